@@ -1,0 +1,30 @@
+# make demo | test | check | bench      (each sets up .venv first; PYTHON=… picks the interpreter)
+export PYTHON
+PY := .venv/bin/python
+
+.PHONY: demo test check format bench setup clean
+
+setup:
+	@sh scripts/setup.sh
+
+demo: setup
+	@$(PY) -m outreach demo
+
+test: setup
+	@$(PY) -m pytest
+
+check: setup
+	@$(PY) -m ruff format --check outreach tests benchmarks
+	@$(PY) -m ruff check outreach tests benchmarks
+	@$(PY) -m mypy
+	@$(PY) -m pytest -q -m "not real and not slow"
+
+format: setup
+	@$(PY) -m ruff format outreach tests benchmarks
+	@$(PY) -m ruff check --fix outreach tests benchmarks
+
+bench: setup
+	@$(PY) -m benchmarks
+
+clean:
+	rm -rf .venv demo .mypy_cache .pytest_cache .ruff_cache .hypothesis
