@@ -1,0 +1,81 @@
+"""The text part: blocks filled with their values and wrapped, as a person would type them, without any Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from outreach.compose.holes import fill
+from outreach.compose.markup import Block, Link, Piece, Table
+
+WIDTH = 76
+"""Columns of a line (RFC 5322 §2.1.1 recommends 78); a longer word, such as an address of the web, stays whole."""
+
+
+def plain_text(blocks: Iterable[Block | Table], values: Sequence[str]) -> str:
+    """The blocks as lines parted by LF; holes are filled with the values as they are."""
+    lines: list[str] = []
+    for block in blocks:
+        found = _block_lines(block, values) if isinstance(block, Block) else _table_lines(block, values)
+        if lines and found and not (isinstance(block, Block) and block.close):
+            lines.append("")
+        lines += found
+    return "\n".join(lines)
+
+
+def _block_lines(block: Block, values: Sequence[str]) -> list[str]:
+    """The block's lines; none where nothing but empty values stands in it."""
+    text = _filled(block.pieces, values)
+    if not text.strip():
+        return []
+    lines: list[str] = []
+    for line in text.split("\n"):
+        lines += [line] if block.verbatim else wrapped(line, WIDTH - len(block.rest))
+    return [(block.rest if n else block.first) + line for n, line in enumerate(lines)]
+
+
+def wrapped(line: str, width: int) -> list[str]:
+    """The line broken at spaces; a word longer than the width gets a line of its own, uncut."""
+    lines: list[str] = []
+    current = ""
+    for n, word in enumerate(line.split(" ")):
+        if n and len(current) + 1 + len(word) > width and current.strip():
+            lines.append(current.rstrip(" "))
+            current = word
+        else:
+            current += (" " if n else "") + word
+    return [*lines, current.rstrip(" ")]
+
+
+def _table_lines(table: Table, values: Sequence[str]) -> list[str]:
+    """Aligned columns where they fit the width; otherwise each row as "a – b – c"."""
+    width = WIDTH - len(table.rest)
+    rows = [[_filled(cell, values).replace("\n", " ") for cell in row] for row in table.rows]
+    rows = [row for row in rows if any(cell.strip() for cell in row)]
+    if not rows:
+        return []
+    columns = [max(len(row[n]) if n < len(row) else 0 for row in rows) for n in range(max(map(len, rows)))]
+    if sum(columns) + 2 * (len(columns) - 1) <= width:
+        aligned = ("  ".join(c.ljust(n) for c, n in zip(row, columns, strict=False)).rstrip() for row in rows)
+        return [table.rest + line for line in aligned]
+    return [table.rest + line for row in rows for line in _row_lines(row, width)]
+
+
+def _row_lines(row: Sequence[str], width: int) -> list[str]:
+    first, *more = wrapped(" – ".join(cell for cell in row if cell.strip()), width - 2)
+    return [first, *(f"  {line}" for line in more)]
+
+
+def _filled(pieces: Sequence[Piece], values: Sequence[str]) -> str:
+    return "".join(_link_text(p, values) if isinstance(p, Link) else fill(p, values) for p in pieces)
+
+
+def _link_text(link: Link, values: Sequence[str]) -> str:
+    """`words: address`; only the words where they say the address already."""
+    words = _filled(link.words, values)
+    target = fill(link.target, values).strip()
+    for scheme in ("mailto:", "tel:"):
+        if target.lower().startswith(scheme):
+            target = target[len(scheme) :].partition("?")[0]
+    if not target or target == words.strip():
+        return words
+    return f"{words}: {target}" if words.strip() else target
