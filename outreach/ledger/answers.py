@@ -1,0 +1,112 @@
+"""What people said: append-only rows, folded into the contact's columns whenever one comes or is revoked."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import insert, select, update
+
+from outreach.attendance import fold
+from outreach.ledger.database import Record, Transaction
+from outreach.ledger.notes import Note, add_note
+from outreach.ledger.schema import answer as table
+from outreach.ledger.schema import contact
+from outreach.model import Answer, Attendance, Partial, Person, Source
+
+
+def add_answer(
+    tx: Transaction, contact_id: int, answer: Answer, now: datetime, inbound_id: int | None = None, by: str = ""
+) -> int:
+    """Keeps an answer and folds it into where the contact stands; returns the answer's id."""
+    delegate = answer.delegate
+    row = {
+        "contact_id": contact_id,
+        "attendance": answer.attendance.value if answer.attendance else None,
+        "source": answer.source.value,
+        "at": answer.at,
+        "guests": answer.guests,
+        "partial": answer.partial.value if answer.partial else None,
+        "delegate_name": delegate.name if delegate else None,
+        "delegate_address": delegate.address if delegate else None,
+        "comment": answer.comment,
+        "sequence": answer.sequence,
+        "dtstamp": answer.dtstamp,
+        "inbound_id": inbound_id,
+        "by": by,
+        "added_at": now,
+    }
+    id = int(tx.execute(insert(table).values(**row).returning(table.c.id)).scalar_one())
+    refold(tx, contact_id)
+    return id
+
+
+def revoke_answer(tx: Transaction, answer_id: int, now: datetime) -> None:
+    """Takes an answer out of the fold; it stays in the story. LookupError where there is none."""
+    revoked = update(table).where(table.c.id == answer_id, table.c.revoked_at.is_(None)).values(revoked_at=now)
+    contact_id = tx.execute(revoked.returning(table.c.contact_id)).scalar()
+    if contact_id is None:
+        raise LookupError(f"there is no answer {answer_id} that counts")
+    refold(tx, contact_id)
+
+
+def mark_bounced(tx: Transaction, contact_id: int, now: datetime, detail: str, inbound_id: int | None = None) -> None:
+    """The address does not work: nothing more is sent there; attendance is `unreachable` while nobody answered."""
+    bounced = (contact.c.id == contact_id, contact.c.bounced_at.is_(None))
+    tx.execute(update(contact).where(*bounced).values(bounced_at=now))
+    add_note(tx, contact_id, Note.BOUNCED, detail, now, inbound_id)
+    refold(tx, contact_id)
+
+
+def clear_bounced(tx: Transaction, contact_id: int, now: datetime) -> None:
+    """The address works after all."""
+    marked = (contact.c.id == contact_id, contact.c.bounced_at.is_not(None))
+    if tx.execute(update(contact).where(*marked).values(bounced_at=None)).rowcount:
+        add_note(tx, contact_id, Note.REACHABLE, "", now)
+        refold(tx, contact_id)
+
+
+def refold(tx: Transaction, contact_id: int) -> None:
+    """Writes what all answers that count come to into the contact's columns."""
+    rows = tx.execute(select(table).where(table.c.contact_id == contact_id, table.c.revoked_at.is_(None)))
+    answers = [answer_of(row) for row in rows]
+    bounced = tx.execute(select(contact.c.bounced_at).where(contact.c.id == contact_id)).scalar() is not None
+    folded = fold(answers, bounced)
+    values = {
+        "attendance": folded.attendance.value,
+        "guests": folded.guests,
+        "partial": folded.partial.value if folded.partial else None,
+        "delegate_name": folded.delegate.name if folded.delegate else None,
+        "delegate_address": folded.delegate.address if folded.delegate else None,
+        "comment": folded.comment,
+        "source": folded.source.value if folded.source else None,
+        "since": folded.since,
+        "sequence": folded.sequence,
+    }
+    tx.execute(update(contact).where(contact.c.id == contact_id).values(**values))
+
+
+def answer_of(row: Record) -> Answer:
+    """The answer in a row of the table."""
+    return Answer(
+        attendance=Attendance(row.attendance) if row.attendance else None,
+        source=Source(row.source),
+        at=row.at,
+        guests=row.guests,
+        partial=Partial(row.partial) if row.partial else None,
+        delegate=delegate_of(row),
+        comment=row.comment,
+        sequence=row.sequence,
+        dtstamp=row.dtstamp,
+    )
+
+
+def delegate_of(row: Record) -> Person | None:
+    """The delegate in a row of answers or contacts."""
+    return None if row.delegate_name is None else Person(row.delegate_name, row.delegate_address)
+
+
+def officers_answer(tx: Transaction, inbound_id: int) -> int | None:
+    """The officer's answer that a review of this message made and that still counts."""
+    counts = (table.c.inbound_id == inbound_id, table.c.source == Source.OFFICER.value, table.c.revoked_at.is_(None))
+    found: int | None = tx.execute(select(table.c.id).where(*counts).order_by(table.c.id.desc()).limit(1)).scalar()
+    return found

@@ -1,0 +1,64 @@
+"""The kinds of columns the tables are made of; above all the instant, which every database must sort alike."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from sqlalchemy import Column, ColumnElement, DateTime, ForeignKey, Index, Integer, Text, TypeDecorator, literal_column
+from sqlalchemy import text as sql
+from sqlalchemy.engine import Dialect
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware instant, kept as UTC without an offset so that every database compares and sorts it alike."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """UTC without its label; a naive time is a mistake of the caller."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"{value} has no time zone; the ledger keeps instants only")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """The instant, aware again."""
+        return value.replace(tzinfo=UTC) if value is not None else None
+
+
+def key() -> Column[int]:
+    """The row's own number."""
+    return Column("id", Integer, primary_key=True)
+
+
+def campaign() -> Column[int]:
+    """The campaign a row belongs to."""
+    return Column("campaign_id", ForeignKey("campaign.id"), nullable=False)
+
+
+def contact(*, nullable: bool = False) -> Column[int]:
+    """The contact a row is about."""
+    return Column("contact_id", ForeignKey("contact.id"), nullable=nullable)
+
+
+def text(name: str) -> Column[str]:
+    """Words; empty where there are none."""
+    return Column(name, Text, nullable=False, default="")
+
+
+def instant(name: str, *, nullable: bool = False) -> Column[datetime]:
+    """A point in time."""
+    return Column(name, Instant, nullable=nullable)
+
+
+def partial(name: str, where: str, *columns: Column[datetime] | Column[int] | Column[str]) -> Index:
+    """An index over the few rows that are looked for often, so that the many finished ones cost nothing."""
+    return Index(name, *columns, sqlite_where=sql(where), postgresql_where=sql(where))
+
+
+def equals(column: Column[str], word: StrEnum) -> ColumnElement[bool]:
+    """`column = 'word'` with the word written out: SQLite uses a partial index only when it can see the value."""
+    return column == literal_column(f"'{word.value}'", Text)

@@ -1,0 +1,81 @@
+"""What is known of a contact besides answers: silence wished for, absence, presence, further addresses."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import delete, insert, select, update
+
+from outreach.addresses import normalise
+from outreach.errors import Refused
+from outreach.ledger.database import Transaction, insert_or_update
+from outreach.ledger.notes import Note, add_note
+from outreach.ledger.schema import alias, contact, presence, suppression
+
+
+def find(tx: Transaction, address: str) -> int | None:
+    """The contact with this address, or the one it was confirmed to belong to; also somebody removed."""
+    compared = normalise(address)
+    for table, column in ((contact, contact.c.id), (alias, alias.c.contact_id)):
+        here = (table.c.campaign_id == tx.campaign, table.c.address == compared)
+        found: int | None = tx.execute(select(column).where(*here)).scalar()
+        if found is not None:
+            return found
+    return None
+
+
+def suppress(tx: Transaction, contact_id: int, reason: str, now: datetime) -> None:
+    """Nobody writes to this person any more, until the officer lifts it."""
+    lasting = select(suppression.c.id).where(suppression.c.contact_id == contact_id, suppression.c.lifted_at.is_(None))
+    if tx.execute(lasting).first() is None:
+        tx.execute(insert(suppression).values(contact_id=contact_id, reason=reason, at=now))
+        add_note(tx, contact_id, Note.SUPPRESSED, reason, now)
+
+
+def unsuppress(tx: Transaction, contact_id: int, now: datetime) -> None:
+    """The person may be written to again."""
+    lasting = (suppression.c.contact_id == contact_id, suppression.c.lifted_at.is_(None))
+    if tx.execute(update(suppression).where(*lasting).values(lifted_at=now)).rowcount:
+        add_note(tx, contact_id, Note.UNSUPPRESSED, "", now)
+
+
+def set_away(tx: Transaction, contact_id: int, until: date | None, now: datetime) -> None:
+    """Out of office up to and including `until`; None: back."""
+    changes = (contact.c.id == contact_id, contact.c.away_until.is_distinct_from(until))
+    if tx.execute(update(contact).where(*changes).values(away_until=until)).rowcount:
+        add_note(tx, contact_id, Note.AWAY if until else Note.BACK, until.isoformat() if until else "", now)
+
+
+def set_hands_off(tx: Transaction, contact_id: int, on: bool, now: datetime) -> None:
+    """Nothing is sent to this person automatically, for the officer deals with them herself."""
+    changes = (contact.c.id == contact_id, contact.c.hands_off.is_not(on))
+    if tx.execute(update(contact).where(*changes).values(hands_off=on)).rowcount:
+        add_note(tx, contact_id, Note.HANDS_OFF if on else Note.HANDS_ON, "", now)
+
+
+def record_presence(tx: Transaction, contact_id: int, present: bool | None, now: datetime) -> None:
+    """Whether the person was at the event; None takes the record back."""
+    if present is None:
+        tx.execute(delete(presence).where(presence.c.contact_id == contact_id))
+        add_note(tx, contact_id, Note.PRESENCE_UNKNOWN, "", now)
+        return
+    values = {"present": present, "recorded_at": now}
+    statement = insert_or_update(tx, presence).values(contact_id=contact_id, **values)
+    tx.execute(statement.on_conflict_do_update(index_elements=["contact_id"], set_=values))
+    add_note(tx, contact_id, Note.PRESENT if present else Note.ABSENT, "", now)
+
+
+def add_alias(tx: Transaction, contact_id: int, address: str, now: datetime) -> None:
+    """The officer's word that this address (another mailbox, an assistant's) speaks for the contact.
+
+    Refused when it already speaks for somebody else.
+    """
+    known = find(tx, address)
+    if known == contact_id:
+        return
+    if known is not None:
+        other = tx.execute(select(contact.c.email).where(contact.c.id == known)).scalar_one()
+        raise Refused(f"{address} already belongs to {other}; one address speaks for one person")
+    row = {"campaign_id": tx.campaign, "address": normalise(address), "contact_id": contact_id, "added_at": now}
+    tx.execute(insert(alias).values(**row))
+    add_note(tx, contact_id, Note.ALIAS, normalise(address), now)

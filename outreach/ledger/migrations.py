@@ -1,0 +1,69 @@
+"""Numbered changes of the tables; each is recorded in the ledger, and a ledger from a newer program is left alone.
+
+A new ledger is made from `schema.metadata` as it stands and counts as having every number; an older one gets the steps
+it lacks, in order. So a change is made twice: in `schema.py`, and here as the step that leads there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, insert, inspect, select
+from sqlalchemy.engine import Connection
+
+from outreach.errors import InvalidData, OutreachError, Problem
+from outreach.ledger import schema
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One change of the tables; `apply` runs in the transaction that records it."""
+
+    number: int
+    what: str
+    apply: Callable[[Connection], None]
+
+
+def _first(connection: Connection) -> None:
+    schema.metadata.create_all(connection)
+
+
+#: Append only; the first one only names the tables a new ledger is made with.
+MIGRATIONS: tuple[Migration, ...] = (Migration(1, "the first tables", _first),)
+
+
+def version(connection: Connection, file: str, migrations: Sequence[Migration] = MIGRATIONS) -> int:
+    """The number of the last change the ledger has; 0 for an empty database. Only looks.
+
+    Raises InvalidData for somebody else's database, OutreachError for a ledger from a newer program.
+    """
+    tables = set(inspect(connection).get_table_names())
+    if not tables:
+        return 0
+    if not {schema.migration.name, schema.campaign.name} <= tables:
+        raise InvalidData(
+            [Problem(file, 0, 0, "this is a database of another program", "name another file in [ledger] url")]
+        )
+    number = int(connection.execute(select(func.max(schema.migration.c.number))).scalar_one() or 0)
+    if number > migrations[-1].number:
+        raise OutreachError(
+            f"{file}: this ledger was written by a newer Outreach (format {number}; this one knows up to "
+            f"{migrations[-1].number}); install the newer version. Nothing was changed"
+        )
+    return number
+
+
+def migrate(connection: Connection, file: str, now: datetime, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Brings an empty or older ledger to the newest form."""
+    have = version(connection, file, migrations)
+    missing = [change for change in migrations if change.number > have]
+    if have == 0:
+        schema.metadata.create_all(connection)
+    else:
+        for change in missing:
+            change.apply(connection)
+    for change in missing:
+        row = {"number": change.number, "what": change.what, "applied_at": now}
+        connection.execute(insert(schema.migration).values(row))

@@ -1,0 +1,47 @@
+"""Short records of what happened to a contact besides messages; the story is told from them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import insert
+
+from outreach.ledger import schema
+from outreach.ledger.database import Transaction
+
+
+class Note(StrEnum):
+    """What the ledger itself notes; a note of anybody else may say anything."""
+
+    JOINED = "joined"
+    REMOVED = "removed"
+    RETURNED = "returned"
+    CHANGED = "changed"
+    BOUNCED = "bounced"
+    REACHABLE = "reachable"
+    SUPPRESSED = "suppressed"
+    UNSUPPRESSED = "unsuppressed"
+    AWAY = "away"
+    BACK = "back"
+    HANDS_OFF = "hands off"
+    HANDS_ON = "hands on"
+    PRESENT = "present"
+    ABSENT = "absent"
+    PRESENCE_UNKNOWN = "presence unknown"
+    ALIAS = "alias"
+
+
+def add_note(
+    tx: Transaction, contact_id: int | None, what: str, detail: str, now: datetime, inbound_id: int | None = None
+) -> None:
+    """Notes something of a contact, or of the whole campaign (None)."""
+    row = {"campaign_id": tx.campaign, "contact_id": contact_id, "at": now, "what": str(what), "detail": detail}
+    tx.execute(insert(schema.note).values(**row, inbound_id=inbound_id))
+
+
+def add_notes(tx: Transaction, contacts: Iterable[tuple[int, str]], what: Note, now: datetime) -> None:
+    """Notes the same of many contacts, given as (id, detail)."""
+    row = {"campaign_id": tx.campaign, "at": now, "what": what.value}
+    tx.execute_many(insert(schema.note), [{**row, "contact_id": id, "detail": detail} for id, detail in contacts])

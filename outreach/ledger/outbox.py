@@ -1,0 +1,135 @@
+"""Looking at deliveries: what is due, what is open, what a Message-ID belongs to. Nothing here changes a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, select
+
+from outreach.ledger.columns import equals
+from outreach.ledger.database import Record, Transaction
+from outreach.ledger.schema import delivery as table
+from outreach.model import DeliveryState
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One step owed to one contact; `mime` are the bytes, fixed from `sending` on until the outcome is known."""
+
+    id: int
+    step: str
+    contact_id: int
+    serial: int
+    state: DeliveryState
+    due_at: datetime
+    expires_at: datetime
+    not_before: datetime | None
+    attempts: int
+    message_id: str
+    sequence: int | None
+    mime: bytes | None
+    smtp_reply: str
+    sent_at: datetime | None
+    reason: str
+
+
+#: The columns of a `Delivery`, in its order.
+COLUMNS = (
+    table.c.id,
+    table.c.step,
+    table.c.contact_id,
+    table.c.serial,
+    table.c.state,
+    table.c.due_at,
+    table.c.expires_at,
+    table.c.not_before,
+    table.c.attempts,
+    table.c.message_id,
+    table.c.sequence,
+    table.c.mime,
+    table.c.smtp_reply,
+    table.c.sent_at,
+    table.c.reason,
+)
+
+
+def from_row(row: Record) -> Delivery:
+    """A delivery from a row of `COLUMNS`."""
+    values = {**row._asdict(), "state": DeliveryState(row.state)}
+    return Delivery(**values)
+
+
+def in_state(state: DeliveryState) -> ColumnElement[bool]:
+    """The condition in the form that the partial indexes serve."""
+    return equals(table.c.state, state)
+
+
+def due(tx: Transaction, now: datetime, limit: int) -> list[int]:
+    """Planned deliveries whose instant has come, the longest due first; also expired ones, which the claim drops."""
+    ready = (table.c.campaign_id == tx.campaign, in_state(DeliveryState.PLANNED), table.c.ready_at <= now)
+    return list(
+        tx.execute(select(table.c.id).where(*ready).order_by(table.c.ready_at, table.c.id).limit(limit)).scalars()
+    )
+
+
+def next_due_at(tx: Transaction) -> datetime | None:
+    """When the next planned delivery may go; in the past when some are due already, None when none is planned."""
+    first = select(table.c.ready_at).where(table.c.campaign_id == tx.campaign, in_state(DeliveryState.PLANNED))
+    found: datetime | None = tx.execute(first.order_by(table.c.ready_at, table.c.id).limit(1)).scalar()
+    return found
+
+
+def get(tx: Transaction, id: int) -> Delivery:
+    """One delivery; LookupError where there is none."""
+    found = _one(tx, table.c.id == id)
+    if found is None:
+        raise LookupError(f"there is no delivery {id}")
+    return found
+
+
+def by_message_id(tx: Transaction, message_id: str) -> Delivery | None:
+    """The delivery whose Message-ID this is, angle brackets included."""
+    return _one(tx, table.c.message_id == message_id)
+
+
+def uncertain_ones(tx: Transaction) -> list[Delivery]:
+    """Deliveries of which nobody knows whether they arrived, oldest first."""
+    return [
+        from_row(row) for row in tx.execute(_mine(tx).where(in_state(DeliveryState.UNCERTAIN)).order_by(table.c.id))
+    ]
+
+
+def unfiled(tx: Transaction, limit: int) -> list[Delivery]:
+    """Sent deliveries without a copy in the Sent folder, as far as we know; oldest first."""
+    missing = _mine(tx).where(in_state(DeliveryState.SENT), table.c.filed_at.is_(None))
+    return [from_row(row) for row in tx.execute(missing.order_by(table.c.id).limit(limit))]
+
+
+def sent_since(tx: Transaction, since: datetime) -> int:
+    """How many messages left at or after `since`."""
+    count = select(func.count()).where(table.c.campaign_id == tx.campaign, in_state(DeliveryState.SENT))
+    return int(tx.execute(count.where(table.c.sent_at >= since)).scalar_one())
+
+
+def any_sent(tx: Transaction) -> bool:
+    """Whether a message of this campaign ever left."""
+    sent = select(table.c.id).where(table.c.campaign_id == tx.campaign, in_state(DeliveryState.SENT)).limit(1)
+    return tx.execute(sent).first() is not None
+
+
+def first_invitation_id(tx: Transaction, contact_id: int) -> str:
+    """The Message-ID of the first message with a calendar part sent to a contact; empty when none was."""
+    sent = (table.c.contact_id == contact_id, in_state(DeliveryState.SENT), table.c.sequence.is_not(None))
+    first = select(table.c.message_id).where(*sent).order_by(table.c.sent_at, table.c.id).limit(1)
+    return str(tx.execute(first).scalar() or "")
+
+
+def _mine(tx: Transaction) -> Select[Any]:
+    return select(*COLUMNS).where(table.c.campaign_id == tx.campaign)
+
+
+def _one(tx: Transaction, condition: ColumnElement[bool]) -> Delivery | None:
+    row = tx.execute(_mine(tx).where(condition)).one_or_none()
+    return from_row(row) if row is not None else None

@@ -1,0 +1,149 @@
+"""The contacts of the campaign and where each of them stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from operator import attrgetter
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from sqlalchemy import ColumnElement, exists, or_, select
+
+from outreach.ledger.answers import add_answer, clear_bounced, delegate_of, mark_bounced, revoke_answer
+from outreach.ledger.contactlist import Difference, compare, contact_of, import_contacts
+from outreach.ledger.database import Record, Transaction
+from outreach.ledger.marks import add_alias, find, record_presence, set_away, set_hands_off, suppress, unsuppress
+from outreach.ledger.notes import add_note
+from outreach.ledger.schema import contact as table
+from outreach.ledger.schema import delivery, presence, suppression
+from outreach.model import Attendance, Contact, DeliveryState, Partial, Source, Standing
+
+if TYPE_CHECKING:
+    from outreach.plan import Audience
+
+__all__ = [
+    "Difference",
+    "add_alias",
+    "add_answer",
+    "add_note",
+    "candidates",
+    "clear_bounced",
+    "compare",
+    "everyone",
+    "find",
+    "import_contacts",
+    "mark_bounced",
+    "people",
+    "person",
+    "record_presence",
+    "revoke_answer",
+    "set_away",
+    "set_hands_off",
+    "suppress",
+    "unsuppress",
+]
+
+#: Contacts looked up in one statement; far below every database's limit of parameters.
+AT_ONCE = 500
+
+
+def person(tx: Transaction, contact_id: int) -> tuple[Contact, Standing]:
+    """One contact and where they stand; LookupError where there is none."""
+    found = people(tx, [contact_id])
+    if not found:
+        raise LookupError(f"there is no contact {contact_id}")
+    return found[0]
+
+
+def people(tx: Transaction, ids: Sequence[int]) -> list[tuple[Contact, Standing]]:
+    """These contacts, in the order asked for; unknown ids are left out."""
+    found: dict[int, tuple[Contact, Standing]] = {}
+    for start in range(0, len(ids), AT_ONCE):
+        mine = (table.c.campaign_id == tx.campaign, table.c.id.in_(ids[start : start + AT_ONCE]))
+        rows = tx.execute(select(table).where(*mine)).all()
+        found |= {standing.contact_id: (contact, standing) for contact, standing in _with_standing(tx, rows)}
+    return [found[id] for id in ids if id in found]
+
+
+def everyone(tx: Transaction, after: int = 0, limit: int = 1000) -> list[tuple[Contact, Standing]]:
+    """A page of the contacts on the list, by id; the next page begins after the last one's id."""
+    return _page(tx, after, limit)
+
+
+def candidates(
+    tx: Transaction, step: str, audience: Audience, after: int, limit: int
+) -> list[tuple[Contact, Standing]]:
+    """A page of contacts to ask `plan.owed` about: in the audience, and without a delivery of the step.
+
+    A cancelled delivery counts as none: the person may have come back to the audience.
+    """
+    taken = exists().where(
+        delivery.c.campaign_id == tx.campaign,
+        delivery.c.step == step,
+        delivery.c.contact_id == table.c.id,
+        delivery.c.serial == 0,
+        delivery.c.state != DeliveryState.CANCELLED.value,
+    )
+    return _page(tx, after, limit, ~taken, _belongs(audience))
+
+
+def _belongs(audience: Audience) -> ColumnElement[bool]:
+    if audience.everyone:
+        return table.c.id > 0
+    here = exists().where(presence.c.contact_id == table.c.id, presence.c.present.in_(audience.presence))
+    return or_(
+        table.c.attendance.in_([attendance.value for attendance in audience.attendances]),
+        table.c.group_name.in_(audience.groups),
+        here,
+    )
+
+
+def _page(tx: Transaction, after: int, limit: int, *conditions: ColumnElement[bool]) -> list[tuple[Contact, Standing]]:
+    listed = (table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None), table.c.id > after)
+    rows = tx.execute(select(table).where(*listed, *conditions).order_by(table.c.id).limit(limit)).all()
+    return [one for start in range(0, len(rows), AT_ONCE) for one in _with_standing(tx, rows[start : start + AT_ONCE])]
+
+
+def _with_standing(tx: Transaction, rows: Sequence[Record]) -> list[tuple[Contact, Standing]]:
+    """The contacts of these rows, each with what other tables say of them, fetched for all at once."""
+    ids = [row.id for row in rows]
+    columns = ("contact_id", "step", "serial", "state", "sent_at", "sequence")
+    of_these = select(*(delivery.c[name] for name in columns)).where(delivery.c.contact_id.in_(ids))
+    messages = tx.execute(of_these.order_by(delivery.c.contact_id, delivery.c.id))
+    by_contact = {id: list(group) for id, group in groupby(messages, key=attrgetter("contact_id"))}
+    lasting = (suppression.c.contact_id.in_(ids), suppression.c.lifted_at.is_(None))
+    suppressed = set(tx.execute(select(suppression.c.contact_id).where(*lasting)).scalars())
+    seen = select(presence.c.contact_id, presence.c.present).where(presence.c.contact_id.in_(ids))
+    present = {row.contact_id: row.present for row in tx.execute(seen)}
+    return [
+        (contact_of(row), _standing(row, by_contact.get(row.id, []), row.id in suppressed, present.get(row.id)))
+        for row in rows
+    ]
+
+
+def _standing(row: Record, messages: Sequence[Record], suppressed: bool, present: bool | None) -> Standing:
+    out = [message for message in messages if message.state == DeliveryState.SENT.value]
+    invitations = [message for message in out if message.sequence is not None]
+    return Standing(
+        contact_id=row.id,
+        joined_at=row.joined_at,
+        attendance=Attendance(row.attendance),
+        guests=row.guests,
+        partial=Partial(row.partial) if row.partial else None,
+        delegate=delegate_of(row),
+        comment=row.comment,
+        source=Source(row.source) if row.source else None,
+        since=row.since,
+        sequence=row.sequence,
+        reachable=row.bounced_at is None,
+        suppressed=suppressed,
+        removed=row.removed_at is not None,
+        hands_off=row.hands_off,
+        away_until=row.away_until,
+        present=present,
+        invited_at=min((message.sent_at for message in invitations), default=None),
+        last_sent_at=max((message.sent_at for message in out), default=None),
+        holds_sequence=max((message.sequence for message in invitations), default=None),
+        deliveries=MappingProxyType({m.step: DeliveryState(m.state) for m in messages if m.serial == 0}),
+    )

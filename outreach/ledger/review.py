@@ -1,0 +1,208 @@
+"""What waits for a person: messages whose meaning is not sure, deliveries whose fate is not known."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select, update
+
+from outreach.errors import Refused
+from outreach.ledger import readings
+from outreach.ledger.answers import add_answer, officers_answer, revoke_answer
+from outreach.ledger.columns import equals
+from outreach.ledger.database import Record, Transaction
+from outreach.ledger.inbound import InboundState
+from outreach.ledger.marks import find
+from outreach.ledger.outbox import in_state
+from outreach.ledger.schema import contact, delivery, inbound
+from outreach.ledger.settling import settle, undo_settlement
+from outreach.model import Answer, Attendance, DeliveryState, Reading, Source, Span
+
+#: What a person may say of a message; "none": it says nothing of attendance.
+ATTENDANCES = ("attending", "declined", "tentative", "delegated")
+READING_DECISIONS = (*ATTENDANCES, "none")
+#: What a person may say of a delivery, and the sentence that confirms it.
+DELIVERY_DECISIONS = {
+    "sent": "The {step} for {email} counts as sent.",
+    "again": "The {step} for {email} will be sent again.",
+    "leave": "The {step} for {email} stays as it is and is not sent again.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewItem:
+    """One thing to decide: `id` is r and the message's number, or d and the delivery's.
+
+    `evidence` are spans of `text`; `proposal` is the attendance the reading would give, None where it gives none.
+    """
+
+    id: str
+    kind: str
+    contact_id: int | None
+    email: str
+    subject: str
+    reason: str
+    text: str
+    evidence: tuple[Span, ...]
+    proposal: str | None
+    at: datetime
+
+
+def waiting(tx: Transaction) -> list[ReviewItem]:
+    """Everything that waits for a person, oldest first.
+
+    A delivery refused for good asks only while its address is thought to work: a dead address leaves nothing to decide.
+    """
+    messages = select(inbound, contact.c.email).outerjoin(contact, contact.c.id == inbound.c.contact_id)
+    unsure = messages.where(inbound.c.campaign_id == tx.campaign, equals(inbound.c.state, InboundState.REVIEW))
+    sent_out = select(delivery, contact.c.email).join(contact, contact.c.id == delivery.c.contact_id)
+    mine = sent_out.where(delivery.c.campaign_id == tx.campaign)
+    uncertain = mine.where(in_state(DeliveryState.UNCERTAIN))
+    alive = (contact.c.bounced_at.is_(None), contact.c.removed_at.is_(None))
+    failed = mine.where(in_state(DeliveryState.FAILED), delivery.c.settled_at.is_(None), *alive)
+    items = [_reading_item(row) for row in tx.execute(unsure)]
+    items += [_delivery_item(row) for query in (uncertain, failed) for row in tx.execute(query)]
+    return sorted(items, key=lambda item: (item.at, item.id))
+
+
+def decide(tx: Transaction, item_id: str, decision: str, now: datetime, by: str = "officer") -> str:
+    """Does what a person decided of one item; returns the sentence that confirms it.
+
+    Refused, with what is possible, for an item that does not wait or a decision that does not fit it.
+    """
+    kind, number = _parse(item_id)
+    if kind == "d":
+        return _decide_delivery(tx, number, decision, now, by)
+    return _decide_reading(tx, number, decision, now, by)
+
+
+def undo(tx: Transaction, item_id: str, now: datetime) -> str:
+    """Takes a decision back, so that the item waits again; Refused when something followed from it."""
+    kind, number = _parse(item_id)
+    if kind == "d":
+        _delivery(tx, number)
+        undo_settlement(tx, number, now)
+    else:
+        row = _message(tx, number)
+        if row.state != InboundState.DECIDED:
+            raise Refused(f"{item_id}: there is no decision to undo")
+        answer = officers_answer(tx, number)
+        if answer is not None:
+            revoke_answer(tx, answer, now)
+        values = {"state": InboundState.REVIEW.value, "decision": None, "decided_at": None}
+        tx.execute(update(inbound).where(inbound.c.id == number).values(**values))
+    return f"{item_id} waits for a decision again."
+
+
+def _reading_item(row: Record) -> ReviewItem:
+    reading = _reading(row)
+    return ReviewItem(
+        id=f"r{row.id}",
+        kind="reading",
+        contact_id=row.contact_id,
+        email=row.email or row.sender,
+        subject=row.subject,
+        reason=row.reason or reading.reason,
+        text=reading.text,
+        evidence=reading.evidence,
+        proposal=reading.attendance.value if reading.attendance else None,
+        at=row.received_at,
+    )
+
+
+def _delivery_item(row: Record) -> ReviewItem:
+    known = "the server refused it for good" if row.state == DeliveryState.FAILED else "nobody knows if it arrived"
+    return ReviewItem(
+        id=f"d{row.id}",
+        kind="delivery",
+        contact_id=row.contact_id,
+        email=row.email,
+        subject=_subject(row.mime) or row.step,
+        reason=f"{known}: {row.smtp_reply}" if row.smtp_reply else known,
+        text="",
+        evidence=(),
+        proposal=None,
+        at=row.started_at or row.due_at,
+    )
+
+
+def _subject(mime: bytes | None) -> str:
+    return str(email.message_from_bytes(mime, policy=email.policy.default)["Subject"] or "") if mime else ""
+
+
+def _decide_delivery(tx: Transaction, number: int, decision: str, now: datetime, by: str) -> str:
+    row = _delivery(tx, number)
+    settle(tx, number, decision, by, now)
+    return DELIVERY_DECISIONS[decision].format(step=row.step, email=row.email)
+
+
+def _decide_reading(tx: Transaction, number: int, decision: str, now: datetime, by: str) -> str:
+    row = _message(tx, number)
+    if row.state == InboundState.DECIDED:
+        raise Refused(f"r{number} was decided ({row.decision}); `outreach review undo r{number}` reopens it")
+    if row.state != InboundState.REVIEW:
+        raise Refused(f"r{number} waits for no decision; `outreach review` lists what does")
+    if decision not in READING_DECISIONS:
+        raise Refused(f"r{number} cannot be set to {decision!r}; possible is {', '.join(READING_DECISIONS)}")
+    said = f"r{number} is closed; nobody's attendance changed."
+    if decision != "none":
+        person = _whom(tx, row, decision)
+        add_answer(tx, person, _answer(_reading(row), decision, now), now, inbound_id=number, by=by)
+        address = tx.execute(select(contact.c.email).where(contact.c.id == person)).scalar_one()
+        said = f"{address} is noted as {decision}."
+    values = {"state": InboundState.DECIDED.value, "decision": decision, "decided_at": now}
+    tx.execute(update(inbound).where(inbound.c.id == number).values(**values))
+    return said
+
+
+def _whom(tx: Transaction, row: Record, decision: str) -> int:
+    """The contact a message is from; the officer may have confirmed its sender's address since it was read."""
+    person = row.contact_id or find(tx, row.sender)
+    if person is None:
+        raise Refused(
+            f"r{row.id} came from {row.sender or 'nobody named'}, who is not on the list; note the person it is about "
+            f"with `outreach record EMAIL {decision}`, then close it with `outreach review decide r{row.id} none`"
+        )
+    return person
+
+
+def _answer(reading: Reading, decision: str, now: datetime) -> Answer:
+    """The officer's answer; guests and the like are the reading's where it proposed the same attendance."""
+    attendance = Attendance(decision)
+    calendar = reading.calendar.comment if reading.calendar else ""
+    comment = calendar or reading.text
+    if attendance is not reading.attendance:
+        return Answer(attendance, Source.OFFICER, now, comment=comment)
+    return Answer(attendance, Source.OFFICER, now, reading.guests, reading.partial, reading.delegate, comment)
+
+
+def _parse(item_id: str) -> tuple[str, int]:
+    found = re.fullmatch(r"([rd])([0-9]{1,15})", item_id.strip())
+    if found is None:
+        raise Refused(f"{item_id!r} names no review item; they look like r12 or d7, and `outreach review` lists them")
+    return found[1], int(found[2])
+
+
+def _message(tx: Transaction, number: int) -> Record:
+    mine = (inbound.c.campaign_id == tx.campaign, inbound.c.id == number)
+    row = tx.execute(select(inbound).where(*mine)).one_or_none()
+    if row is None:
+        raise Refused(f"there is no review item r{number}; `outreach review` lists them")
+    return row
+
+
+def _delivery(tx: Transaction, number: int) -> Record:
+    mine = (delivery.c.campaign_id == tx.campaign, delivery.c.id == number)
+    joined = select(delivery.c.step, contact.c.email).join(contact, contact.c.id == delivery.c.contact_id)
+    row = tx.execute(joined.where(*mine)).one_or_none()
+    if row is None:
+        raise Refused(f"there is no review item d{number}; `outreach review` lists them")
+    return row
+
+
+def _reading(row: Record) -> Reading:
+    return readings.from_json(row.reading)

@@ -1,0 +1,280 @@
+"""The tables. Times are UTC instants; states and enums are their words; records within a cell are JSON text."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from outreach.ledger import columns
+
+metadata = MetaData()
+
+
+migration = Table(
+    "migration",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    columns.text("what"),
+    columns.instant("applied_at"),
+)
+
+campaign = Table(
+    "campaign",
+    metadata,
+    columns.key(),
+    Column("key", Text, nullable=False, unique=True),
+    columns.text("uid"),
+    columns.instant("created_at"),
+)
+
+#: What each SEQUENCE said (RFC 5545 §3.8.7.4); the row without a sequence is an edit nobody has confirmed.
+event_revision = Table(
+    "event_revision",
+    metadata,
+    columns.key(),
+    columns.campaign(),
+    Column("sequence", Integer),
+    columns.instant("starts"),
+    columns.instant("ends"),
+    columns.text("timezone"),
+    columns.text("title"),
+    columns.text("place"),
+    columns.text("online"),
+    columns.instant("noted_at"),
+    UniqueConstraint("campaign_id", "sequence"),
+)
+
+step = Table(
+    "step",
+    metadata,
+    columns.key(),
+    columns.campaign(),
+    columns.text("name"),
+    columns.instant("moment"),
+    columns.text("audience"),
+    columns.instant("seen_at"),
+    columns.instant("released_at", nullable=True),
+    UniqueConstraint("campaign_id", "name"),
+)
+
+#: One row of the officer's list, with the fold of the person's answers beside it.
+contact = Table(
+    "contact",
+    metadata,
+    columns.key(),
+    columns.campaign(),
+    columns.text("address"),
+    columns.text("email"),
+    columns.text("name"),
+    columns.text("salutation"),
+    columns.text("organisation"),
+    columns.text("language"),
+    columns.text("group_name"),
+    columns.text("timezone"),
+    columns.text("extra"),
+    Column("row", Integer, nullable=False, default=0),
+    columns.instant("joined_at"),
+    columns.instant("removed_at", nullable=True),
+    Column("attendance", Text, nullable=False, default="silent"),
+    Column("guests", Integer, default=0),
+    Column("partial", Text),
+    Column("delegate_name", Text),
+    Column("delegate_address", Text),
+    columns.text("comment"),
+    Column("source", Text),
+    columns.instant("since", nullable=True),
+    Column("sequence", Integer),
+    columns.instant("bounced_at", nullable=True),
+    Column("hands_off", Boolean, nullable=False, default=False),
+    Column("away_until", Date),
+    UniqueConstraint("campaign_id", "address"),
+    Index("contact_by_attendance", "campaign_id", "attendance", "id"),
+)
+
+alias = Table(
+    "alias",
+    metadata,
+    columns.key(),
+    columns.campaign(),
+    columns.text("address"),
+    columns.contact(),
+    columns.instant("added_at"),
+    UniqueConstraint("campaign_id", "address"),
+)
+
+presence = Table(
+    "presence",
+    metadata,
+    Column("contact_id", ForeignKey("contact.id"), primary_key=True),
+    Column("present", Boolean, nullable=False),
+    columns.instant("recorded_at"),
+)
+
+suppression = Table(
+    "suppression",
+    metadata,
+    columns.key(),
+    columns.contact(),
+    columns.text("reason"),
+    columns.instant("at"),
+    columns.instant("lifted_at", nullable=True),
+    Index("suppression_by_contact", "contact_id"),
+)
+
+#: `ready_at` is due_at, or not_before where that is later: the one instant by which the queue is sorted.
+delivery = Table(
+    "delivery",
+    metadata,
+    columns.key(),
+    columns.campaign(),
+    columns.text("step"),
+    columns.contact(),
+    Column("serial", Integer, nullable=False, default=0),
+    columns.text("state"),
+    columns.instant("due_at"),
+    columns.instant("ready_at"),
+    columns.instant("expires_at"),
+    columns.instant("not_before", nullable=True),
+    Column("attempts", Integer, nullable=False, default=0),
+    columns.text("message_id"),
+    Column("sequence", Integer),
+    Column("owner", Text),
+    columns.instant("lease_until", nullable=True),
+    columns.instant("started_at", nullable=True),
+    columns.instant("sent_at", nullable=True),
+    columns.instant("filed_at", nullable=True),
+    columns.instant("settled_at", nullable=True),
+    columns.text("smtp_reply"),
+    columns.text("reason"),
+    Column("mime", LargeBinary),
+    UniqueConstraint("campaign_id", "step", "contact_id", "serial"),
+    UniqueConstraint("campaign_id", "message_id"),
+    Index("delivery_by_contact", "contact_id"),
+)
+
+# Each begins with the campaign, or SQLite would rather search the unique index that does.
+columns.partial("delivery_planned", "state = 'planned'", delivery.c.campaign_id, delivery.c.ready_at, delivery.c.id)
+columns.partial(
+    "delivery_open",
+    "state = 'claimed' OR state = 'sending' OR state = 'uncertain'",
+    delivery.c.campaign_id,
+    delivery.c.state,
+)
+columns.partial("delivery_failed", "state = 'failed' AND settled_at IS NULL", delivery.c.campaign_id, delivery.c.id)
+columns.partial("delivery_sent", "state = 'sent'", delivery.c.campaign_id, delivery.c.sent_at)
+columns.partial("delivery_unfiled", "state = 'sent' AND filed_at IS NULL", delivery.c.campaign_id, delivery.c.id)
+
+#: Append-only: what happened to a delivery; `before` and `after` are its states.
+attempt = Table(
+    "attempt",
+    metadata,
+    columns.key(),
+    Column("delivery_id", ForeignKey("delivery.id"), nullable=False),
+    columns.instant("at"),
+    columns.text("what"),
+    columns.text("before"),
+    columns.text("after"),
+    columns.text("reply"),
+    columns.text("by"),
+    Index("attempt_by_delivery", "delivery_id", "id"),
+)
+
+#: `state`: new -> read | review -> decided.
+inbound = Table(
+    "inbound",
+    metadata,
+    columns.key(),
+    columns.campaign(),
+    columns.text("folder"),
+    Column("uidvalidity", BigInteger, nullable=False),
+    Column("uid", BigInteger, nullable=False),
+    columns.text("sha256"),
+    columns.text("message_id"),
+    columns.text("sender"),
+    columns.text("subject"),
+    columns.instant("received_at"),
+    columns.instant("stored_at"),
+    columns.text("state"),
+    columns.instant("read_at", nullable=True),
+    Column("kind", Text),
+    columns.contact(nullable=True),
+    Column("delivery_id", ForeignKey("delivery.id")),
+    columns.text("reason"),
+    columns.text("reading"),
+    Column("decision", Text),
+    columns.instant("decided_at", nullable=True),
+    Column("raw", LargeBinary),
+    UniqueConstraint("campaign_id", "folder", "uidvalidity", "uid"),
+    Index("inbound_by_content", "campaign_id", "message_id", "sha256"),
+    Index("inbound_by_contact", "contact_id"),
+)
+columns.partial(
+    "inbound_open", "state = 'new' OR state = 'review'", inbound.c.campaign_id, inbound.c.state, inbound.c.id
+)
+
+mailbox_cursor = Table(
+    "mailbox_cursor",
+    metadata,
+    Column("campaign_id", ForeignKey("campaign.id"), primary_key=True),
+    Column("folder", Text, primary_key=True),
+    Column("uidvalidity", BigInteger, nullable=False),
+    Column("last_uid", BigInteger, nullable=False),
+)
+
+#: Append-only but for `revoked_at`: who said what, from which inbound message or by whose hand.
+answer = Table(
+    "answer",
+    metadata,
+    columns.key(),
+    columns.contact(),
+    Column("attendance", Text),
+    columns.text("source"),
+    columns.instant("at"),
+    Column("guests", Integer),
+    Column("partial", Text),
+    Column("delegate_name", Text),
+    Column("delegate_address", Text),
+    columns.text("comment"),
+    Column("sequence", Integer),
+    columns.instant("dtstamp", nullable=True),
+    Column("inbound_id", ForeignKey("inbound.id")),
+    columns.text("by"),
+    columns.instant("added_at"),
+    columns.instant("revoked_at", nullable=True),
+    Index("answer_by_contact", "contact_id"),
+    Index("answer_by_inbound", "inbound_id"),
+)
+
+note = Table(
+    "note",
+    metadata,
+    columns.key(),
+    columns.campaign(),
+    columns.contact(nullable=True),
+    columns.instant("at"),
+    columns.text("what"),
+    columns.text("detail"),
+    Column("inbound_id", ForeignKey("inbound.id")),
+    Index("note_by_contact", "contact_id"),
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("campaign_id", ForeignKey("campaign.id"), primary_key=True),
+    Column("key", Text, primary_key=True),
+    columns.text("value"),
+    columns.instant("changed_at"),
+)

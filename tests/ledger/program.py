@@ -1,0 +1,39 @@
+"""Another program at work on the same ledger, for tests that need one: program.py FOLDER write NAME N | hold LOCK."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from outreach.ledger import people
+from outreach.ledger.database import Ledger
+
+NOW = datetime(2020, 5, 11, 6, 0, tzinfo=UTC)
+
+
+def main(folder: str, what: str, *rest: str) -> None:
+    ledger = Ledger.open("sqlite:///outreach.db", Path(folder), now=NOW)
+    if what == "write":
+        name, count = rest
+        say_ready()
+        for number in range(int(count)):
+            with ledger.write() as tx:
+                people.add_note(tx, None, "counted", f"{name} {number}", NOW)
+    elif rest == ("engine",):
+        with ledger.engine_lock():
+            say_ready()
+    else:
+        with ledger.write() as tx:
+            people.add_note(tx, None, "never committed", "", NOW)
+            say_ready()
+    ledger.close()
+
+
+def say_ready() -> None:
+    print("ready", flush=True)
+    sys.stdin.readline()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,246 @@
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select, text
+
+from outreach.errors import InvalidData, OutreachError, Refused
+from outreach.ledger import campaigns, locks, people, schema
+from outreach.ledger.database import Ledger, Transaction
+
+Program = Callable[..., "subprocess.Popen[str]"]
+
+
+def notes(tx: Transaction) -> int:
+    return int(tx.execute(select(func.count()).select_from(schema.note)).scalar_one())
+
+
+def note_and_stumble(ledger: Ledger, now: datetime) -> None:
+    with ledger.write() as tx:
+        people.add_note(tx, None, "x", "", now)
+        people.person(tx, 99)
+
+
+def test_a_new_ledger_is_private_durable_and_has_one_campaign(ledger: Ledger, tmp_path: Path, now: datetime) -> None:
+    with ledger.write() as tx:
+        row = campaigns.campaign(tx)
+        found = {p: tx.execute(text(f"PRAGMA {p}")).scalar() for p in ("journal_mode", "synchronous", "foreign_keys")}
+    assert found == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+    assert row.uid == f"{row.key}@primaria.example"
+    assert row.created_at == now
+    assert (tmp_path / "outreach.db").stat().st_mode & 0o777 == 0o600
+
+
+def test_opening_again_keeps_the_campaign(ledger: Ledger, tmp_path: Path, now: datetime) -> None:
+    again = Ledger.open("sqlite:///outreach.db", tmp_path, now=now, domain="other.example")
+    with closing(again), ledger.read() as tx, again.read() as other:
+        assert campaigns.campaign(tx) == campaigns.campaign(other)
+
+
+def test_an_exception_takes_everything_back(ledger: Ledger, now: datetime) -> None:
+    with pytest.raises(LookupError):
+        note_and_stumble(ledger, now)
+    with ledger.read() as tx:
+        assert notes(tx) == 0
+
+
+def test_a_reader_cannot_write(ledger: Ledger, now: datetime) -> None:
+    with pytest.raises(OutreachError, match="readonly"), ledger.read() as tx:
+        people.add_note(tx, None, "x", "", now)
+
+
+def test_a_reader_sees_one_moment_while_others_write(ledger: Ledger, now: datetime) -> None:
+    with ledger.read() as tx:
+        assert notes(tx) == 0
+        with ledger.write() as writer:
+            people.add_note(writer, None, "x", "", now)
+        assert notes(tx) == 0
+    with ledger.read() as tx:
+        assert notes(tx) == 1
+
+
+def test_threads_take_turns(ledger: Ledger, now: datetime) -> None:
+    def work() -> None:
+        for _ in range(20):
+            with ledger.write() as tx:
+                people.add_note(tx, None, "x", "", now)
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with ledger.read() as tx:
+        assert notes(tx) == 80
+
+
+def test_ten_programs_writing_at_once_lose_nothing(ledger: Ledger, program: Program) -> None:
+    children = [program("write", str(n), "10") for n in range(10)]
+    for child in children:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "ready\n"
+    for child in children:
+        child.communicate("go\n")
+    assert [child.returncode for child in children] == [0] * 10
+    with ledger.read() as tx:
+        assert notes(tx) == 100
+        assert tx.execute(text("PRAGMA integrity_check")).scalar() == "ok"
+
+
+def test_two_programs_starting_at_once_make_one_campaign(tmp_path: Path, program: Program) -> None:
+    children = [program("write", str(n), "1") for n in range(4)]
+    for child in children:
+        child.communicate("go\n")
+    assert [child.returncode for child in children] == [0] * 4
+    with closing(sqlite3.connect(tmp_path / "outreach.db")) as plain:
+        assert plain.execute("SELECT count(*) FROM campaign").fetchone() == (1,)
+        assert plain.execute("SELECT count(*) FROM note").fetchone() == (4,)
+
+
+def test_a_second_engine_is_refused_at_once_and_told_who_sends(ledger: Ledger, program: Program) -> None:
+    other = program("hold", "engine")
+    assert other.stdout is not None
+    other.stdout.readline()
+    with pytest.raises(Refused, match=f"process {other.pid}"), ledger.engine_lock():
+        pass
+    os.kill(other.pid, signal.SIGKILL)
+    other.wait()
+    with ledger.engine_lock():
+        pass
+
+
+def test_an_engine_beside_itself_is_refused_and_commands_work_beside_it(ledger: Ledger, now: datetime) -> None:
+    with ledger.engine_lock():
+        with pytest.raises(Refused, match=str(os.getpid())), ledger.engine_lock():
+            pass
+        with ledger.write() as tx:
+            people.add_note(tx, None, "x", "", now)
+
+
+def test_a_program_killed_while_it_writes_frees_the_lock_and_leaves_nothing(
+    ledger: Ledger, program: Program, now: datetime, tmp_path: Path
+) -> None:
+    other = program("hold", "write")
+    assert other.stdout is not None
+    other.stdout.readline()
+    lock = tmp_path / "outreach.db.write.lock"
+    with pytest.raises(OutreachError, match=rf"locked by another program \(process {other.pid}\)"):
+        locks.write_lock(lock, wait_seconds=0).__enter__()
+    with ledger.read() as tx:
+        assert notes(tx) == 0
+    os.kill(other.pid, signal.SIGKILL)
+    other.wait()
+    with ledger.write() as tx:
+        assert notes(tx) == 0
+        people.add_note(tx, None, "x", "", now)
+
+
+def test_a_lock_file_somebody_removed_does_not_let_two_in(tmp_path: Path) -> None:
+    path = tmp_path / "outreach.db.engine.lock"
+    with locks.engine_lock(path):
+        path.unlink()
+        with locks.engine_lock(path), pytest.raises(Refused), locks.engine_lock(path):
+            pass
+
+
+def test_a_backup_taken_while_others_write_is_consistent(
+    ledger: Ledger, program: Program, tmp_path: Path, now: datetime
+) -> None:
+    other = program("write", "other", "60")
+    assert other.stdout is not None
+    other.stdout.readline()
+    with ledger.write() as tx:
+        people.add_note(tx, None, "before", "", now)
+    assert other.stdin is not None
+    other.stdin.write("go\n")
+    other.stdin.flush()
+    for n in range(5):
+        ledger.backup(tmp_path / f"copy{n}.db")
+    other.communicate()
+    for n in range(5):
+        with closing(sqlite3.connect(tmp_path / f"copy{n}.db")) as copy:
+            assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            rows = [detail for (detail,) in copy.execute("SELECT detail FROM note ORDER BY id")]
+            assert rows == ["", *(f"other {i}" for i in range(len(rows) - 1))]
+    assert (tmp_path / "copy0.db").stat().st_mode & 0o777 == 0o600
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_backup_replaces_nothing(ledger: Ledger, tmp_path: Path) -> None:
+    target = tmp_path / "copy.db"
+    target.write_bytes(b"precious")
+    with pytest.raises(Refused, match="is there already"):
+        ledger.backup(target)
+    assert target.read_bytes() == b"precious"
+
+
+@pytest.mark.parametrize("content", [b"Nume;E-mail\n" * 200, b"SQLite format 3\x00" + b"\xff" * 4080])
+def test_a_file_that_is_no_ledger_is_left_alone(tmp_path: Path, now: datetime, content: bytes) -> None:
+    (tmp_path / "outreach.db").write_bytes(content)
+    with pytest.raises(InvalidData, match=r"outreach\.db"):
+        Ledger.open("sqlite:///outreach.db", tmp_path, now=now)
+    assert (tmp_path / "outreach.db").read_bytes() == content
+    assert [p.name for p in tmp_path.iterdir() if "lock" not in p.name] == ["outreach.db"]
+
+
+def test_another_programs_database_is_left_alone(tmp_path: Path, now: datetime) -> None:
+    with closing(sqlite3.connect(tmp_path / "outreach.db")) as other:
+        other.execute("CREATE TABLE places (id)")
+    before = (tmp_path / "outreach.db").read_bytes()
+    with pytest.raises(InvalidData, match="another program"):
+        Ledger.open("sqlite:///outreach.db", tmp_path, now=now)
+    assert (tmp_path / "outreach.db").read_bytes() == before
+
+
+def test_a_damaged_ledger_is_said_to_be_damaged(tmp_path: Path, now: datetime) -> None:
+    ledger = Ledger.open("sqlite:///outreach.db", tmp_path, now=now)
+    ledger.close()
+    content = bytearray((tmp_path / "outreach.db").read_bytes())
+    content[100:4096] = b"\x99" * 3996
+    (tmp_path / "outreach.db").write_bytes(content)
+    with pytest.raises(InvalidData, match="backup"):
+        Ledger.open("sqlite:///outreach.db", tmp_path, now=now)
+
+
+def test_a_ledger_replaced_while_open_takes_nothing_more(ledger: Ledger, tmp_path: Path, now: datetime) -> None:
+    ledger.backup(tmp_path / "copy.db")
+    (tmp_path / "copy.db").replace(tmp_path / "outreach.db")
+    with pytest.raises(OutreachError, match="replaced"), ledger.write() as tx:
+        people.add_note(tx, None, "x", "", now)
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("sqlite://", "no file"),
+        ("sqlite:///:memory:", "no file"),
+        ("mysql://host/base", "not supported"),
+        ("outreach.db", "not understood"),
+        ("sqlite:///missing/outreach.db", "no such folder"),
+    ],
+)
+def test_a_url_that_names_no_ledger_is_refused(tmp_path: Path, now: datetime, url: str, words: str) -> None:
+    with pytest.raises(Refused, match=words):
+        Ledger.open(url, tmp_path, now=now)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_synchronised_folder_is_refused(tmp_path: Path, now: datetime) -> None:
+    folder = tmp_path / "Dropbox" / "campaign"
+    folder.mkdir(parents=True)
+    with pytest.raises(Refused, match="synchronises"):
+        Ledger.open("sqlite:///outreach.db", folder, now=now)
+
+
+def test_a_naive_time_is_never_stored(ledger: Ledger) -> None:
+    with pytest.raises(Exception, match="no time zone"), ledger.write() as tx:
+        people.add_note(tx, None, "x", "", datetime(2020, 5, 11, tzinfo=UTC).replace(tzinfo=None))

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, Engine, create_engine, inspect, text
+
+from outreach.errors import OutreachError
+from outreach.ledger import schema
+from outreach.ledger.database import Ledger
+from outreach.ledger.migrations import MIGRATIONS, Migration, migrate, version
+
+
+def add_colour(connection: Connection) -> None:
+    connection.execute(text("ALTER TABLE contact ADD COLUMN colour TEXT"))
+
+
+LATER = (*MIGRATIONS, Migration(len(MIGRATIONS) + 1, "a colour", add_colour))
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    made = create_engine(f"sqlite:///{tmp_path}/x.db")
+    yield made
+    made.dispose()
+
+
+def test_the_numbers_follow_each_other() -> None:
+    assert [change.number for change in MIGRATIONS] == list(range(1, len(MIGRATIONS) + 1))
+
+
+def test_a_new_ledger_has_every_number(engine: Engine, now: datetime) -> None:
+    with engine.begin() as connection:
+        migrate(connection, "x.db", now)
+        assert version(connection, "x.db") == MIGRATIONS[-1].number
+        assert set(inspect(connection).get_table_names()) == set(schema.metadata.tables)
+
+
+def test_an_older_ledger_gets_what_it_lacks_once(engine: Engine, now: datetime) -> None:
+    with engine.begin() as connection:
+        migrate(connection, "x.db", now)
+        migrate(connection, "x.db", now, LATER)
+        migrate(connection, "x.db", now, LATER)
+        assert version(connection, "x.db", LATER) == LATER[-1].number
+        assert "colour" in {column["name"] for column in inspect(connection).get_columns("contact")}
+
+
+def test_a_ledger_from_a_newer_program_is_left_alone(tmp_path: Path, now: datetime) -> None:
+    with closing(Ledger.open("sqlite:///x.db", tmp_path, now=now)) as ledger, ledger.write() as tx:
+        migrate(tx.connection, "x.db", now, LATER)
+    before = (tmp_path / "x.db").read_bytes()
+    with pytest.raises(OutreachError, match="newer Outreach"):
+        Ledger.open("sqlite:///x.db", tmp_path, now=now)
+    assert (tmp_path / "x.db").read_bytes() == before
