@@ -1,0 +1,286 @@
+"""Who is owed what, when, and why not: the one place that decides it.
+
+`owed` is asked by the plan the officer sees, by the tick that expands a step into deliveries, and once more at the
+claim of each delivery; SQL elsewhere only preselects a superset of what it calls due.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+from zoneinfo import ZoneInfo
+
+from outreach.campaign.config import Config, Step
+from outreach.model import Attendance, Contact, DeliveryState, SeenStep, Standing
+from outreach.moments import after_quiet_hours, to_utc
+
+#: A step to be skipped when late is late once its moment lies this far back without a delivery.
+LATE_AFTER = timedelta(hours=1)
+#: Steps due this many days before the event, or later, wait neither for the gap between two messages nor, past their
+#: expiry, for quiet hours.
+NEAR_EVENT = timedelta(days=1)
+#: An absent person's nudge waits until this hour of the day after the absence.
+BACK_AT = time(9, 0)
+
+
+class Verdict(StrEnum):
+    """The four things that can be said of one step and one contact."""
+
+    DUE = "due"
+    WAITING = "waiting"
+    NOT_OWED = "not owed"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A verdict with its reason; `at` is the instant that counts (due since, or waiting until; None: not known).
+
+    `ends_as` is the state a delivery that already stands in the ledger goes to when it is no longer owed.
+    """
+
+    step: str
+    verdict: Verdict
+    reason: str
+    at: datetime | None = None
+    expires: datetime | None = None
+    ends_as: DeliveryState = DeliveryState.CANCELLED
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Whom a step is for; a contact belongs to it when any of the four says so."""
+
+    everyone: bool = False
+    attendances: frozenset[Attendance] = frozenset()
+    groups: frozenset[str] = frozenset()
+    presence: frozenset[bool] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What is true of the whole campaign now, besides its contacts.
+
+    `needs_online` names the steps whose templates need `[event.online]`; `held` maps a step to why it waits.
+    """
+
+    config: Config
+    seen: Mapping[str, SeenStep] = field(default_factory=lambda: MappingProxyType({}))
+    needs_online: frozenset[str] = frozenset()
+    held: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def first_invitation(self) -> Step | None:
+        """The step that invites: the earliest that carries the calendar."""
+        calendar = [s for s in self.config.steps if s.calendar]
+        return min(calendar, key=self.config.moment, default=None)
+
+
+_WORDS = {a.value: a for a in Attendance}
+_PRESENCE = {"attended": True, "absent": False}
+
+
+def audience(step: Step) -> Audience:
+    """The step's `to`, taken apart."""
+    groups = frozenset(word.removeprefix("group:") for word in step.to if word.startswith("group:"))
+    return Audience(
+        everyone="everyone" in step.to,
+        attendances=frozenset(_WORDS[word] for word in step.to if word in _WORDS),
+        groups=groups,
+        presence=frozenset(_PRESENCE[word] for word in step.to if word in _PRESENCE),
+    )
+
+
+def belongs(step: Step, contact: Contact, standing: Standing) -> bool:
+    """Whether the contact is in the step's audience as things stand."""
+    whom = audience(step)
+    return (
+        whom.everyone
+        or standing.attendance in whom.attendances
+        or contact.group in whom.groups
+        or (standing.present is not None and standing.present in whom.presence)
+    )
+
+
+def is_nudge(step: Step) -> bool:
+    """A step for the silent alone."""
+    return step.to == (Attendance.SILENT.value,)
+
+
+def step_waits(step: Step, situation: Situation, now: datetime) -> str:
+    """Why the whole step waits, whoever the contact; empty when it does not."""
+    seen = situation.seen.get(step.name)
+    if seen is not None and seen.released_at is None and seen.moment <= seen.seen_at:
+        return "its moment had passed when the step was first seen; it waits for your word (outreach send --late)"
+    if step.name in situation.held:
+        return situation.held[step.name]
+    if step.name in situation.needs_online and situation.config.event.online is None:
+        return "the online details are not known yet; add [event.online] to config.toml"
+    return ""
+
+
+def owed(step: Step, contact: Contact, standing: Standing, situation: Situation, now: datetime) -> Owed:
+    """What this contact is owed of this step at `now` (UTC), with the reason."""
+    decision = (
+        _settled(step, standing)
+        or _never(step, standing)
+        or _expired(step, situation, now)
+        or _outside(step, contact, standing)
+        or _comes_too_late(step, standing, situation, now)
+        or _not_yet(step, contact, standing, situation, now)
+    )
+    return decision or _moment(step, contact, standing, situation, now)
+
+
+def course(contact: Contact, standing: Standing, situation: Situation, now: datetime) -> list[Owed]:
+    """Every step for one contact, in the order of their moments."""
+    config = situation.config
+    return [owed(s, contact, standing, situation, now) for s in sorted(config.steps, key=config.moment)]
+
+
+_SETTLED = {
+    DeliveryState.SENT: (Verdict.DONE, "sent"),
+    DeliveryState.SENDING: (Verdict.DONE, "being sent"),
+    DeliveryState.UNCERTAIN: (Verdict.DONE, "nobody knows whether it arrived; it waits in review"),
+    DeliveryState.FAILED: (Verdict.NOT_OWED, "the mail server refused it for good"),
+    DeliveryState.EXPIRED: (Verdict.NOT_OWED, "its time was over before it could be sent"),
+    DeliveryState.SUPERSEDED: (Verdict.NOT_OWED, "a later message took its place"),
+    DeliveryState.ABANDONED: (Verdict.NOT_OWED, "left unsent by the officer's decision"),
+}
+
+
+def _settled(step: Step, standing: Standing) -> Owed | None:
+    state = standing.deliveries.get(step.name)
+    if state not in _SETTLED:
+        return None
+    verdict, reason = _SETTLED[state]
+    return Owed(step.name, verdict, reason)
+
+
+def _never(step: Step, standing: Standing) -> Owed | None:
+    if standing.removed:
+        reason = "no longer on the list"
+    elif standing.suppressed:
+        reason = "asked not to be written to"
+    elif standing.hands_off:
+        reason = "marked by the officer: never write automatically"
+    elif not standing.reachable:
+        reason = "the address bounces"
+    else:
+        return None
+    return Owed(step.name, Verdict.NOT_OWED, reason)
+
+
+def _expired(step: Step, situation: Situation, now: datetime) -> Owed | None:
+    expires = situation.config.expires(step)
+    if now < expires:
+        return None
+    reason = f"its time was over at {expires:%Y-%m-%d %H:%M} UTC"
+    return Owed(step.name, Verdict.NOT_OWED, reason, ends_as=DeliveryState.EXPIRED)
+
+
+def _outside(step: Step, contact: Contact, standing: Standing) -> Owed | None:
+    if belongs(step, contact, standing):
+        return None
+    if audience(step).presence and standing.present is None:
+        return Owed(step.name, Verdict.WAITING, "it goes out once it is recorded who attended")
+    whom = ", ".join(step.to)
+    return Owed(step.name, Verdict.NOT_OWED, f"it is for {whom}; this person is {_described(step, contact, standing)}")
+
+
+def _described(step: Step, contact: Contact, standing: Standing) -> str:
+    if audience(step).presence and standing.present is not None:
+        return "attended" if standing.present else "absent"
+    return standing.attendance.value + (f", of group {contact.group}" if audience(step).groups else "")
+
+
+def _comes_too_late(step: Step, standing: Standing, situation: Situation, now: datetime) -> Owed | None:
+    """Moments that went by without a delivery and are not made up for."""
+    moment = _base(step, situation)
+    if is_nudge(step) and moment <= now and (standing.invited_at or standing.joined_at) > moment:
+        return Owed(step.name, Verdict.NOT_OWED, "was invited after this nudge's moment")
+    later = _took_its_place(step, situation, now)
+    if later is not None:
+        reason = f"the later step {later.name} took its place"
+        return Owed(step.name, Verdict.NOT_OWED, reason, ends_as=DeliveryState.SUPERSEDED)
+    missed = step.if_late == "skip" and now > moment + LATE_AFTER
+    if missed and step.name not in standing.deliveries:
+        return Owed(step.name, Verdict.NOT_OWED, "its moment passed, and the step says if_late = skip")
+    return None
+
+
+def _took_its_place(step: Step, situation: Situation, now: datetime) -> Step | None:
+    """A later step for the same people whose moment has come: of two late ones only the last is sent."""
+    config = situation.config
+    if step.calendar:
+        return None
+    for other in config.steps:
+        same_people = other.to == step.to and not other.calendar
+        if same_people and config.moment(step) < config.moment(other) <= now and not step_waits(other, situation, now):
+            return other
+    return None
+
+
+def _not_yet(step: Step, contact: Contact, standing: Standing, situation: Situation, now: datetime) -> Owed | None:
+    """Reasons to wait that no instant ends."""
+    reason = step_waits(step, situation, now)
+    first = situation.first_invitation()
+    if not reason and first is not None and first.name != step.name and standing.invited_at is None:
+        comes_first = belongs(first, contact, standing) or first.name in standing.deliveries
+        reason = "the invitation goes first" if comes_first else ""
+    return Owed(step.name, Verdict.WAITING, reason) if reason else None
+
+
+def _base(step: Step, situation: Situation) -> datetime:
+    """The step's moment, or its release where it was already past when first seen."""
+    moment = situation.config.moment(step)
+    seen = situation.seen.get(step.name)
+    if seen is not None and seen.released_at is not None and moment <= seen.seen_at:
+        return seen.released_at
+    return moment
+
+
+def _moment(step: Step, contact: Contact, standing: Standing, situation: Situation, now: datetime) -> Owed:
+    config = situation.config
+    expires = config.expires(step)
+    at = max(_base(step, situation), standing.joined_at)
+    near = config.moment(step).astimezone(config.event.zone).date() >= config.event.starts.date() - NEAR_EVENT
+    ready, why = _after_gap_and_absence(step, contact, standing, config, at, expires, near)
+    instant = after_quiet_hours(max(ready, now), _zone(contact, config), config.pace.quiet)
+    if near and instant >= expires:
+        instant = max(ready, now)
+    if instant >= expires:
+        return Owed(
+            step.name, Verdict.NOT_OWED, f"{why}; no time is left before it expires", ends_as=DeliveryState.EXPIRED
+        )
+    if instant > now:
+        if instant > ready:
+            why = "quiet hours" if ready <= now else f"{why}, then quiet hours"
+        return Owed(step.name, Verdict.WAITING, why, at=instant, expires=expires)
+    return Owed(step.name, Verdict.DUE, "due", at=ready, expires=expires)
+
+
+def _after_gap_and_absence(
+    step: Step,
+    contact: Contact,
+    standing: Standing,
+    config: Config,
+    at: datetime,
+    expires: datetime,
+    near: bool,
+) -> tuple[datetime, str]:
+    """`at`, put off by the gap since the last message and by a known absence, with the reason for the wait."""
+    why = "its moment has not come"
+    if standing.last_sent_at is not None and not near and standing.last_sent_at + step.min_gap > at:
+        at, why = standing.last_sent_at + step.min_gap, "too soon after the last message"
+    if is_nudge(step) and standing.away_until is not None:
+        back = to_utc(datetime.combine(standing.away_until + timedelta(days=1), BACK_AT), _zone(contact, config))
+        if at < back < expires:
+            at, why = back, f"out of office until {standing.away_until:%Y-%m-%d}"
+    return at, why
+
+
+def _zone(contact: Contact, config: Config) -> ZoneInfo:
+    return ZoneInfo(contact.timezone) if contact.timezone else config.event.zone
