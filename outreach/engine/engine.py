@@ -1,0 +1,218 @@
+"""The engine of one campaign: send what is due, read what came; whoever drives it decides when."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import threading
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
+from datetime import datetime, timedelta
+from types import TracebackType
+
+from outreach.campaign.folder import Campaign
+from outreach.compose.press import Press
+from outreach.engine import expand, filing
+from outreach.engine.clock import Clock
+from outreach.engine.deliver import Courier, Round, Watch
+from outreach.engine.pace import Pace
+from outreach.engine.receive import Fetched, Receiver
+from outreach.engine.situation import see
+from outreach.engine.store import Store
+from outreach.errors import Refused, Unreachable
+from outreach.ledger import campaigns, contactlist, deliveries, outbox
+from outreach.ledger.database import Ledger, Transaction
+from outreach.plan import Situation
+from outreach.transport.imap import Mailbox
+from outreach.transport.server import Server
+
+#: Deliveries looked up at once; none is claimed before its turn.
+BATCH = 200
+#: The last instant at which the engine was awake; a clock that shows less was set back.
+MARK = "clock.mark"
+
+
+class Engine:
+    """Sends and reads for one campaign folder; at most one engine per ledger (the engine lock).
+
+    `load` reads the officer's folder anew, so that an edited contacts.csv counts from the next round on.
+    `simulated` keeps the "never back" mark of a simulated clock apart from the real one's.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        load: Callable[[], Campaign],
+        smtp: Server,
+        imap: Server,
+        clock: Clock,
+        *,
+        simulated: bool = False,
+        watch: Watch | None = None,
+    ) -> None:
+        self.ledger, self.load, self.clock = ledger, load, clock
+        self.smtp, self.imap, self.watch = smtp, imap, watch
+        self.owner = f"{socket.gethostname()}:{os.getpid()}"
+        self.stop = asyncio.Event()
+        self._stop_reading = threading.Event()
+        self._mark = MARK + (".simulated" if simulated else "")
+        self._store = Store(ledger)
+        self._locked = ExitStack()
+        self._pace: Pace | None = None
+        self._imported: Campaign | None = None
+        self._press = Press()
+        self._anchored = False
+
+    async def __aenter__(self) -> Engine:
+        """Takes the engine lock and settles what a crash left open."""
+        self._locked.enter_context(self.ledger.engine_lock())
+        await self._store.write(deliveries.recover, self.clock())
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._store.close()
+        self._locked.close()
+
+    def ask_to_stop(self) -> None:
+        """Ends the work between two messages; what is in flight is finished and recorded."""
+        self.stop.set()
+        self._stop_reading.set()
+
+    async def confirm(self) -> None:
+        """The officer's yes: the first invitation may go out although its moment had passed when it was first seen."""
+        campaign = self.load()
+        await self._store.write(self._import, campaign)
+        await self._store.write(confirm_first, campaign, self.clock())
+
+    async def release(self, step: str) -> None:
+        """The officer's word for one step whose moment had passed when it was first seen."""
+        campaign = self.load()
+        if step not in {s.name for s in campaign.config.steps}:
+            raise Refused(f"there is no step {step!r} in config.toml")
+        await self._store.write(see, campaign, self.clock())
+        await self._store.write(campaigns.release_step, step, self.clock())
+
+    async def send_due(self) -> Round:
+        """Plans what became due and delivers it; returns when nothing more is due now."""
+        campaign, done = self.load(), Round()
+        await self._store.write(self._never_back)
+        await self._store.write(self._import, campaign)
+        situation = await self._store.write(see, campaign, self.clock())
+        if await self._store.read(campaigns.setting, "paused"):
+            done.stopped = "paused"
+            return done
+        await self._anchor(campaign)
+        await self._expand(campaign, situation, done)
+        await self._deliver(campaign, situation, done)
+        return done
+
+    async def _anchor(self, campaign: Campaign) -> None:
+        """Remembers where the mailbox ends before anything was sent; without it the first fetch looks at all of it."""
+        if self._anchored or await self._store.read(outbox.any_sent):
+            return
+        with suppress(Unreachable):
+            await asyncio.to_thread(self._look_at_the_end, campaign)
+        self._anchored = True
+
+    def _look_at_the_end(self, campaign: Campaign) -> None:
+        with Mailbox.connect(self.imap) as mailbox:
+            Receiver(self.ledger, campaign, self.clock, self._stop_reading).anchor(mailbox)
+
+    async def fetch(self) -> Fetched:
+        """Stores and reads everything new in the mailbox, and files our Sent copies where the provider does not."""
+        return await asyncio.to_thread(self._fetch, self.load())
+
+    def _fetch(self, campaign: Campaign) -> Fetched:
+        done = Fetched()
+        receiver = Receiver(self.ledger, campaign, self.clock, self._stop_reading)
+        receiver.read_all(done)
+        with Mailbox.connect(self.imap) as mailbox:
+            receiver.collect(mailbox, done)
+            receiver.read_all(done)
+            filing.file_copies(self.ledger, campaign, mailbox, self.clock, self._stop_reading.is_set)
+        return done
+
+    async def next_moment(self) -> datetime | None:
+        """The next instant at which something becomes due, as far as the files and the ledger tell."""
+        campaign, now = self.load(), self.clock()
+        moments = [m for step in campaign.config.steps if (m := campaign.config.moment(step)) > now]
+        waiting = await self._store.read(outbox.next_due_at)
+        return min([*moments, *([waiting] if waiting else [])], default=None)
+
+    def _import(self, tx: Transaction, campaign: Campaign) -> None:
+        """Takes over the contacts file; the same Campaign object again means that no file changed."""
+        if campaign is self._imported:
+            return
+        refuse_a_shrunken_list(tx, campaign)
+        contactlist.import_contacts(tx, campaign.contacts.contacts, self.clock())
+        self._imported = campaign
+
+    def _never_back(self, tx: Transaction) -> None:
+        """A clock set back must not send anything too early: no sends before the mark of the last round."""
+        now, stored = self.clock(), campaigns.setting(tx, self._mark)
+        if stored and now < datetime.fromisoformat(stored) - timedelta(minutes=1):
+            raise Refused(f"the clock shows {now:%Y-%m-%d %H:%M} UTC, but it was already {stored}; set the clock right")
+        campaigns.set_setting(tx, self._mark, now.isoformat(), now)
+
+    async def _expand(self, campaign: Campaign, situation: Situation, done: Round) -> None:
+        for step in expand.open_steps(situation, self.clock()):
+            after: int | None = 0
+            while after is not None and not self.stop.is_set():
+                planned, after = await self._store.write(
+                    expand.expand_chunk, campaign, situation, step, after, self.clock()
+                )
+                done.planned += planned
+
+    async def _deliver(self, campaign: Campaign, situation: Situation, done: Round) -> None:
+        limits = campaign.config.pace.limits(campaign.config.mail.smtp.host)
+        if self._pace is None:
+            self._pace = Pace(limits.per_minute, limits.connections)
+        courier = Courier(
+            self._store,
+            campaign,
+            situation,
+            self.smtp,
+            self.clock,
+            self.owner,
+            self._pace,
+            self.stop,
+            self._press,
+            self.watch,
+        )
+        tried: set[int] = set()
+        while not self.stop.is_set() and not done.stopped:
+            room = await self._room_today(limits.per_day)
+            ids = [i for i in await self._store.read(outbox.due, self.clock(), BATCH) if i not in tried][:room]
+            if not ids:
+                if not room:
+                    done.stopped = f"{limits.per_day} messages in 24 hours, the limit of this account, are reached"
+                return
+            tried.update(ids)
+            await courier.deliver(ids, done)
+
+    async def _room_today(self, per_day: int) -> int:
+        if not per_day:
+            return BATCH
+        gone = await self._store.read(outbox.sent_since, self.clock() - timedelta(hours=24))
+        return max(0, min(BATCH, per_day - gone))
+
+
+def refuse_a_shrunken_list(tx: Transaction, campaign: Campaign) -> None:
+    """Stops when more than half of the people vanished from the file: more often an accident than a wish."""
+    change = contactlist.compare(tx, campaign.contacts.contacts)
+    if change.known and len(change.removed) * 2 > change.known and not campaigns.setting(tx, "shrink.allowed"):
+        raise Refused(
+            f"{len(change.removed)} of {change.known} people are no longer in the contacts file; if that is meant, "
+            "run `outreach send --accept-removals`, otherwise restore the file"
+        )
+
+
+def confirm_first(tx: Transaction, campaign: Campaign, now: datetime) -> None:
+    """Releases the first invitation of a campaign from which nothing has been sent yet."""
+    situation = see(tx, campaign, now)
+    first = situation.first_invitation()
+    if first is not None and not outbox.any_sent(tx):
+        campaigns.release_step(tx, first.name, now)

@@ -1,0 +1,47 @@
+"""What the campaign knows, in the form the reader of messages asks for it."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+from datetime import date
+
+from outreach.addresses import normalise
+from outreach.campaign.folder import Campaign
+from outreach.ledger import campaigns, marks, outbox
+from outreach.ledger.database import Transaction
+from outreach.reading.known import Known
+
+
+class AddressBook:
+    """Answers `address in book` from the ledger, so that a million contacts need not stand in memory."""
+
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+
+    def __contains__(self, address: object) -> bool:
+        return isinstance(address, str) and marks.find(self._tx, normalise(address)) is not None
+
+
+def known(tx: Transaction, campaign: Campaign, today: date) -> Known:
+    """The campaign's knowledge, good as long as the transaction is open."""
+    return Known(
+        own_addresses=frozenset({normalise(campaign.config.sender.address)}),
+        addresses=AddressBook(tx),
+        uid=campaigns.campaign(tx).uid,
+        originals=lambda message_id: _text_we_sent(tx, message_id),
+        is_ours_id=lambda message_id: outbox.by_message_id(tx, message_id) is not None,
+        today=today,
+    )
+
+
+def _text_we_sent(tx: Transaction, message_id: str) -> str | None:
+    delivery = outbox.by_message_id(tx, message_id)
+    if delivery is None or delivery.mime is None:
+        return None
+    message = email.message_from_bytes(delivery.mime, policy=email.policy.compat32)
+    for part in message.walk():
+        if part.get_content_type() == "text/plain":
+            payload = part.get_payload(decode=True)
+            return payload.decode("utf-8", "replace") if isinstance(payload, bytes) else None
+    return None
