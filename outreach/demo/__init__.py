@@ -1,0 +1,1 @@
+"""The demonstration: embedded mail servers, simulated stakeholders, and the story of a whole campaign in a minute."""

@@ -1,0 +1,1 @@
+"""What people's mail programs send back, as pure functions: a received message and a decision in, raw bytes out."""
