@@ -27,7 +27,7 @@ from outreach.ledger.outbox import Delivery
 from outreach.model import Attendance, Contact, DeliveryState, Standing
 from outreach.plan import Owed, Situation, Verdict, owed
 from outreach.transport.server import Server
-from outreach.transport.smtp import Outcome, RefusedForGood, RefusedNow, Sent, Submission, Unknown
+from outreach.transport.smtp import Outcome, RefusedForGood, RefusedNow, Sent, Stage, Submission, Unknown
 
 #: How long a claim is another's business; a claim whose owner died is put back at the next start.
 LEASE = timedelta(minutes=15)
@@ -120,7 +120,7 @@ class Courier:
             return
         mime = await self._mime(taken)
         sender, recipient = wire_address(self.campaign.config.sender.address), wire_address(taken.contact.email)
-        refusal = await submission.offer(sender, recipient)
+        refusal = await submission.offer(sender, recipient, len(mime))
         if refusal is not None:
             await self._record(taken, refusal, done)
         elif await self.store.write(deliveries.begin_sending, one, self.owner, mime, self.clock()):
@@ -201,6 +201,11 @@ class Courier:
             case Sent(reply):
                 deliveries.sent(tx, delivery.id, self.owner, reply, now)
                 done.sent += 1
+            case RefusedForGood(code, reply, stage=Stage.SENDER):
+                again = now + BACKOFF[0]
+                deliveries.refused_now(tx, delivery.id, self.owner, f"{code} {reply}", now, again)
+                done.refused += 1
+                done.stopped = f"the mail server does not take messages from this account: {code} {reply}"
             case RefusedNow(code, reply):
                 wait = BACKOFF[min(delivery.attempts, len(BACKOFF) - 1)]
                 deliveries.refused_now(tx, delivery.id, self.owner, f"{code} {reply}", now, now + wait)

@@ -290,3 +290,16 @@ async def test_totals_follow_what_happened(office: Office, imap_server: ImapServ
     with office.ledger.read() as tx:
         totals = figures.totals(tx)
     assert (totals.invited, totals.attending, totals.silent) == (3, 1, 2)
+
+
+async def test_an_account_that_may_not_send_stops_the_round_and_blames_nobody(
+    office: Office, recording_server: RecordingServer
+):
+    recording_server.script("officer@agency.example", Fault.REJECT, times=2)
+    async with office.engine() as engine:
+        await engine.confirm()
+        done = await engine.send_due()
+        assert "this account" in done.stopped
+        assert done.failed == 0
+        office.clock.on(minutes=10)
+        assert (await engine.send_due()).sent == 3
