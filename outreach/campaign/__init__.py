@@ -1,0 +1,1 @@
+"""The officer's folder, read: config.toml, the contacts, the templates."""
