@@ -1,0 +1,1 @@
+"""One inbound message -> its reading; pure, and never raises for any bytes."""

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from outreach.model import Attendance, Partial
+from outreach.reading.answers import lexicons_of, read_answer
+from outreach.reading.phrases.en import ENGLISH
+
+SURE = {
+    "Da.": (Attendance.ATTENDING, 0),
+    "DA!": (Attendance.ATTENDING, 0),
+    "Particip cu drag la workshop.": (Attendance.ATTENDING, 0),
+    "Vă confirm prezența mea la eveniment.": (Attendance.ATTENDING, 0),
+    "Prezent!": (Attendance.ATTENDING, 0),
+    "Contați pe noi 🙂": (Attendance.ATTENDING, 0),
+    "Da, vin cu soția": (Attendance.ATTENDING, 1),
+    "Venim 2": (Attendance.ATTENDING, 1),
+    "Eu + 3 colegi": (Attendance.ATTENDING, 3),
+    "Nu, mulțumesc.": (Attendance.DECLINED, 0),
+    "Ne pare rău, nu putem veni": (Attendance.DECLINED, 0),
+    "Nu mai pot veni, scuze.": (Attendance.DECLINED, 0),
+    "Probabil că da": (Attendance.TENTATIVE, 0),
+    "Poate": (Attendance.TENTATIVE, 0),
+    "Yes, I'll be there.": (Attendance.ATTENDING, 0),
+    "I’m in": (Attendance.ATTENDING, 0),
+    "Wouldn't miss it for the world!": (Attendance.ATTENDING, 0),
+    "Yes, with two colleagues": (Attendance.ATTENDING, 2),
+    "We will be 3 people.": (Attendance.ATTENDING, 2),
+    "I must decline, sorry.": (Attendance.DECLINED, 0),
+    "I'm afraid I won't be able to attend the workshop.": (Attendance.DECLINED, 0),
+    "Not sure yet.": (Attendance.TENTATIVE, 0),
+    "Hi,\nYes, count me in\nThanks\nTom Baker": (Attendance.ATTENDING, 0),
+}
+
+UNSURE = [
+    "",
+    "Mulțumesc!",
+    "Da?",
+    "Da. Nu.",
+    "Nu. Vin.",
+    "Vin dacă pot.",
+    "Vin, dar nu promit.",
+    "Da, am primit.",
+    "Nu știu ce să zic",
+    "Nu lipsesc niciodată invitațiile",
+    "Vin la altă conferință",
+    "Din păcate da",
+    "Nu, dar vine colega mea Ana Pop",
+    "Nu vin cu doi colegi",
+    "Da, cu doi colegi și cu soția",
+    "Da\nDoi",
+    "Vin\nMarți",
+    "Da\nGlumesc",
+    "I will be there in spirit!",
+    "I can't wait!",
+    "No problem",
+    "Yes, please cancel my registration",
+    "I am attending another conference that day.",
+    "Of course not",
+    "Not attending? I am!",
+    "I'd love to come, had I known earlier",
+    "Yes I would love to but I can't.",
+    "I don't think I'll be able to join.",
+    "Sure",
+    "OK",
+    "Vom fi trei sute",
+    "Vom fi 300",
+    "Confirm primirea",
+    "Ne vedem la tribunal",
+    "Taip",
+    "Da, particip pe 10 iulie",
+    "👍",
+]
+
+
+@pytest.mark.parametrize("text", SURE)
+def test_a_short_plain_answer_is_sure(text):
+    reading = read_answer(text)
+    assert (reading.attendance, reading.guests, reading.sure) == (*SURE[text], True)
+    assert reading.evidence
+
+
+@pytest.mark.parametrize("text", [text for text in SURE if not text.isascii()])
+def test_diacritics_change_nothing(text):
+    bare = text.translate(str.maketrans("ăâîșțĂÂÎȘȚşţ’", "aaistAAISTst'"))
+    assert read_answer(bare).attendance is SURE[text][0]
+
+
+@pytest.mark.parametrize("text", [text for text in UNSURE if text != "Da\nGlumesc"])
+def test_whatever_is_not_explained_to_the_last_word_goes_to_a_person(text):
+    reading = read_answer(text)
+    assert (reading.attendance, reading.sure) == (None, False)
+    assert reading.reason
+
+
+def test_lateness_and_leaving_early_are_noted():
+    assert read_answer("Da, dar voi întârzia puțin.").partial is Partial.LATE
+    assert read_answer("Yes, but I have to leave early.").partial is Partial.EARLY
+
+
+@pytest.mark.parametrize(
+    "text", ["Îmi puteți trimite agenda", "Vă rog să verificați lista", "Could you use my new address", "Mai e loc?"]
+)
+def test_a_request_asks_for_a_person(text):
+    assert read_answer(text).ask
+
+
+def test_only_the_campaigns_languages_and_english_are_read():
+    assert lexicons_of(("hu",)) == (ENGLISH,)
+    assert not read_answer("Da, vin.", lexicons_of(("hu",))).sure
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "da",
+                "nu",
+                "vin",
+                "cu",
+                "doi",
+                "colegi",
+                "poate",
+                ",",
+                ".",
+                "\n",
+                "yes",
+                "i",
+                "can't",
+                "attend",
+                "2",
+                "+",
+                "?",
+            ]
+        )
+    )
+)
+def test_a_sure_answer_never_holds_both_a_yes_and_a_refusal(words):
+    reading = read_answer(" ".join(words))
+    if reading.sure and reading.attendance is Attendance.ATTENDING:
+        assert not {"nu", "can't"} & set(words)
+    assert all(reading.text[span.start : span.end].strip() for span in reading.evidence)
