@@ -17,9 +17,9 @@ from outreach.engine.known import known
 from outreach.ledger import answers, campaigns, inbound, marks, outbox, settling
 from outreach.ledger.database import Ledger, Transaction
 from outreach.ledger.inbound import Inbound
-from outreach.model import Reading
+from outreach.model import Kind, Reading
 from outreach.reading.anatomy import MAX_BYTES, Unreadable, dissect
-from outreach.reading.ours import Glimpse, is_ours
+from outreach.reading.ours import Glimpse, concerns_us, is_ours
 from outreach.reading.read import read
 from outreach.transport.folders import Folder
 from outreach.transport.imap import Mailbox, Seen, Window
@@ -89,7 +89,7 @@ class Receiver:
         with self.ledger.read() as tx:
             ours = is_ours(glimpse, known(tx, self.campaign, self._today()), junk=folder.junk)
         raw = mailbox.fetch(folder.name, seen.uid, MAX_BYTES + 1) if ours else None
-        if raw is None:
+        if raw is None or not self._is_about_us(raw, glimpse, folder):
             return
         sender, subject, message_id = _signs(raw)
         with self.ledger.write() as tx:
@@ -97,6 +97,15 @@ class Receiver:
                 tx, folder.name, uidvalidity, seen.uid, raw, seen.received_at, message_id, sender, subject, self.clock()
             )
         done.stored += row is not None
+
+    def _is_about_us(self, raw: bytes, glimpse: Glimpse, folder: Folder) -> bool:
+        """Reports and calendar parts show only in full whether they are about this campaign; others' are not kept."""
+        if not (folder.junk or glimpse.has_calendar or glimpse.is_report):
+            return True
+        with self.ledger.read() as tx:
+            knowledge = known(tx, self.campaign, self._today())
+            reading = read(raw, knowledge)
+            return reading.kind is Kind.UNREADABLE or concerns_us(reading, knowledge)
 
     def read_all(self, done: Fetched) -> None:
         """Reads what is stored and not yet read; a message is read in the transaction that acts on it."""
@@ -110,7 +119,7 @@ class Receiver:
 
     def _read(self, message: Inbound, done: Fetched) -> None:
         with self.ledger.read() as tx:
-            reading = read(message.raw, known(tx, self.campaign, self._today()))
+            reading = read(message.raw, known(tx, self.campaign, self._today(), message.sender))
         with self.ledger.write() as tx:
             match = find_match(tx, message, reading)
             actions = judge.judge(reading, match, message.received_at)

@@ -303,3 +303,26 @@ async def test_an_account_that_may_not_send_stops_the_round_and_blames_nobody(
         assert done.failed == 0
         office.clock.on(minutes=10)
         assert (await engine.send_due()).sent == 3
+
+
+INVITE = """BEGIN:VCALENDAR\r
+METHOD:REQUEST\r
+BEGIN:VEVENT\r
+UID:another-meeting@elsewhere.example\r
+DTSTART:20200601T080000Z\r
+ORGANIZER:mailto:ana@firma.example\r
+ATTENDEE:mailto:officer@agency.example\r
+END:VEVENT\r
+END:VCALENDAR"""
+
+
+async def test_other_peoples_meetings_and_reports_are_nobodys_business(
+    office: Office, imap_server: ImapServer, reply: Reply
+):
+    words = reply(PEOPLE[0], INVITE, subject="Board meeting")
+    foreign = words.replace(b"text/plain; charset=utf-8", b"text/calendar; method=REQUEST")
+    async with office.engine() as engine:
+        await engine.confirm()
+        await engine.send_due()
+        imap_server.deliver(foreign)
+        assert (await engine.fetch()).stored == 0
