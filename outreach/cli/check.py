@@ -1,0 +1,93 @@
+"""`outreach check`: every fault at once, before anybody is written to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+import click
+
+from outreach.campaign.config import Step
+from outreach.campaign.folder import Campaign
+from outreach.cli import online as online_checks
+from outreach.cli.output import say
+from outreach.cli.preview import order_for, stamp_now
+from outreach.cli.workspace import Workspace, in_workspace
+from outreach.compose.message import CannotCompose, compose
+from outreach.engine.situation import look
+from outreach.errors import InvalidData, Problem
+from outreach.ledger.database import Transaction
+from outreach.model import Contact, Standing
+
+#: Warnings and refused rows shown one by one; of more, only how many there are.
+SHOWN = 50
+
+
+@click.command()
+@click.option("--online", is_flag=True, help="Also log in to the mail servers and look up SPF, DKIM and DMARC.")
+@in_workspace
+def check(space: Workspace, online: bool) -> None:
+    """Name every fault of config.toml, contacts and templates at once.
+
+    One message of every step is composed for somebody of every language. Rows that cannot be used are named and left
+    out; they make the check fail (3) only when no usable row is left.
+    """
+    campaign = space.load()
+    contacts = campaign.contacts
+    _tell([*contacts.refused, *contacts.warnings])
+    if not contacts.contacts:
+        instead = "add a row with an address" if not contacts.refused else "mend the rows named above"
+        raise InvalidData([Problem("contacts", 0, 0, "nobody can be written to", instead)])
+    with space.reading() as tx:
+        now = space.now()
+        waiting = look(tx, campaign, now).needs_online if campaign.config.event.online is None else frozenset()
+        faults = list(_faults(space, tx, campaign, now, waiting))
+    if faults:
+        raise InvalidData(faults)
+    if waiting:
+        say(f"these steps wait until [event.online] is filled in: {', '.join(sorted(waiting))}")
+    people, steps = len(contacts.contacts), len(campaign.config.steps)
+    say(f"no faults: {steps} steps, {people} people, {len(contacts.refused)} rows refused")
+    if online:
+        online_checks.check_online(space, campaign)
+
+
+def _tell(problems: list[Problem]) -> None:
+    for problem in sorted(problems)[:SHOWN]:
+        say(str(problem))
+    if len(problems) > SHOWN:
+        say(f"… and {len(problems) - SHOWN} more")
+
+
+def _faults(
+    space: Workspace, tx: Transaction, campaign: Campaign, now: datetime, waiting: frozenset[str]
+) -> Iterator[Problem]:
+    """What only shows when a message is made; the steps that wait for the online details are made when they can be."""
+    for step in campaign.config.steps:
+        if step.name not in waiting:
+            for contact in _one_of_every_language(campaign):
+                problem = _composed(space, tx, campaign, step, contact, now)
+                if problem is not None:
+                    yield problem
+
+
+def _one_of_every_language(campaign: Campaign) -> list[Contact]:
+    """The first contact of each language, and of each language that has templates but nobody yet."""
+    first: dict[str, Contact] = {}
+    for contact in campaign.contacts.contacts:
+        first.setdefault(contact.language or campaign.config.languages.default, contact)
+    for _, language in campaign.templates.by_key:
+        first.setdefault(language, replace(campaign.contacts.contacts[0], language=language))
+    return list(first.values())
+
+
+def _composed(
+    space: Workspace, tx: Transaction, campaign: Campaign, step: Step, contact: Contact, now: datetime
+) -> Problem | None:
+    standing = Standing(contact_id=0, joined_at=now)
+    try:
+        compose(order_for(tx, campaign, step, contact, standing), stamp_now(space, campaign))
+    except CannotCompose as error:
+        return Problem(f"step {step.name} for {contact.email}", 0, 0, str(error))
+    return None

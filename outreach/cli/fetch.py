@@ -1,0 +1,49 @@
+"""`outreach fetch`: reads what came, once."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+import click
+
+from outreach.cli.output import say, show_json
+from outreach.cli.stopping import run_async, stopping
+from outreach.cli.workspace import Workspace, in_workspace, json_option
+from outreach.engine.engine import Engine
+from outreach.engine.receive import Fetched
+from outreach.errors import Refused
+
+
+@click.command()
+@json_option
+@in_workspace
+def fetch(space: Workspace, as_json: bool) -> int:
+    """Read what came into the mailbox, once.
+
+    The mailbox stays as it is. Beside a `run`, which reads by itself, there is nothing to do.
+    """
+    smtp, imap = space.server("smtp"), space.server("imap")
+    with space.ledger() as ledger:
+        engine = Engine(ledger, space.load, smtp, imap, space.clock(), simulated=space.is_simulated)
+        done, interrupted = run_async(_fetch(engine))
+    if as_json:
+        show_json(asdict(done))
+    elif done.review:
+        say(f"{done.read} read, {done.review} of them for you to look at (outreach review)")
+    else:
+        say(f"{done.read} read")
+    return 130 if interrupted else 0
+
+
+async def _fetch(engine: Engine) -> tuple[Fetched, bool]:
+    try:
+        await engine.__aenter__()
+    except Refused as error:
+        # Two readers would act on one answer twice; whoever holds the lock reads the mailbox itself.
+        say(f"left to the Outreach that is at work here: {error}")
+        return Fetched(), False
+    try:
+        with stopping(engine) as state:
+            return await engine.fetch(), state.asked
+    finally:
+        await engine.__aexit__(None, None, None)

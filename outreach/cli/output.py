@@ -1,0 +1,86 @@
+"""What the commands print: data on stdout (tables, or plain lines when piped), everything else on stderr."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+import click
+
+from outreach.errors import Refused
+
+
+def visible(text: str) -> str:
+    """Text from outside with its control characters shown, so that no name or subject can drive the terminal."""
+    return "".join(c if c in "\n\t" or c.isprintable() else f"\\x{ord(c):02x}" if c < "Ā" else "\ufffd" for c in text)
+
+
+def say(text: str) -> None:
+    """One remark for the person at the keyboard, on stderr."""
+    click.echo(visible(text), err=True)
+
+
+def show(text: str) -> None:
+    """One line of the answer, on stdout."""
+    click.echo(visible(text))
+
+
+def show_json(value: object) -> None:
+    """The answer as JSON on one line for each call, in UTF-8 whatever the terminal's locale says."""
+    click.echo((json.dumps(value, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace"), nl=False)
+
+
+def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """A table on a terminal; lines of tab-separated fields under a line of names when piped."""
+    cells = [["" if cell is None else visible(str(cell)).replace("\t", " ") for cell in row] for row in rows]
+    if not sys.stdout.isatty():
+        for row in [list(columns), *cells]:
+            click.echo("\t".join(cell.replace("\n", " ") for cell in row))
+        return
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    for row in cells:
+        table.add_row(*(Text(cell) for cell in row))
+    Console().print(table)
+
+
+@contextmanager
+def progress(total: int, what: str) -> Iterator[Callable[[], None]]:
+    """A bar on stderr while the block works; the function it gives is called for each piece done."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal, transient=True) as bar:
+        task = bar.add_task(what, total=total)
+        yield lambda: bar.advance(task)
+
+
+def is_interactive() -> bool:
+    """Whether a person can be asked."""
+    return sys.stdin.isatty()
+
+
+def refuse_without_a_yes(yes: bool, command: str) -> None:
+    """Refuses what needs a person's yes where nobody can give it."""
+    if not yes and not is_interactive():
+        raise Refused(
+            f"nothing was sent: there is no terminal to ask at; look with `outreach {command} --dry-run`, "
+            f"then say `outreach {command} --yes`"
+        )
+
+
+def ask_for_number(count: int, what: str) -> None:
+    """Has the number typed; anything else refuses."""
+    typed = click.prompt(f"Type {count} to {what}, anything else to stop", err=True, default="", show_default=False)
+    if typed.strip() != str(count):
+        raise Refused("nothing was sent")

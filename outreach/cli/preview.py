@@ -1,0 +1,125 @@
+"""`outreach preview` and `outreach test`: a message as it would go out, on paper and in a mailbox."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from outreach.addresses import normalise
+from outreach.campaign.config import Step
+from outreach.campaign.folder import Campaign
+from outreach.cli.output import say
+from outreach.cli.persons import find_person
+from outreach.cli.stopping import run_async
+from outreach.cli.workspace import Workspace, in_workspace
+from outreach.compose.message import Order, Stamp, compose
+from outreach.engine.deliver import invitation
+from outreach.engine.ids import new_message_id
+from outreach.errors import OutreachError, Refused, Unreachable
+from outreach.ledger import campaigns, deliveries
+from outreach.ledger.database import Transaction
+from outreach.model import Contact, Standing
+from outreach.transport.server import Server
+from outreach.transport.smtp import RefusedForGood, RefusedNow, Sent, Submission, Unknown
+
+
+@click.command()
+@click.argument("step")
+@click.option("--contact", "email", metavar="EMAIL", help="As this person gets it; the first of the list if not given.")
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Write it into this folder, as .eml.")
+@in_workspace
+def preview(space: Workspace, step: str, email: str | None, out: Path | None) -> None:
+    """Show a message as it would go out.
+
+    The raw message (.eml), with Date and Message-ID of now. Any mail program opens it.
+    """
+    campaign = space.load()
+    with space.reading() as tx:
+        order = order_for(tx, campaign, find_step(campaign, step), *_somebody(space, tx, campaign, email))
+    raw = compose(order, stamp_now(space, campaign))
+    if out is None:
+        click.echo(raw, nl=False)
+        return
+    out.mkdir(parents=True, exist_ok=True)
+    file = out / f"{step}-{re.sub(r'[^A-Za-z0-9@._+-]', '_', order.contact.address)}.eml"
+    file.write_bytes(raw)
+    say(f"wrote {file}")
+
+
+@click.command()
+@click.argument("step")
+@click.option("--to", "address", metavar="ADDRESS", required=True, help="Where the copy goes.")
+@click.option("--contact", "email", metavar="EMAIL", help="As this person gets it; the first of the list if not given.")
+@in_workspace
+def test(space: Workspace, step: str, address: str, email: str | None) -> None:
+    """Send one marked test copy of a message to an address of your choice.
+
+    It is marked as a test, and no answer to it counts. The ledger does not change.
+    """
+    if not re.fullmatch(r"[^@\s,;<>]+@[^@\s,;<>]+", address):
+        raise click.BadParameter(f"{address!r} is not an e-mail address", param_hint="--to")
+    campaign, server = space.load(), space.server("smtp")
+    with space.reading() as tx:
+        order = order_for(tx, campaign, find_step(campaign, step), *_somebody(space, tx, campaign, email))
+    to = replace(order.contact, email=address, address=normalise(address))
+    raw = compose(replace(order, contact=to, test=True), stamp_now(space, campaign))
+    run_async(_deliver(server, campaign.config.sender.address, address, raw))
+    say(f"a test copy of {step} went to {address}")
+
+
+def find_step(campaign: Campaign, name: str) -> Step:
+    """The step of this name; Refused, with the names there are, where there is none."""
+    for step in campaign.config.steps:
+        if step.name == name:
+            return step
+    names = ", ".join(step.name for step in campaign.config.steps)
+    raise Refused(f"there is no step {name!r} in config.toml; there are {names}")
+
+
+def order_for(tx: Transaction, campaign: Campaign, step: Step, contact: Contact, standing: Standing) -> Order:
+    """The order the engine would give for this step and contact."""
+    row = campaigns.campaign(tx)
+    return Order(
+        campaign=campaign,
+        contact=contact,
+        standing=standing,
+        template=step.template,
+        step=step,
+        invitation=invitation(row.uid, campaigns.current_sequence(tx), standing) if step.calendar else None,
+        references=deliveries.first_invitation_id(tx, standing.contact_id),
+        campaign_key=row.key,
+        unsubscribable=not step.calendar,
+    )
+
+
+def stamp_now(space: Workspace, campaign: Campaign) -> Stamp:
+    """A fresh Message-ID, the present time, a random boundary."""
+    domain = campaign.config.sender.address.rpartition("@")[2]
+    return Stamp(new_message_id(domain), space.now(), secrets.token_hex(8))
+
+
+def _somebody(space: Workspace, tx: Transaction, campaign: Campaign, email: str | None) -> tuple[Contact, Standing]:
+    if not email and not campaign.contacts.contacts:
+        raise Refused("the contacts file has nobody in it; add a row, or name a person with --contact")
+    return find_person(tx, campaign, email or campaign.contacts.contacts[0].email, space.now())
+
+
+async def _deliver(server: Server, sender: str, recipient: str, raw: bytes) -> None:
+    submission = await Submission.connect(server)
+    try:
+        outcome = await submission.offer(sender, recipient) or await submission.deliver(raw)
+    finally:
+        await submission.close()
+    match outcome:
+        case Sent():
+            return
+        case RefusedNow(code, reply):
+            raise Unreachable(f"{server.place} does not take it now: {code} {reply}")
+        case RefusedForGood(code, reply):
+            raise OutreachError(f"{server.place} refused it: {code} {reply}")
+        case Unknown(what):
+            raise Unreachable(f"{server.place}: {what}; look into the mailbox of {recipient}")

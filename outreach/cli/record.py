@@ -1,0 +1,61 @@
+"""`outreach record` and `outreach presence`: what the officer knows without the mailbox."""
+
+from __future__ import annotations
+
+import click
+
+from outreach.cli.output import say
+from outreach.cli.persons import take_over
+from outreach.cli.status import everybody
+from outreach.cli.workspace import Workspace, in_workspace
+from outreach.ledger import people
+from outreach.model import Answer, Attendance, Source
+
+WORDS = (Attendance.ATTENDING.value, Attendance.DECLINED.value, Attendance.TENTATIVE.value)
+
+
+@click.command()
+@click.argument("email")
+@click.argument("attendance", type=click.Choice(WORDS))
+@click.option("--guests", type=click.IntRange(0, 99), default=0, help="People who come along.")
+@click.option("--note", default="", help="Words of yours, kept with it.")
+@in_workspace
+def record(space: Workspace, email: str, attendance: str, guests: int, note: str) -> None:
+    """Note what a person told you outside the mailbox.
+
+    It holds until that person answers anew.
+    """
+    if guests and attendance == Attendance.DECLINED:
+        raise click.UsageError("nobody comes along with somebody who declines; leave --guests away")
+    campaign, now = space.load(), space.now()
+    answer = Answer(Attendance(attendance), Source.OFFICER, now, guests=guests, comment=note)
+    with space.writing() as tx:
+        contact = take_over(tx, campaign, email, now)
+        people.add_answer(tx, contact, answer, now, by="officer")
+    say(f"{email}: {attendance}" + (f", and {guests} more" if guests else ""))
+
+
+@click.command()
+@click.argument("emails", metavar="[EMAIL]...", nargs=-1)
+@click.option("--attended", "present", flag_value="attended", help="These people were there.")
+@click.option("--absent", "present", flag_value="absent", help="These people were not.")
+@click.option("--rest-absent", is_flag=True, help="Everybody of whom nothing is noted was not there.")
+@in_workspace
+def presence(space: Workspace, emails: tuple[str, ...], present: str | None, rest_absent: bool) -> None:
+    """Note who was there.
+
+    Steps for those who attended, or were absent, wait for this.
+    """
+    if bool(emails) != bool(present) or not (emails or rest_absent):
+        raise click.UsageError("write addresses with --attended or --absent, or --rest-absent, or both")
+    campaign, now = space.load(), space.now()
+    with space.writing() as tx:
+        for contact in [take_over(tx, campaign, email, now) for email in emails]:
+            people.record_presence(tx, contact, present == "attended", now)
+        rest = [s.contact_id for _, s in everybody(tx) if s.present is None] if rest_absent else []
+        for contact in rest:
+            people.record_presence(tx, contact, False, now)
+    if emails:
+        say(f"{len(emails)} noted as {present}")
+    if rest_absent:
+        say(f"{len(rest)} more noted as absent")

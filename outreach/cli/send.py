@@ -1,0 +1,175 @@
+"""`outreach send`: what is due now, once, after the officer has seen how much that is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import click
+
+from outreach.campaign.folder import Campaign
+from outreach.cli import output
+from outreach.cli.output import say
+from outreach.cli.pause import PAUSED
+from outreach.cli.planning import StepPlan, as_confirmed, roster, survey
+from outreach.cli.stopping import run_async, stopping
+from outreach.cli.workspace import Workspace, in_workspace
+from outreach.engine.deliver import Round, Watch
+from outreach.engine.engine import Engine, refuse_a_shrunken_list
+from outreach.engine.situation import look, see
+from outreach.errors import OutreachError, PartlyDone, Refused
+from outreach.ledger import campaigns, deliveries, people
+from outreach.ledger.database import Ledger, Transaction
+from outreach.transport.smtp import Sent
+
+#: Set while a `send --accept-removals` is at work: the engine takes over a list that lost more than half.
+SHRINK = "shrink.allowed"
+
+
+@click.command()
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--dry-run", is_flag=True, help="Only show what would be sent.")
+@click.option("--late", metavar="STEP", multiple=True, help="Also send a step whose moment had passed when first seen.")
+@click.option("--accept-removals", is_flag=True, help="The contacts file is meant to have lost more than half.")
+@in_workspace
+def send(space: Workspace, yes: bool, dry_run: bool, late: tuple[str, ...], accept_removals: bool) -> int:
+    """Send what is due now, once.
+
+    It shows how many messages would go out and has the number typed. Without a terminal it needs --yes. Ends with 6
+    when some were not sent.
+    """
+    if not dry_run:
+        output.refuse_without_a_yes(yes, "send")
+    campaign = space.load()
+    due = count_due(space, campaign, late, accept_removals)
+    if dry_run:
+        show_due(due, output.show)
+        return 0
+    smtp, imap = space.server("smtp"), space.server("imap")
+    show_due(due, say)
+    total = sum(step.due for step in due)
+    if not total and not anything_planned(space):
+        take_note(space, campaign)
+        return 0
+    if total and not yes:
+        output.ask_for_number(total, "send them")
+    with space.ledger() as ledger, removals_accepted(space, ledger, accept_removals), told(total) as (watch, count):
+        # What the officer saw is what is sent: the files are not read again.
+        engine = Engine(ledger, lambda: campaign, smtp, imap, space.clock(), simulated=space.is_simulated, watch=watch)
+        try:
+            done, interrupted = run_async(_send(engine, late))
+        except OutreachError:
+            if count():
+                say(f"{count()} sent before this happened:")
+            raise
+    return _conclude(done, interrupted)
+
+
+async def _send(engine: Engine, late: tuple[str, ...]) -> tuple[Round, bool]:
+    async with engine:
+        with stopping(engine) as state:
+            await engine.confirm()
+            for step in late:
+                await engine.release(step)
+            return await engine.send_due(), state.asked
+
+
+def count_due(
+    space: Workspace, campaign: Campaign, late: tuple[str, ...] = (), shrunken: bool = False
+) -> list[StepPlan]:
+    """The steps of which something is due now; Refused where the engine would refuse, or is paused."""
+    unknown = set(late) - {step.name for step in campaign.config.steps}
+    if unknown:
+        raise Refused(f"there is no step {min(unknown)!r} in config.toml")
+    with space.reading() as tx:
+        if campaigns.setting(tx, PAUSED):
+            raise Refused("paused: nothing is sent until `outreach resume`")
+        if not shrunken:
+            refuse_a_shrunken_list(tx, campaign)
+        _tell_of_the_list(tx, campaign)
+        now = space.now()
+        situation = as_confirmed(tx, look(tx, campaign, now), now, late)
+        return [step for step in survey(roster(tx, campaign, now), situation, now) if step.due]
+
+
+def anything_planned(space: Workspace) -> bool:
+    """Whether deliveries stand in the ledger that are due besides what the plan counts: resends, and what to drop."""
+    with space.reading() as tx:
+        return bool(deliveries.due(tx, space.now(), 1))
+
+
+def take_note(space: Workspace, campaign: Campaign) -> None:
+    """Takes the contacts over and remembers the steps' moments, so that none counts as first seen when it is past."""
+    with space.writing() as tx:
+        now = space.now()
+        people.import_contacts(tx, campaign.contacts.contacts, now)
+        see(tx, campaign, now)
+
+
+def _tell_of_the_list(tx: Transaction, campaign: Campaign) -> None:
+    removed = people.compare(tx, campaign.contacts.contacts).removed
+    if removed:
+        say(f"{len(removed)} people are no longer in the contacts file and get nothing more")
+    if campaign.contacts.refused:
+        say(f"{len(campaign.contacts.refused)} rows of the contacts file are refused; `outreach check` says why")
+
+
+def show_due(due: list[StepPlan], show: Callable[[str], None]) -> None:
+    """What would be sent: a line for each step, and the sum."""
+    for step in due:
+        show(f"{step.step}: {step.due} {'person' if step.due == 1 else 'people'}")
+    total = sum(step.due for step in due)
+    show(f"{total} {'message' if total == 1 else 'messages'} now" if total else "nothing is due now")
+
+
+@contextmanager
+def told(total: int) -> Iterator[tuple[Watch, Callable[[], int]]]:
+    """A progress bar fed by the engine, and how many were sent so far."""
+    sent = 0
+    with output.progress(total, "sending") as advance:
+
+        def watch(_delivery: object, _contact: object, outcome: object) -> None:
+            nonlocal sent
+            sent += isinstance(outcome, Sent)
+            advance()
+
+        yield watch, lambda: sent
+
+
+@contextmanager
+def removals_accepted(space: Workspace, ledger: Ledger, accepted: bool) -> Iterator[None]:
+    """Lets the engine take over a list that lost more than half, for this run only."""
+    if not accepted:
+        yield
+        return
+    with ledger.write() as tx:
+        campaigns.set_setting(tx, SHRINK, "yes", space.now())
+    try:
+        yield
+    finally:
+        with ledger.write() as tx:
+            campaigns.set_setting(tx, SHRINK, "", space.now())
+
+
+def summary(done: Round) -> str:
+    """What a round of sending did, in words."""
+    parts = [
+        f"{done.sent} sent",
+        f"{done.refused} refused for now (the next send or run tries again)" if done.refused else "",
+        f"{done.failed} refused for good (outreach status and review say whom)" if done.failed else "",
+        f"{done.uncertain} of unknown fate (outreach review)" if done.uncertain else "",
+        f"{done.dropped} no longer owed" if done.dropped else "",
+        f"{len(done.faults)} could not be composed ({done.faults[0]})" if done.faults else "",
+        f"stopped early: {done.stopped}" if done.stopped else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _conclude(done: Round, interrupted: bool) -> int:
+    if interrupted:
+        say(summary(done))
+        return 130
+    if done.refused or done.failed or done.uncertain or done.faults or done.stopped:
+        raise PartlyDone(summary(done))
+    say(summary(done))
+    return 0

@@ -1,0 +1,141 @@
+"""`outreach status`: who attends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import datetime
+from textwrap import shorten
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import click
+
+from outreach.campaign.config import Config
+from outreach.campaign.folder import Campaign
+from outreach.cli.output import say, show, show_json, show_table
+from outreach.cli.pause import PAUSED
+from outreach.cli.workspace import Workspace, in_workspace, json_option
+from outreach.ledger import campaigns, figures, people
+from outreach.ledger.database import Transaction
+from outreach.model import Attendance, Contact, Partial, Standing
+
+PAGE = 1000
+PARTLY = {
+    Partial.LATE: "comes late",
+    Partial.EARLY: "leaves early",
+    Partial.BOTH: "comes late, leaves early",
+}
+
+
+@click.command()
+@json_option
+@in_workspace
+def status(space: Workspace, as_json: bool) -> None:
+    """Show who attends: totals and every contact.
+
+    Before the first `outreach send` everybody on the list is silent.
+    """
+    campaign = space.load()
+    with space.reading() as tx:
+        if as_json:
+            show_json(status_json(tx, campaign))
+            return
+        _show_status(tx, campaign)
+        change = people.compare(tx, campaign.contacts.contacts)
+        is_paused = bool(campaigns.setting(tx, PAUSED))
+    if not space.has_ledger():
+        say("nothing has been sent yet; `outreach plan` shows what would be")
+    if change.added or change.removed:
+        say(
+            f"contacts file: {len(change.added)} new and {len(change.removed)} missing since the last send; "
+            "the next one takes that over"
+        )
+    if is_paused:
+        say("paused: nothing is sent until `outreach resume`")
+
+
+def status_json(tx: Transaction, campaign: Campaign) -> dict[str, Any]:
+    """`status --json`: the event, the totals and every contact on the list; times with the event's offset."""
+    zone = campaign.config.event.zone
+    return {
+        "event": event_json(campaign.config),
+        "totals": asdict(figures.totals(tx)),
+        "contacts": [contact_json(contact, standing, zone) for contact, standing in everybody(tx)],
+    }
+
+
+def event_json(config: Config) -> dict[str, object]:
+    """The event, in the campaign's default language."""
+    event, language = config.event, config.languages.default
+    return {
+        "title": event.title.in_(language, language),
+        "starts": event.starts_utc.astimezone(event.zone).isoformat(),
+        "ends": event.ends_utc.astimezone(event.zone).isoformat(),
+        "timezone": event.timezone,
+        "place": event.place.in_(language, language),
+        "deadline": config.rsvp.deadline.isoformat(),
+    }
+
+
+def contact_json(contact: Contact, standing: Standing, zone: ZoneInfo) -> dict[str, object]:
+    """One contact; `reachable` is there only where an answer stands although the address bounces."""
+    delegate = standing.delegate
+    row: dict[str, object] = {
+        "email": contact.email,
+        "name": contact.name,
+        "attendance": standing.attendance.value,
+        "guests": standing.guests,
+        "partial": standing.partial and standing.partial.value,
+        "delegate": delegate and {"name": delegate.name, "address": delegate.address},
+        "source": standing.source and standing.source.value,
+        "since": local_iso(standing.since, zone),
+        "sequence": standing.sequence,
+    }
+    if not standing.reachable and standing.attendance is not Attendance.UNREACHABLE:
+        row["reachable"] = False
+    return row
+
+
+def local_iso(at: datetime | None, zone: ZoneInfo) -> str | None:
+    """An instant in ISO 8601 with the zone's offset."""
+    return at.astimezone(zone).isoformat(timespec="seconds") if at else None
+
+
+def everybody(tx: Transaction) -> Iterator[tuple[Contact, Standing]]:
+    """Everybody on the list, page by page."""
+    page = people.everyone(tx, 0, PAGE)
+    while page:
+        yield from page
+        page = people.everyone(tx, page[-1][1].contact_id, PAGE)
+
+
+def _show_status(tx: Transaction, campaign: Campaign) -> None:
+    event, language = campaign.config.event, campaign.config.languages.default
+    show(f"{event.title.in_(language, language)}: {event.starts:%A %Y-%m-%d %H:%M}, {event.timezone}")
+    show(", ".join(f"{name} {count}" for name, count in asdict(figures.totals(tx)).items()))
+    show_table(
+        ("email", "name", "attendance", "guests", "remarks", "source", "since"),
+        (_row(contact, standing, event.zone) for contact, standing in everybody(tx)),
+    )
+
+
+def _row(contact: Contact, standing: Standing, zone: ZoneInfo) -> list[object]:
+    since = f"{standing.since.astimezone(zone):%Y-%m-%d %H:%M}" if standing.since else ""
+    guests = "some" if standing.guests is None else standing.guests or ""
+    source = standing.source and standing.source.value
+    return [contact.email, contact.name, standing.attendance.value, guests, remarks(standing), source, since]
+
+
+def remarks(standing: Standing) -> str:
+    """What is worth a word beside the attendance."""
+    delegate = standing.delegate
+    words = [
+        PARTLY[standing.partial] if standing.partial else "",
+        f"sends {' '.join(w for w in (delegate.name, delegate.address) if w) or 'somebody'}" if delegate else "",
+        "address bounces" if not standing.reachable and standing.attendance is not Attendance.UNREACHABLE else "",
+        "not to be written to" if standing.suppressed else "",
+        {True: "was there", False: "was not there", None: ""}[standing.present],
+        shorten(standing.comment, 70, placeholder=" …"),
+    ]
+    return "; ".join(word for word in words if word)

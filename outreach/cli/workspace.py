@@ -1,0 +1,183 @@
+"""One campaign folder on this machine: its files, its ledger, its mail servers, its clock."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from functools import update_wrapper
+from pathlib import Path
+
+import click
+
+from outreach.addresses import domain_of
+from outreach.campaign.folder import Campaign, read_campaign
+from outreach.campaign.section import is_loopback
+from outreach.engine.clock import Clock, simulated_clock, system_clock
+from outreach.errors import InvalidData, Problem, Refused
+from outreach.ledger import people
+from outreach.ledger.database import Ledger, Transaction
+from outreach.transport.server import Server, server_of
+
+CONTACTS = ("contacts.csv", "contacts.xlsx")
+#: A ledger in a file; any other URL names a server, and opening it says whether there is one.
+FILE_URL = "sqlite:///"
+#: Sets the clock; for trying a campaign out on servers of this machine.
+NOW = "OUTREACH_NOW"
+
+Marks = tuple[tuple[str, int, int], ...]
+
+
+@dataclass(slots=True)
+class Workspace:
+    """A campaign folder that commands work in; `load` gives the same Campaign as long as no file changed."""
+
+    folder: Path
+    environ: Mapping[str, str]
+    _marks: Marks = ()
+    _campaign: Campaign | None = None
+    _clock: Clock | None = None
+
+    def load(self) -> Campaign:
+        """The campaign as the files say now; raises InvalidData with all their faults."""
+        names = campaign_files(self.folder)
+        try:
+            marks = tuple(_mark(self.folder, name) for name in names)
+            if self._campaign is not None and marks == self._marks:
+                return self._campaign
+            files = {name: (self.folder / name).read_bytes() for name in names}
+        except OSError as error:  # a file that is just being saved may be away for a moment
+            name, what = str(error.filename), f"cannot be read: {error.strerror}"
+            raise InvalidData([Problem(name, 0, 0, what)]) from error
+        self._campaign, self._marks = read_campaign(files), marks
+        return self._campaign
+
+    def clock(self) -> Clock:
+        """The machine's clock, or the one OUTREACH_NOW set; that one only where all mail stays on this machine."""
+        if self._clock is None:
+            mail = self.load().config.mail
+            hosts = [mail.smtp.host, mail.imap.host]
+            self._clock = simulated(self.environ, hosts) or system_clock
+        return self._clock
+
+    @property
+    def is_simulated(self) -> bool:
+        """Whether the clock is set by hand."""
+        return bool(self.environ.get(NOW))
+
+    def now(self) -> datetime:
+        """The instant the clock shows, in UTC."""
+        return self.clock()()
+
+    def server(self, kind: str) -> Server:
+        """The SMTP or IMAP server with its secret; raises LoginFailed where none is set."""
+        mail = self.load().config.mail
+        if kind == "smtp":
+            return server_of(mail.smtp, "smtp", self.environ, self.folder)
+        return server_of(mail.imap, "imap", self.environ, self.folder)
+
+    @contextmanager
+    def ledger(self) -> Iterator[Ledger]:
+        """The ledger; where there is none yet it is made, and takes the contacts over."""
+        with self._opened(self._url(), self.folder, is_new=not self.has_ledger()) as ledger:
+            yield ledger
+
+    @contextmanager
+    def reading(self) -> Iterator[Transaction]:
+        """A look into the ledger; nothing in the folder changes.
+
+        Where there is no ledger yet, a temporary one stands in for it that knows the contacts and nothing else.
+        """
+        if self.has_ledger():
+            with self.ledger() as ledger, ledger.read() as tx:
+                yield tx
+            return
+        with (
+            tempfile.TemporaryDirectory(prefix="outreach-") as nowhere,
+            self._opened("sqlite:///empty.db", Path(nowhere), is_new=True) as ledger,
+            ledger.read() as tx,
+        ):
+            yield tx
+
+    @contextmanager
+    def writing(self) -> Iterator[Transaction]:
+        """One write to the ledger, committed at the end."""
+        with self.ledger() as ledger, ledger.write() as tx:
+            yield tx
+
+    def has_ledger(self) -> bool:
+        """Whether the ledger is there already."""
+        database = self._url().removeprefix(FILE_URL)
+        return database == self._url() or (self.folder / database.partition("?")[0]).exists()
+
+    def _url(self) -> str:
+        return self.environ.get("OUTREACH_LEDGER_URL") or self.load().config.ledger.url
+
+    @contextmanager
+    def _opened(self, url: str, folder: Path, is_new: bool) -> Iterator[Ledger]:
+        campaign, now = self.load(), self.now()
+        ledger = Ledger.open(url, folder, now=now, domain=domain_of(campaign.config.sender.address))
+        try:
+            if is_new:
+                with ledger.write() as tx:
+                    people.import_contacts(tx, campaign.contacts.contacts, now)
+            yield ledger
+        finally:
+            ledger.close()
+
+
+def campaign_files(folder: Path) -> list[str]:
+    """The names of the campaign's files, relative to the folder; InvalidData where it is no campaign folder."""
+    if not (folder / "config.toml").is_file():
+        instead = "run `outreach new DIR` to make a campaign, or name its folder with -C"
+        raise InvalidData([Problem(str(folder / "config.toml"), 0, 0, "there is no such file", instead)])
+    templates = sorted(p.name for p in (folder / "templates").glob("*") if p.is_file() and not _is_scrap(p.name))
+    contacts = [name for name in CONTACTS if (folder / name).is_file()]
+    return ["config.toml", *contacts, *(f"templates/{name}" for name in templates)]
+
+
+def _is_scrap(name: str) -> bool:
+    """What editors and file managers leave behind."""
+    return name.startswith((".", "~")) or name.endswith(("~", ".bak", ".tmp", ".swp")) or name == "Thumbs.db"
+
+
+def _mark(folder: Path, name: str) -> tuple[str, int, int]:
+    found = (folder / name).stat()
+    return name, found.st_mtime_ns, found.st_size
+
+
+def simulated(environ: Mapping[str, str], hosts: list[str]) -> Clock | None:
+    """The clock that OUTREACH_NOW sets, if it does; Refused unless every mail host is on this machine."""
+    text = environ.get(NOW, "")
+    if not text:
+        return None
+    away = [host for host in hosts if not is_loopback(host)]
+    if away:
+        raise Refused(f"{NOW} is for mail servers on this machine alone; {away[0]} is not, so unset it")
+    try:
+        start = datetime.fromisoformat(text)
+    except ValueError:
+        start = None
+    if start is None or start.tzinfo is None:
+        raise Refused(f"{NOW}={text!r} is no instant; write for example 2020-05-11T09:00:00+03:00")
+    return simulated_clock(start)
+
+
+def workspace(folder: Path) -> Workspace:
+    """The campaign folder with this process's environment."""
+    return Workspace(folder.resolve(), os.environ)
+
+
+def in_workspace(command: Callable[..., object]) -> Callable[..., object]:
+    """Hands the command the Workspace of `-C` as its first argument."""
+
+    def call(*args: object, **named: object) -> object:
+        return command(workspace(click.get_current_context().find_root().obj), *args, **named)
+
+    return update_wrapper(call, command)
+
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")

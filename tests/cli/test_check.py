@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from click.testing import Result
+
+from outreach.cli.online import NoDns, dns_findings
+
+Outreach = Callable[..., Result]
+
+
+def test_a_sound_campaign_passes_and_leaves_nothing_behind(folder: Path, outreach: Outreach) -> None:
+    before = sorted(folder.rglob("*"))
+    done = outreach("check")
+    assert done.exit_code == 0, done.stderr
+    assert done.stderr.splitlines()[-1] == "no faults: 3 steps, 2 people, 0 rows refused"
+    assert sorted(folder.rglob("*")) == before
+
+
+def test_a_bad_row_is_told_of_and_stops_nobody(folder: Path, outreach: Outreach) -> None:
+    with (folder / "contacts.csv").open("a", encoding="utf-8") as file:
+        file.write("not an address,X,ro\n")
+    done = outreach("check")
+    assert done.exit_code == 0
+    assert "contacts.csv:4: " in done.stderr
+    assert "1 rows refused" in done.stderr
+
+
+def test_a_list_without_anybody_fails(folder: Path, outreach: Outreach) -> None:
+    (folder / "contacts.csv").write_text("email\nnot an address\n", "utf-8")
+    done = outreach("check")
+    assert done.exit_code == 3
+    assert "contacts.csv:2: " in done.stderr
+    assert "nobody can be written to" in done.stderr
+
+
+def test_a_fault_that_only_composing_shows_is_found_in_every_language(folder: Path, outreach: Outreach) -> None:
+    template = folder / "templates" / "reminder.en.md"
+    template.write_text("Subject: x\n\n{{ 'a' | date }}\n", "utf-8")
+    done = outreach("check")
+    assert done.exit_code == 3
+    assert "reminder.en.md:3" in done.stderr
+
+
+def test_steps_that_wait_for_the_link_are_named(folder: Path, outreach: Outreach) -> None:
+    (folder / "templates" / "reminder.ro.md").write_text("Subject: x\n\n{{ event.online.url }}\n", "utf-8")
+    done = outreach("check")
+    assert done.exit_code == 0, done.stderr
+    assert "[event.online]" in done.stderr
+    assert "reminder, thanks" in done.stderr
+
+
+def test_online_logs_in_and_shows_no_secret(post: Any, mailing: Outreach) -> None:
+    done = mailing("check", "--online")
+    assert done.exit_code == 0, done.stderr
+    assert "sending: logged in" in done.stderr
+    assert "reading: logged in" in done.stderr
+    assert "DMARC" in done.stderr
+    assert post.servers.password not in done.output
+
+
+def test_a_wrong_password_is_a_login_that_failed(mailing: Outreach) -> None:
+    done = mailing("check", "--online", env={"OUTREACH_IMAP_PASSWORD": "wrong-secret"})
+    assert done.exit_code == 4
+    assert "sending: logged in" in done.stderr
+    assert "wrong-secret" not in done.output
+
+
+def test_servers_that_are_away_are_a_matter_of_the_network(outreach: Outreach) -> None:
+    done = outreach("check", "--online")
+    assert done.exit_code == 5
+    assert done.stderr.count("127.0.0.1:1") >= 2
+
+
+def lookup(records: dict[str, list[str]]) -> Callable[[str], Sequence[str]]:
+    return lambda name: records.get(name, [])
+
+
+def test_a_domain_with_everything() -> None:
+    records = {
+        "agency.example": ["v=spf1 include:mail.example -all", "unrelated"],
+        "_dmarc.agency.example": ["v=DMARC1; p=none"],
+        "selector1._domainkey.agency.example": ["v=DKIM1; p=MIG"],
+    }
+    assert dns_findings("agency.example", lookup(records)) == [
+        "SPF: v=spf1 include:mail.example -all",
+        "DKIM: keys under selector1",
+        "DMARC: v=DMARC1; p=none",
+    ]
+
+
+def test_a_domain_with_nothing_or_too_much() -> None:
+    spf, dkim, dmarc = dns_findings("agency.example", lookup({}))
+    assert "no record" in spf
+    assert "no key" in dkim
+    assert "no record" in dmarc
+    twice = lookup({"agency.example": ["v=spf1 -all", "v=spf1 +all"]})
+    assert "2 records" in dns_findings("agency.example", twice)[0]
+
+
+def test_without_dns_one_sentence_says_so() -> None:
+    def none(name: str) -> Sequence[str]:
+        raise NoDns("no name server answers here")
+
+    assert dns_findings("x.example", none) == ["SPF, DKIM and DMARC were not looked up: no name server answers here"]
