@@ -13,9 +13,14 @@ from enum import StrEnum
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
+from outreach.audience import Audience, audience, belongs, is_nudge
 from outreach.campaign.config import Config, Step
-from outreach.model import Attendance, Contact, DeliveryState, SeenStep, Standing
+from outreach.model import Contact, DeliveryState, EventState, SeenStep, Standing
 from outreach.moments import after_quiet_hours, to_utc
+
+__all__ = [
+    "Audience", "Owed", "Situation", "Verdict", "audience", "belongs", "course", "is_nudge", "owed", "step_waits"
+]  # fmt: skip
 
 #: A step to be skipped when late is late once its moment lies this far back without a delivery.
 LATE_AFTER = timedelta(hours=1)
@@ -51,62 +56,24 @@ class Owed:
 
 
 @dataclass(frozen=True, slots=True)
-class Audience:
-    """Whom a step is for; a contact belongs to it when any of the four says so."""
-
-    everyone: bool = False
-    attendances: frozenset[Attendance] = frozenset()
-    groups: frozenset[str] = frozenset()
-    presence: frozenset[bool] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
 class Situation:
     """What is true of the whole campaign now, besides its contacts.
 
-    `needs_online` names the steps whose templates need `[event.online]`; `held` maps a step to why it waits.
+    `needs_online` names the steps whose templates need `[event.online]`; `held` maps a step to why it waits. `event`
+    is the revision that holds; `edited` says why nothing of it is sent while the files say something else.
     """
 
     config: Config
     seen: Mapping[str, SeenStep] = field(default_factory=lambda: MappingProxyType({}))
     needs_online: frozenset[str] = frozenset()
     held: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    event: EventState = EventState()
+    edited: str = ""
 
     def first_invitation(self) -> Step | None:
         """The step that invites: the earliest that carries the calendar."""
         calendar = [s for s in self.config.steps if s.calendar]
         return min(calendar, key=self.config.moment, default=None)
-
-
-_WORDS = {a.value: a for a in Attendance}
-_PRESENCE = {"attended": True, "absent": False}
-
-
-def audience(step: Step) -> Audience:
-    """The step's `to`, taken apart."""
-    groups = frozenset(word.removeprefix("group:") for word in step.to if word.startswith("group:"))
-    return Audience(
-        everyone="everyone" in step.to,
-        attendances=frozenset(_WORDS[word] for word in step.to if word in _WORDS),
-        groups=groups,
-        presence=frozenset(_PRESENCE[word] for word in step.to if word in _PRESENCE),
-    )
-
-
-def belongs(step: Step, contact: Contact, standing: Standing) -> bool:
-    """Whether the contact is in the step's audience as things stand."""
-    whom = audience(step)
-    return (
-        whom.everyone
-        or standing.attendance in whom.attendances
-        or contact.group in whom.groups
-        or (standing.present is not None and standing.present in whom.presence)
-    )
-
-
-def is_nudge(step: Step) -> bool:
-    """A step for the silent alone."""
-    return step.to == (Attendance.SILENT.value,)
 
 
 def step_waits(step: Step, situation: Situation, now: datetime) -> str:
@@ -125,9 +92,9 @@ def owed(step: Step, contact: Contact, standing: Standing, situation: Situation,
     """What this contact is owed of this step at `now` (UTC), with the reason."""
     decision = (
         _settled(step, standing)
-        or _never(step, standing)
+        or _never(step, standing, situation)
+        or _outside(step, contact, standing, situation, now)
         or _expired(step, situation, now)
-        or _outside(step, contact, standing)
         or _comes_too_late(step, standing, situation, now)
         or _not_yet(step, contact, standing, situation, now)
     )
@@ -140,7 +107,8 @@ def course(contact: Contact, standing: Standing, situation: Situation, now: date
     return [owed(s, contact, standing, situation, now) for s in sorted(config.steps, key=config.moment)]
 
 
-_SETTLED = {
+#: What the state of a delivery says by itself, whatever else holds.
+SETTLED = {
     DeliveryState.SENT: (Verdict.DONE, "sent"),
     DeliveryState.SENDING: (Verdict.DONE, "being sent"),
     DeliveryState.UNCERTAIN: (Verdict.DONE, "nobody knows whether it arrived; it waits in review"),
@@ -153,39 +121,42 @@ _SETTLED = {
 
 def _settled(step: Step, standing: Standing) -> Owed | None:
     state = standing.deliveries.get(step.name)
-    if state not in _SETTLED:
+    if state not in SETTLED:
         return None
-    verdict, reason = _SETTLED[state]
+    verdict, reason = SETTLED[state]
     return Owed(step.name, verdict, reason)
 
 
-def _never(step: Step, standing: Standing) -> Owed | None:
-    if standing.removed:
-        reason = "no longer on the list"
-    elif standing.suppressed:
-        reason = "asked not to be written to"
-    elif standing.hands_off:
-        reason = "marked by the officer: never write automatically"
-    elif not standing.reachable:
-        reason = "the address bounces"
-    else:
-        return None
-    return Owed(step.name, Verdict.NOT_OWED, reason)
+def _never(step: Step, standing: Standing, situation: Situation) -> Owed | None:
+    reason = "the event is cancelled" if situation.event.cancelled else barred(standing)
+    return Owed(step.name, Verdict.NOT_OWED, reason) if reason else None
+
+
+def barred(standing: Standing) -> str:
+    """Why nothing at all is sent to this person automatically; empty when something may be."""
+    reasons = (
+        (standing.removed, "no longer on the list"),
+        (standing.suppressed, "asked not to be written to"),
+        (standing.hands_off, "marked by the officer: never write automatically"),
+        (not standing.reachable, "the address bounces"),
+        (standing.withdrawn, "their invitation was withdrawn"),
+    )
+    return next((reason for holds, reason in reasons if holds), "")
 
 
 def _expired(step: Step, situation: Situation, now: datetime) -> Owed | None:
     expires = situation.config.expires(step)
     if now < expires:
         return None
-    reason = f"its time was over at {expires:%Y-%m-%d %H:%M} UTC"
+    reason = f"its time was over at {expires.astimezone(situation.config.event.zone):%Y-%m-%d %H:%M}"
     return Owed(step.name, Verdict.NOT_OWED, reason, ends_as=DeliveryState.EXPIRED)
 
 
-def _outside(step: Step, contact: Contact, standing: Standing) -> Owed | None:
+def _outside(step: Step, contact: Contact, standing: Standing, situation: Situation, now: datetime) -> Owed | None:
     if belongs(step, contact, standing):
         return None
     if audience(step).presence and standing.present is None:
-        return Owed(step.name, Verdict.WAITING, "it goes out once it is recorded who attended")
+        return _expired(step, situation, now) or Owed(step.name, Verdict.WAITING, "it goes out once it is recorded who attended")
     whom = ", ".join(step.to)
     return Owed(step.name, Verdict.NOT_OWED, f"it is for {whom}; this person is {_described(step, contact, standing)}")
 
@@ -199,7 +170,8 @@ def _described(step: Step, contact: Contact, standing: Standing) -> str:
 def _comes_too_late(step: Step, standing: Standing, situation: Situation, now: datetime) -> Owed | None:
     """Moments that went by without a delivery and are not made up for."""
     moment = _base(step, situation)
-    if is_nudge(step) and moment <= now and (standing.invited_at or standing.joined_at) > moment:
+    asked = standing.told_at if standing.answered_old_time else standing.invited_at
+    if is_nudge(step) and moment <= now and (asked or standing.joined_at) > moment:
         return Owed(step.name, Verdict.NOT_OWED, "was invited after this nudge's moment")
     later = _took_its_place(step, situation, now)
     if later is not None:
@@ -230,7 +202,17 @@ def _not_yet(step: Step, contact: Contact, standing: Standing, situation: Situat
     if not reason and first is not None and first.name != step.name and standing.invited_at is None:
         comes_first = belongs(first, contact, standing) or first.name in standing.deliveries
         reason = "the invitation goes first" if comes_first else ""
+    if not reason and _news_first(standing, situation, now):
+        reason = "the news of what changed goes first"
     return Owed(step.name, Verdict.WAITING, reason) if reason else None
+
+
+def _news_first(standing: Standing, situation: Situation, now: datetime) -> bool:
+    """Whether an update is on its way that says more than how to join; outreach.news decides whether it is owed."""
+    event, holds = situation.event, standing.holds_sequence
+    if holds is None or holds >= event.told_sequence or now >= situation.config.event.ends_utc:
+        return False
+    return standing.news.get(("update", event.sequence)) not in SETTLED
 
 
 def _base(step: Step, situation: Situation) -> datetime:

@@ -51,7 +51,9 @@ def parse_mailbox(cell: str) -> Mailbox:
         checked = validate_email(text, check_deliverability=False)
     except EmailNotValidError as error:
         raise ValueError(f"'{text}' is not an e-mail address ({_reason(error)}); correct it") from error
-    return Mailbox(checked.ascii_email or checked.normalized, name.strip().strip("\"'").strip())
+    if not checked.ascii_email:  # RFC 6531: such addresses travel only where every server on the way agrees
+        raise ValueError(f"'{text}' has letters before the @ that most mail servers refuse; ask for another address")
+    return Mailbox(checked.ascii_email, name.strip().strip("\"'").strip())
 
 
 def mistyped(emails: Sequence[str]) -> Iterator[tuple[int, str]]:

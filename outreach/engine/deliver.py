@@ -9,13 +9,13 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from outreach.campaign.folder import Campaign
 from outreach.compose.headers import wire_address
 from outreach.compose.message import Press, compose
-from outreach.compose.order import Invitation, Order, Stamp
+from outreach.compose.order import CannotCompose, Invitation, Order, Stamp
 from outreach.engine.clock import Clock
 from outreach.engine.pace import Pace
 from outreach.engine.store import Store
@@ -57,7 +57,7 @@ class Taken:
 
 @dataclass(slots=True)
 class Round:
-    """What one round of sending did; `stopped` says why it ended early, if it did."""
+    """What one round did; `stopped` says why it ended early, `faults` what could not be composed."""
 
     planned: int = 0
     sent: int = 0
@@ -66,6 +66,7 @@ class Round:
     uncertain: int = 0
     dropped: int = 0
     stopped: str = ""
+    faults: list[str] = field(default_factory=list)
 
 
 Watch = Callable[[Delivery, Contact, Outcome], None]
@@ -118,7 +119,9 @@ class Courier:
         taken = await self.store.write(self._take, one, done)
         if taken is None:
             return
-        mime = await self._mime(taken)
+        mime = await self._mime(taken, done)
+        if mime is None:
+            return
         sender, recipient = wire_address(self.campaign.config.sender.address), wire_address(taken.contact.email)
         refusal = await submission.offer(sender, recipient, len(mime))
         if refusal is not None:
@@ -126,18 +129,18 @@ class Courier:
         elif await self.store.write(deliveries.begin_sending, one, self.owner, mime, self.clock()):
             await self._record(taken, await submission.deliver(mime), done)
 
-    async def _mime(self, taken: Taken) -> bytes:
-        """The bytes of an earlier try, or fresh ones; what cannot be composed goes back with the reason."""
+    async def _mime(self, taken: Taken, done: Round) -> bytes | None:
+        """The bytes of an earlier try, or fresh ones; what cannot be composed goes back, and the others go on."""
         if taken.delivery.mime is not None:
             return taken.delivery.mime
         try:
             return await asyncio.to_thread(self._compose, taken)
-        except OutreachError as fault:
+        except CannotCompose as fault:
             now = self.clock()
-            await self.store.write(
-                deliveries.put_back, taken.delivery.id, self.owner, now + BACKOFF[0], str(fault), now
-            )
-            raise
+            again = now + BACKOFF[0]
+            await self.store.write(deliveries.put_back, taken.delivery.id, self.owner, again, str(fault), now)
+            done.faults.append(f"{taken.contact.email}: {fault}")
+            return None
 
     def _take(self, tx: Transaction, one: int, done: Round) -> Taken | None:
         """Claims a delivery and asks again whether it is owed; what is not goes where `owed` says."""

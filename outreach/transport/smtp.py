@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import suppress
 from dataclasses import dataclass
 from email.utils import parseaddr
@@ -92,7 +93,7 @@ class Submission:
                 await _log_in(client, server)
             await _greet(client)
         except BaseException as error:
-            client.close()
+            await _hang_up(client)
             if isinstance(error, aiosmtplib.SMTPException | OSError):
                 raise Unreachable(unreachable_text(server, error)) from error
             raise
@@ -161,11 +162,8 @@ class Submission:
         return Sent(f"{reply.code} {_words(reply.message)}")
 
     async def close(self) -> None:
-        """Says QUIT where that is possible, and hangs up."""
-        with suppress(aiosmtplib.SMTPException, OSError):
-            if self.alive:
-                await self._client.quit(timeout=5)
-        self._client.close()
+        """Says QUIT where that is possible, and hangs up; the TLS connection is gone when this returns."""
+        await _hang_up(self._client, politely=True)
 
     def _options(self, envelope: list[str], size: int) -> list[str] | RefusedForGood:
         options = []
@@ -200,6 +198,18 @@ class Submission:
         """An answer out of place: the conversation has lost its step, the message was not sent."""
         self._client.close()
         return RefusedNow(0, f"answer not understood: {error.code} {_words(error.message)}", stage)
+
+
+async def _hang_up(client: aiosmtplib.SMTP, politely: bool = False) -> None:
+    """Ends a connection for good: a TLS transport that is only closed outlives the event loop."""
+    connection = client.transport
+    with suppress(aiosmtplib.SMTPException, OSError):
+        if politely and client.is_connected:
+            await client.quit(timeout=5)
+    client.close()
+    if isinstance(connection, asyncio.Transport):
+        connection.abort()
+        await asyncio.sleep(0)
 
 
 async def _greet(client: aiosmtplib.SMTP) -> None:
