@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from email import message_from_bytes
 from imaplib import IMAP4
 from threading import Event
@@ -163,13 +163,16 @@ class Mailbox:
     def holds(self, folder: str, message_id: str) -> bool:
         """Whether the folder has a message with exactly this Message-ID (SEARCH alone finds parts of one too)."""
         with self._talking(f"looking for a message in {folder}"):
+            return any(message_id in _message_ids(head) for _, head in self.headers(folder, "Message-ID", message_id))
+
+    def headers(self, folder: str, field: str, words: str, since: date | None = None) -> Iterator[tuple[int, bytes]]:
+        """UID and header of every message with these words in the field ("": that has it), on or after a day."""
+        with self._talking(f"searching {folder}"):
             self._examine(folder, note=False)
-            uids = self._client.search(["HEADER", "Message-ID", message_id])
+            uids = self._client.search(["HEADER", field, words, *(["SINCE", since] if since else [])])
             for start in range(0, len(uids), 200):
-                found = self._client.fetch(uids[start : start + 200], ["BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]"])
-                if any(message_id in _message_ids(data) for data in found.values()):
-                    return True
-        return False
+                rows = self._client.fetch(uids[start : start + 200], [f"BODY.PEEK[HEADER]<0.{HEADER_OCTETS}>"])
+                yield from ((uid, _body(row, b"BODY[HEADER]") or b"") for uid, row in rows.items())
 
     @contextmanager
     def _talking(self, doing: str) -> Iterator[None]:
@@ -283,8 +286,7 @@ def _body(row: dict[bytes, Any], item: bytes) -> bytes | None:
     return value if isinstance(value, bytes) else None
 
 
-def _message_ids(row: dict[bytes, Any]) -> list[str]:
-    header = _body(row, b"BODY[HEADER.FIELDS") or b""
+def _message_ids(header: bytes) -> list[str]:
     return [str(value).strip() for value in message_from_bytes(header).get_all("Message-ID", [])]
 
 

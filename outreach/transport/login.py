@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
-from base64 import b64encode
+from base64 import b64decode
 from collections.abc import Mapping
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 
 from outreach.campaign.mail import Imap, Smtp
 from outreach.errors import LoginFailed
@@ -15,6 +17,9 @@ from outreach.errors import LoginFailed
 Kind = Literal["smtp", "imap"]
 
 COMMAND_SECONDS = 120
+
+HIDDEN = "********"
+_BASE64 = re.compile(r"[A-Za-z0-9+/]{4,}={0,2}")
 
 
 class Secret:
@@ -30,17 +35,33 @@ class Secret:
         return self._value
 
     def scrub(self, text: str) -> str:
-        """`text` without the secret, in case a server repeats what it was sent (plainly or in base64)."""
-        for form in (self._value, b64encode(self._value.encode()).decode()):
-            if form:
-                text = text.replace(form, "********")
-        return text
+        """`text` without the secret, in case a server repeats what it was sent (plainly or within base64)."""
+        if not self._value:
+            return text
+        return _BASE64.sub(
+            lambda word: HIDDEN if self._is_within(word[0]) else word[0], text.replace(self._value, HIDDEN)
+        )
+
+    def _is_within(self, word: str) -> bool:
+        with suppress(ValueError):
+            return self._value.encode() in b64decode(word + "=" * (-len(word) % 4))
+        return False
 
     def __repr__(self) -> str:
-        return "Secret(********)"
+        return f"Secret({HIDDEN})"
 
     def __reduce__(self) -> str:
         raise TypeError("a secret is not written anywhere")
+
+
+class Tokens(Protocol):
+    """Where OAuth2 access tokens come from; several connections may ask at once."""
+
+    def token(self) -> Secret:
+        """One that is good for some minutes yet; may ask the provider. Raises LoginFailed, Unreachable."""
+
+    def renewed(self, rejected: Secret) -> Secret:
+        """Another one, after the mail server did not take this. Raises LoginFailed, Unreachable."""
 
 
 def secret(settings: Smtp | Imap, kind: Kind, environ: Mapping[str, str], folder: Path) -> Secret:
@@ -50,6 +71,18 @@ def secret(settings: Smtp | Imap, kind: Kind, environ: Mapping[str, str], folder
     to `folder`; a systemd credential named like the variable; `password_command`, run without a shell in `folder`, its
     first line; the keyring, service "outreach/HOST". Raises LoginFailed, which says how to give it.
     """
+    found = given_secret(settings, kind, environ, folder)
+    if found is None:
+        raise LoginFailed(
+            f"mail.{kind}: no password for {settings.user or 'the account'} on {settings.host}; set the environment "
+            f"variable OUTREACH_{kind.upper()}_PASSWORD, or write password_file, password_command or keyring = true "
+            f"under [mail.{kind}]"
+        )
+    return found
+
+
+def given_secret(settings: Smtp | Imap, kind: Kind, environ: Mapping[str, str], folder: Path) -> Secret | None:
+    """The same, None where it is set nowhere."""
     variable = f"OUTREACH_{kind.upper()}_PASSWORD"
     if environ.get(variable):
         return Secret(environ[variable])
@@ -63,10 +96,7 @@ def secret(settings: Smtp | Imap, kind: Kind, environ: Mapping[str, str], folder
         return Secret(_from_command(settings.password_command, section, folder))
     if settings.keyring:
         return Secret(_from_keyring(settings.host, settings.user, section))
-    raise LoginFailed(
-        f"{section}: no password for {settings.user or 'the account'} on {settings.host}; set the environment variable "
-        f"{variable}, or write password_file, password_command or keyring = true under [{section}]"
-    )
+    return None
 
 
 def _credential_path(name: str, environ: Mapping[str, str], folder: Path) -> Path:

@@ -10,13 +10,16 @@ from typing import Literal
 
 from outreach.campaign.mail import Imap, Smtp
 from outreach.campaign.section import is_loopback
-from outreach.errors import InvalidData, Problem, Refused
-from outreach.transport.login import Kind, Secret, secret
+from outreach.errors import LoginFailed, Refused
+from outreach.transport.login import Kind, Secret, Tokens, secret
+from outreach.transport.oauth.tokens import tokens_of
+from outreach.transport.tls import trusting
 
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """Everything needed to connect; `auth` other than "password" logs in by XOAUTH2 with `password` as access token.
+    """Everything needed to connect; `auth` other than "password" logs in by OAuth2, with an access token of `tokens`
+    or, where there are none, with `password` as the access token.
 
     `timeout` is in seconds, for connecting and for each answer except the one to a message (RFC 5321 §4.5.3.2).
     """
@@ -29,6 +32,7 @@ class Server:
     ca_file: Path | None = None
     timeout: float = 60.0
     auth: str = "password"
+    tokens: Tokens | None = None
 
     @property
     def place(self) -> str:
@@ -38,39 +42,40 @@ class Server:
 
 def server_of(settings: Smtp | Imap, kind: Kind, environ: Mapping[str, str], folder: Path) -> Server:
     """The server of the campaign's settings, its secret fetched; raises LoginFailed when a user has none."""
+    by_password = settings.user and settings.auth == "password"
+    by_token = settings.user and settings.auth != "password"
     return Server(
         host=settings.host,
         port=settings.port,
         tls=settings.tls,
         user=settings.user,
-        password=secret(settings, kind, environ, folder) if settings.user else None,
+        password=secret(settings, kind, environ, folder) if by_password else None,
         ca_file=folder / Path(settings.ca_file).expanduser() if settings.ca_file else None,
         auth=settings.auth,
+        tokens=tokens_of(settings, kind, environ, folder) if by_token else None,
     )
 
 
-def tls_context(server: Server) -> ssl.SSLContext | None:
-    """A context that verifies the server's certificate and name, TLS 1.2 or newer (RFC 8996); None for tls = "none".
+def current_secret(server: Server) -> Secret:
+    """The password, or an access token that is good now; may ask the provider. Raises LoginFailed, Unreachable."""
+    if server.tokens is not None:
+        return server.tokens.token()
+    if server.password is None:
+        raise LoginFailed(f"{server.place}: no password for {server.user}")
+    return server.password
 
-    `ca_file` is trusted besides the system's authorities. Raises Refused for an unencrypted server elsewhere than on
-    loopback, InvalidData for a `ca_file` that cannot be used.
+
+def tls_context(server: Server) -> ssl.SSLContext | None:
+    """A context that verifies the server's certificate and name (see `tls.trusting`); None for tls = "none".
+
+    Raises Refused for an unencrypted server elsewhere than on loopback, InvalidData for a `ca_file` that cannot be
+    used.
     """
     if server.tls == "none":
         if not is_loopback(server.host):
             raise Refused(f'{server.place}: tls = "none" sends everything in clear; it is for this machine alone')
         return None
-    context = ssl.create_default_context()
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if server.ca_file is None:
-        return context
-    try:
-        context.load_verify_locations(cafile=server.ca_file)
-    except OSError as error:
-        fault = error.strerror or "it holds no certificate"
-        raise InvalidData(
-            [Problem(str(server.ca_file), 0, 0, f"cannot be used as ca_file: {fault}", "give certificates in PEM form")]
-        ) from error
-    return context
+    return trusting(server.ca_file)
 
 
 def unreachable_text(server: Server, error: BaseException) -> str:
@@ -88,3 +93,11 @@ def unreachable_text(server: Server, error: BaseException) -> str:
     if isinstance(cause, TimeoutError):
         return f"{server.place}: no answer within {server.timeout:g} seconds; check host, port and tls"
     return f"{server.place}: {error or type(error).__name__}"
+
+
+def refused_login(server: Server, reply: str) -> str:
+    """That the server did not take the login, in its own words, and what they mean where that is known."""
+    text = f"{server.place}: does not accept the login of {server.user}: {reply}"
+    if "5.7.139" in reply:  # Exchange Online: "SmtpClientAuthentication is disabled for the Tenant" or "Mailbox"
+        return f"{text}; the administrator must switch on SMTP AUTH for this mailbox (docs/microsoft-365.md)"
+    return text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from contextlib import suppress
 from dataclasses import dataclass
 from email.utils import parseaddr
@@ -12,16 +13,17 @@ import aiosmtplib
 
 from outreach.addresses import domain_of
 from outreach.errors import LoginFailed, Unreachable
-from outreach.transport.server import Server, tls_context, unreachable_text
+from outreach.failpoints import FailPoint, reach
+from outreach.transport.login import Secret
+from outreach.transport.powercut import die_in_the_middle
+from outreach.transport.server import Server, current_secret, tls_context, unreachable_text
+from outreach.transport.smtplogin import log_in, words
 
 # RFC 5321 §4.5.3.2.6: ten minutes for the answer to the final dot; giving up earlier makes duplicates.
 DATA_SECONDS = 600.0
 
 # RFC 5321 §4.1.4: an address literal from a client without a name; this machine's name is nobody's business.
 EHLO_NAME = "[127.0.0.1]"
-
-# RFC 4954 §6: the server cannot check the login now; RFC 5321 §3.8: it shuts down.
-TRY_LOGIN_LATER = frozenset({421, 432, 451, 454})
 
 
 class Stage(StrEnum):
@@ -77,20 +79,37 @@ class Submission:
 
     @classmethod
     async def connect(cls, server: Server) -> Submission:
-        """Connects, encrypts and logs in; raises Unreachable, LoginFailed, or what `tls_context` raises."""
+        """Connects, encrypts and logs in; raises Unreachable, LoginFailed, or what `tls_context` raises.
+
+        An access token that the server does not take is renewed once: it may have been revoked before its time.
+        """
+        context = tls_context(server)
+        if not server.user:
+            return await cls._connect(server, context, None)
+        secret = await asyncio.to_thread(current_secret, server)
+        try:
+            return await cls._connect(server, context, secret)
+        except LoginFailed:
+            if server.tokens is None:
+                raise
+        return await cls._connect(server, context, await asyncio.to_thread(server.tokens.renewed, secret))
+
+    @classmethod
+    async def _connect(cls, server: Server, context: ssl.SSLContext | None, secret: Secret | None) -> Submission:
         client = aiosmtplib.SMTP(
             hostname=server.host,
             port=server.port,
             use_tls=server.tls == "implicit",
             start_tls=server.tls == "starttls",
-            tls_context=tls_context(server),
+            tls_context=context,
             timeout=server.timeout,
             local_hostname=EHLO_NAME,
         )
         try:
             await client.connect()
-            if server.user:
-                await _log_in(client, server)
+            await _greet(client)
+            if secret is not None:
+                await log_in(client, server, secret)
             await _greet(client)
         except BaseException as error:
             await _hang_up(client)
@@ -135,6 +154,20 @@ class Submission:
             return RefusedNow(0, f"connection lost before the message: {error}", stage)
         return None
 
+    async def offer_also(self, recipient: str) -> RefusedNow | RefusedForGood | None:
+        """One more RCPT after an accepted `offer`: the server then takes the message for both or for none.
+
+        A refusal counts as one of the sender: it is our own mailbox that does not take the copy.
+        """
+        try:
+            await self._client.rcpt(_ascii_domain(recipient), encoding="utf-8")
+        except aiosmtplib.SMTPResponseException as error:
+            return self._refusal(error, Stage.SENDER) or self._hang_up(error, Stage.SENDER)
+        except (aiosmtplib.SMTPException, OSError, ValueError) as error:
+            self._client.close()
+            return RefusedNow(0, f"connection lost before the message: {error}", Stage.SENDER)
+        return None
+
     async def deliver(self, mime: bytes) -> Outcome:
         """The message (lines ending in CRLF) after an accepted `offer`; waits up to ten minutes for the answer.
 
@@ -146,20 +179,22 @@ class Submission:
         limit = self._size_limit()
         if limit and len(mime) > limit:
             return RefusedForGood(0, f"not offered: {len(mime)} octets, the server takes {limit}", Stage.MESSAGE)
+        await die_in_the_middle(self._client, mime)
         try:
             reply = await self._client.data(mime, timeout=DATA_SECONDS)
         except aiosmtplib.SMTPResponseException as error:
             refusal = self._refusal(error, Stage.MESSAGE)
             if refusal is None:
                 self._client.close()
-            return refusal or Unknown(f"answer not understood: {error.code} {_words(error.message)}")
+            return refusal or Unknown(f"answer not understood: {error.code} {words(error.message)}")
         except BaseException as error:
             self._client.close()
             if not isinstance(error, Exception):
                 raise
             return Unknown(f"no answer to the message: {error or type(error).__name__}")
         self._open_envelope = False
-        return Sent(f"{reply.code} {_words(reply.message)}")
+        reach(FailPoint.ANSWERED)
+        return Sent(f"{reply.code} {words(reply.message)}")
 
     async def close(self) -> None:
         """Says QUIT where that is possible, and hangs up; the TLS connection is gone when this returns."""
@@ -189,15 +224,15 @@ class Submission:
         if error.code == 421:
             self._client.close()
         if 400 <= error.code <= 499:
-            return RefusedNow(error.code, _words(error.message), stage)
+            return RefusedNow(error.code, words(error.message), stage)
         if 500 <= error.code <= 599:
-            return RefusedForGood(error.code, _words(error.message), stage)
+            return RefusedForGood(error.code, words(error.message), stage)
         return None
 
     def _hang_up(self, error: aiosmtplib.SMTPResponseException, stage: Stage) -> RefusedNow:
         """An answer out of place: the conversation has lost its step, the message was not sent."""
         self._client.close()
-        return RefusedNow(0, f"answer not understood: {error.code} {_words(error.message)}", stage)
+        return RefusedNow(0, f"answer not understood: {error.code} {words(error.message)}", stage)
 
 
 async def _hang_up(client: aiosmtplib.SMTP, politely: bool = False) -> None:
@@ -217,38 +252,6 @@ async def _greet(client: aiosmtplib.SMTP) -> None:
     if client.is_ehlo_or_helo_needed:
         with suppress(aiosmtplib.SMTPHeloError):
             await client.ehlo()
-
-
-async def _log_in(client: aiosmtplib.SMTP, server: Server) -> None:
-    """One attempt by one mechanism: servers count failures, and the library's own `login` would try every mechanism."""
-    password = server.password
-    if password is None:
-        raise LoginFailed(f"{server.place}: no password for {server.user}")
-    await _greet(client)
-    offered = client.server_auth_methods
-    try:
-        if server.auth != "password":
-            await client.auth_xoauth2(server.user, password.reveal())
-        elif "plain" in offered:
-            await client.auth_plain(server.user, password.reveal())
-        elif "login" in offered:
-            await client.auth_login(server.user, password.reveal())
-        elif "cram-md5" in offered:
-            await client.auth_crammd5(server.user, password.reveal())
-        else:
-            raise LoginFailed(
-                f"{server.place}: the server offers no login by password ({', '.join(offered) or 'no AUTH'})"
-            )
-    except aiosmtplib.SMTPAuthenticationError as error:
-        reply = password.scrub(f"{error.code} {_words(error.message)}")
-        if error.code in TRY_LOGIN_LATER:
-            raise Unreachable(f"{server.place}: cannot check the login now: {reply}") from None
-        raise LoginFailed(f"{server.place}: does not accept the login of {server.user}: {reply}") from None
-
-
-def _words(reply: str) -> str:
-    """A server's reply on one line, in characters that can be stored."""
-    return " ".join(reply.encode("utf-8", "replace").decode().split())
 
 
 def _is_bare(address: str) -> bool:

@@ -24,7 +24,7 @@ import sys
 import threading
 from base64 import b64decode, b64encode
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -44,6 +44,8 @@ class Fault(StrEnum):
     REJECT = "reject"  # 550 to MAIL or RCPT
     DEFER = "defer"  # 450 to MAIL or RCPT
     CLOSING = "closing"  # 421 to RCPT, and hangs up
+    UNWANTED = "unwanted"  # 550 5.7.1 to RCPT
+    QUOTA = "quota"  # 550 5.4.5 to RCPT: the account has sent too much today
     DROP_AT_RCPT = "drop-at-rcpt"  # hangs up instead of answering RCPT
     NOT_UNDERSTOOD = "not-understood"  # an answer to RCPT that is not SMTP
     DEFER_DATA = "defer-data"  # 451 after the final dot
@@ -90,6 +92,10 @@ class RecordingServer:
         """The next `times` messages from or to the address meet the fault."""
         self._handler.faults[address] = (fault, times)
 
+    def on_taken(self, hear: Callable[[bytes], None]) -> None:
+        """From now on `hear` gets the bytes of every message taken, after its answer went out; in another thread."""
+        self._handler.hear = hear
+
     def release(self) -> None:
         """The answers held back by SLOW go out."""
         self._handler.loop.call_soon_threadsafe(self._handler.released.set)
@@ -113,6 +119,7 @@ class _Handler:
     faults: dict[str, tuple[Fault, int]] = field(default_factory=dict)
     seen: Counter[str] = field(default_factory=Counter)
     released: asyncio.Event = field(default_factory=asyncio.Event)
+    hear: Callable[[bytes], None] | None = None
     waiting: threading.Event = field(default_factory=threading.Event)
 
     def fault_of(self, address: str, among: frozenset[Fault]) -> Fault | None:
@@ -191,15 +198,19 @@ class _Handler:
             out.write(json.dumps(row) + "\n")
             out.flush()
             os.fsync(out.fileno())
+        if self.hear is not None:
+            self.loop.run_in_executor(None, self.hear, envelope.original_content)
 
 
 _EITHER = frozenset({Fault.REJECT, Fault.DEFER})
-_AT_RCPT = _EITHER | {Fault.CLOSING, Fault.DROP_AT_RCPT, Fault.NOT_UNDERSTOOD}
+_AT_RCPT = _EITHER | {Fault.UNWANTED, Fault.QUOTA, Fault.CLOSING, Fault.DROP_AT_RCPT, Fault.NOT_UNDERSTOOD}
 _AT_DATA = frozenset(Fault) - _AT_RCPT - {Fault.DROP_BEFORE_DOT}
 _NOT_TAKEN = frozenset({Fault.DEFER_DATA, Fault.REJECT_DATA, Fault.CLOSING_DATA, Fault.LOSE_AFTER_DOT})
 _ANSWERS: dict[str, str] = {
     Fault.REJECT: "550 5.1.1 No such mailbox",
     Fault.DEFER: "450 4.2.0 Greylisted",
+    Fault.UNWANTED: "550 5.7.1 Message refused as unwanted",
+    Fault.QUOTA: "550 5.4.5 Daily user sending limit exceeded",
     Fault.CLOSING: "421 4.3.2 Shutting down",
     Fault.NOT_UNDERSTOOD: "hello there",
     Fault.DEFER_DATA: "451 4.3.0 Try again later",

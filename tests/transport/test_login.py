@@ -11,7 +11,7 @@ import pytest
 from outreach.campaign.mail import Imap, Smtp
 from outreach.errors import LoginFailed
 from outreach.transport.login import Secret, secret
-from outreach.transport.server import server_of
+from outreach.transport.server import Server, refused_login, server_of
 
 
 def smtp(**more: object) -> Smtp:
@@ -95,3 +95,18 @@ def test_a_server_comes_from_the_settings_with_its_secret(tmp_path: Path):
 
 def test_a_server_without_a_user_needs_no_secret(tmp_path: Path):
     assert server_of(smtp(user=""), "smtp", {}, tmp_path).password is None
+
+
+@pytest.mark.parametrize(
+    "said", ["hunter2", "aHVudGVyMg==", "AG9mZmljZXIAaHVudGVyMg==", "dXNlcj1vAWF1dGg9QmVhcmVyIGh1bnRlcjIBAQ"]
+)
+def test_a_server_that_repeats_the_secret_in_whatever_form_is_not_quoted(said: str):
+    told = Secret("hunter2").scrub(f"535 5.7.8 {said} is wrong, see example")
+    assert told == "535 5.7.8 ******** is wrong, see example"
+
+
+def test_a_mailbox_that_may_not_submit_says_who_can_help():
+    server = Server("smtp.office365.com", 587, "starttls", "officer@agency.example")
+    said = refused_login(server, "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled")
+    assert "administrator must switch on SMTP AUTH" in said
+    assert "administrator" not in refused_login(server, "535 5.7.8 Error: authentication failed")
