@@ -81,9 +81,15 @@ def fold(answers: Iterable[Answer], bounced: bool) -> Folded:
 def standing(answers: Iterable[Answer]) -> list[Answer]:
     """The answers that count, oldest first: only what decides something, of the calendar only the last revision."""
     counted = [answer for answer in answers if answer.source is Source.OFFICER or answer.attendance is not None]
-    calendar = [answer for answer in counted if answer.source is Source.CALENDAR]
+    calendar = newest_of_calendar(counted)
     others = [answer for answer in counted if answer.source is not Source.CALENDAR]
-    return sorted([*others, *sorted(calendar, key=_revision)[-1:]], key=_said)
+    return sorted([*others, *([calendar] if calendar else [])], key=_said)
+
+
+def newest_of_calendar(answers: Iterable[Answer]) -> Answer | None:
+    """What the person's own calendar said last, by revision and stamp; None where it never said anything."""
+    said = (a for a in answers if a.source is Source.CALENDAR and a.attendance is not None)
+    return max(said, key=_revision, default=None)
 
 
 def _apply(folded: Folded, answer: Answer) -> Folded:

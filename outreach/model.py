@@ -74,7 +74,8 @@ class Answer:
 
     `at` is when it was said: a calendar's DTSTAMP (never later than its arrival), a mail's arrival, the officer's
     click. `attendance` None means "no decision" (the officer took an answer back). `guests` are people besides the
-    contact (None: some, not counted). `sequence` and `dtstamp` are the revision and stamp of a calendar answer (RFC 5546 §2.1.5).
+    contact (None: some, not counted). `sequence` and `dtstamp` are the revision and stamp of a calendar answer (RFC
+    5546 §2.1.5).
     """
 
     attendance: Attendance | None
@@ -107,8 +108,12 @@ class DeliveryState(StrEnum):
 class Standing:
     """What the ledger knows of one contact: everything `plan.owed` and the templates may ask about a person.
 
-    `deliveries` maps a step's name to the state of its ordinary delivery (serial 0) where there is one.
-    `present` is None until the officer recorded who came. `invited_at` is when the first invitation was sent.
+    `deliveries` maps a step's name to the state of its ordinary delivery (serial 0) where there is one, `news` the
+    name and SEQUENCE of an `update` or `cancel` to its state. `present` is None until the officer recorded who came.
+    `invited_at` is when the first invitation was sent, `told_at` when the event's present time was first sent.
+    `holds_sequence` is the highest SEQUENCE sent to them. `partstat` is what their own calendar last said of the
+    event's present time, whatever their words or the officer say. `answered_old_time`: the answer that counts was
+    given for a time that no longer holds. `withdrawn`: they were sent a CANCEL.
     """
 
     contact_id: int
@@ -131,6 +136,28 @@ class Standing:
     last_sent_at: datetime | None = None
     holds_sequence: int | None = None
     deliveries: Mapping[str, DeliveryState] = field(default_factory=lambda: MappingProxyType({}))
+    partstat: Attendance | None = None
+    answered_old_time: bool = False
+    told_at: datetime | None = None
+    withdrawn: bool = False
+    news: Mapping[tuple[str, int], DeliveryState] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class EventState:
+    """Which revision of the event holds, and what changed on the way there (RFC 5546 §2.1.4).
+
+    `since` is when `sequence` was confirmed. `time_sequence` is the SEQUENCE that last moved the event in time (0: it
+    never moved) and `time_since` when that was confirmed; `told_sequence` the last that changed anything else than
+    the online details. After `cancelled` nothing holds any more.
+    """
+
+    sequence: int = 0
+    since: datetime | None = None
+    time_sequence: int = 0
+    time_since: datetime | None = None
+    told_sequence: int = 0
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +196,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class FailedRecipient:
-    """One address of a bounce; `permanent` only for unknown user, unknown host, moved, not accepting (facts of RFC 3464, RFC 3463)."""
+    """One address of a bounce (RFC 3464); `permanent` only for unknown user, unknown host, moved, not accepting."""
 
     address: str
     permanent: bool
@@ -178,7 +205,12 @@ class FailedRecipient:
 
 @dataclass(frozen=True, slots=True)
 class CalendarAnswer:
-    """What an iTIP part says (RFC 5546): its METHOD, which event and revision, who answers, and how."""
+    """What an iTIP part says (RFC 5546): its METHOD, which event and revision, who answers, and how.
+
+    `delegated_from` and `sent_by` are addresses, where the answer is a delegate's or was given by somebody else.
+    `odd_sequence`: there is a SEQUENCE that is no revision's number; `sequence` is None then. `starts` and `ends` are
+    the times a COUNTER proposes, as far as they are instants.
+    """
 
     method: str
     uid: str
@@ -188,6 +220,11 @@ class CalendarAnswer:
     partstat: str
     delegated_to: str = ""
     comment: str = ""
+    delegated_from: str = ""
+    sent_by: str = ""
+    odd_sequence: bool = False
+    starts: datetime | None = None
+    ends: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +232,8 @@ class Reading:
     """What one inbound message means, with the words that gave it, and whether it may be acted on without a person.
 
     `text` is the new text alone, without quote, signature and footer; `evidence` are spans of it. `reason` says why
-    a person must look (empty when nobody must). `away_until` is the last day of an out-of-office absence.
+    a person must look (empty when nobody must). `away_until` is the last day of an out-of-office absence; `delegate` is
+    who comes instead, or, of an automatic answer, whom it names to write to instead.
     `original_message_id` is the message of ours that it refers to, if any, with its angle brackets.
     """
 

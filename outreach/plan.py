@@ -67,7 +67,7 @@ class Situation:
     seen: Mapping[str, SeenStep] = field(default_factory=lambda: MappingProxyType({}))
     needs_online: frozenset[str] = frozenset()
     held: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    event: EventState = EventState()
+    event: EventState = field(default_factory=EventState)
     edited: str = ""
 
     def first_invitation(self) -> Step | None:
@@ -156,7 +156,9 @@ def _outside(step: Step, contact: Contact, standing: Standing, situation: Situat
     if belongs(step, contact, standing):
         return None
     if audience(step).presence and standing.present is None:
-        return _expired(step, situation, now) or Owed(step.name, Verdict.WAITING, "it goes out once it is recorded who attended")
+        return _expired(step, situation, now) or Owed(
+            step.name, Verdict.WAITING, "it goes out once it is recorded who attended"
+        )
     whom = ", ".join(step.to)
     return Owed(step.name, Verdict.NOT_OWED, f"it is for {whom}; this person is {_described(step, contact, standing)}")
 

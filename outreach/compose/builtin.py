@@ -60,7 +60,10 @@ Detaliile evenimentului **{{ event.title }}** s-au schimbat. Cele valabile acum 
 {% endif %}
 {% endif %}
 
-{% if answer.attendance == "attending" %}
+{% if answer.old_time %}
+Răspunsul dumneavoastră a fost pentru vechea oră. Vă rugăm să ne spuneți dacă participați și acum, răspunzând la acest \
+mesaj sau din calendar.
+{% elif answer.attendance == "attending" %}
 Am notat că participați. Dacă noile detalii nu vi se potrivesc, răspundeți la acest mesaj.
 {% elif answer.attendance == "declined" %}
 Am notat că nu participați. Dacă acum puteți veni, răspundeți la acest mesaj.
@@ -99,7 +102,10 @@ The details of **{{ event.title }}** have changed. These are the ones that hold 
 {% endif %}
 {% endif %}
 
-{% if answer.attendance == "attending" %}
+{% if answer.old_time %}
+Your answer was for the old time. Please tell us whether you are coming now, by replying to this message or from your \
+calendar.
+{% elif answer.attendance == "attending" %}
 We have noted that you are coming. If the new details do not suit you, reply to this message.
 {% elif answer.attendance == "declined" %}
 We have noted that you are not coming. If you can come now, reply to this message.

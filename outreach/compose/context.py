@@ -164,5 +164,6 @@ def _answer(standing: Standing) -> Fields:
             else None,
             "comment": standing.comment,
             "source": standing.source.value if standing.source else None,
+            "old_time": standing.answered_old_time,
         },
     )

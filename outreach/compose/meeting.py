@@ -13,6 +13,9 @@ from outreach.compose.invitation import Meeting
 from outreach.compose.order import Invitation, Order, Stamp
 from outreach.model import Person
 
+#: Words of a `place` that is no place to go to.
+_NOWHERE = ("online", "on-line", "zoom", "teams", "meet", "virtual", "webinar", "internet")
+
 
 def meeting_of(order: Order, stamp: Stamp, invitation: Invitation) -> Meeting:
     """What the calendar says, in the contact's language; ValueError for an address that cannot be written to."""
@@ -32,11 +35,20 @@ def meeting_of(order: Order, stamp: Stamp, invitation: Invitation) -> Meeting:
         attendee=Person(order.contact.name, wire_address(order.contact.email)),
         partstat=invitation.partstat,
         description=description(config, language),
-        location=online.url if online else event.place.in_(language, config.languages.default),
+        location=_location(config, language),
         url=online.url if online else event.website,
         conference=online.url if online else "",
         conference_label=title if online else "",
     )
+
+
+def _location(config: Config, language: str) -> str:
+    """The link where people meet online; the room where there is one, which the link (URL, DESCRIPTION) joins."""
+    event = config.event
+    place = event.place.in_(language, config.languages.default)
+    if event.online is None or (place and not any(word in place.casefold() for word in _NOWHERE)):
+        return place
+    return event.online.url
 
 
 def uid_of_test(message_id: str) -> str:

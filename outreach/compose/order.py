@@ -11,7 +11,7 @@ from outreach.errors import OutreachError
 from outreach.model import Contact, Standing
 
 
-class CannotCompose(OutreachError):  # noqa: N818
+class CannotCompose(OutreachError):
     """A template meets a value that it needs and does not have; the text says in which file and line."""
 
 

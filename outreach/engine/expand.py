@@ -11,7 +11,8 @@ from outreach.ledger import campaigns, deliveries, people
 from outreach.ledger.database import Transaction
 from outreach.ledger.deliveries import Planned
 from outreach.model import Contact, Standing
-from outreach.plan import Situation, Verdict, audience, owed, step_waits
+from outreach.news import kind, owed_news
+from outreach.plan import Owed, Situation, Verdict, audience, owed, step_waits
 
 #: Contacts looked at in one transaction.
 CHUNK = 500
@@ -38,6 +39,22 @@ def expand_chunk(
     return planned, found[-1][1].contact_id if len(found) == CHUNK else None
 
 
+def expand_news(
+    tx: Transaction, campaign: Campaign, situation: Situation, after: int, now: datetime
+) -> tuple[int, int | None]:
+    """Plans the update (or cancellation) for the next contacts behind `after` who hold an older revision."""
+    name, sequence = kind(situation.event), situation.event.sequence
+    found = people.holders(tx, name, after, CHUNK)
+    domain = campaign.config.sender.address.rpartition("@")[2]
+    rows = []
+    for contact, standing in found:
+        decision = owed_news(contact, standing, situation, now)
+        if _comes(decision):
+            rows.append(_row(decision, standing, situation.config.event.ends_utc, now, sequence, domain, sequence))
+    planned = deliveries.plan(tx, rows, now) if rows else 0
+    return planned, found[-1][1].contact_id if len(found) == CHUNK else None
+
+
 def _planned(
     step: Step,
     contact: Contact,
@@ -48,16 +65,33 @@ def _planned(
     domain: str,
 ) -> Planned | None:
     decision = owed(step, contact, standing, situation, now)
-    waits_for_an_instant = decision.verdict is Verdict.WAITING and decision.at is not None
-    if decision.verdict is not Verdict.DUE and not waits_for_an_instant:
+    if not _comes(decision):
         return None
+    return _row(decision, standing, situation.config.expires(step), now, sequence, domain)
+
+
+def _comes(decision: Owed) -> bool:
+    """Whether it is due, or will be at an instant that is known and not another message's."""
+    return decision.verdict is Verdict.DUE or (decision.verdict is Verdict.WAITING and decision.expires is not None)
+
+
+def _row(
+    decision: Owed,
+    standing: Standing,
+    expires: datetime,
+    now: datetime,
+    sequence: int | None,
+    domain: str,
+    serial: int = 0,
+) -> Planned:
     due = decision.at or now
     return Planned(
-        step=step.name,
+        step=decision.step,
         contact_id=standing.contact_id,
         due_at=due,
-        expires_at=decision.expires or situation.config.expires(step),
+        expires_at=decision.expires or expires,
         message_id=new_message_id(domain),
         sequence=sequence,
-        not_before=due if waits_for_an_instant else None,
+        serial=serial,
+        not_before=due if decision.verdict is Verdict.WAITING else None,
     )

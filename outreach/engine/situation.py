@@ -54,8 +54,10 @@ def see(tx: Transaction, campaign: Campaign, now: datetime) -> Situation:
 def _situation(tx: Transaction, campaign: Campaign, seen: dict[str, SeenStep]) -> Situation:
     steps = campaign.config.steps
     waiting_for_link = frozenset(step.name for step in steps if _needs_online(campaign, step))
-    held = {step.name: CHANGED for step in steps if step.calendar} if is_edited(tx, campaign) else {}
-    return Situation(config=campaign.config, seen=seen, needs_online=waiting_for_link, held=held)
+    edited = CHANGED if is_edited(tx, campaign) else ""
+    held = {step.name: edited for step in steps if step.calendar and edited}
+    event = campaigns.event_state(tx)
+    return Situation(campaign.config, seen, waiting_for_link, held, event, edited)
 
 
 def is_edited(tx: Transaction, campaign: Campaign) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, insert, inspect, select
+from sqlalchemy import func, insert, inspect, select, text
 from sqlalchemy.engine import Connection
 
 from outreach.errors import InvalidData, OutreachError, Problem
@@ -30,8 +30,27 @@ def _first(connection: Connection) -> None:
     schema.metadata.create_all(connection)
 
 
+def _calendar(connection: Connection) -> None:
+    """The event's end, and what each person's own calendar said."""
+    newest = (
+        "FROM answer WHERE answer.contact_id = contact.id AND source = 'calendar' AND attendance IS NOT NULL "
+        "AND revoked_at IS NULL ORDER BY coalesce(sequence, 0) DESC, dtstamp DESC LIMIT 1"
+    )
+    for statement in (
+        "ALTER TABLE event_revision ADD COLUMN cancelled_at TIMESTAMP",
+        "ALTER TABLE contact ADD COLUMN partstat TEXT",
+        "ALTER TABLE contact ADD COLUMN partstat_sequence INTEGER",
+        f"UPDATE contact SET partstat = (SELECT answer.attendance {newest}), "  # noqa: S608 - a constant
+        f"partstat_sequence = (SELECT coalesce(answer.sequence, 0) {newest})",
+    ):
+        connection.execute(text(statement))
+
+
 #: Append only; the first one only names the tables a new ledger is made with.
-MIGRATIONS: tuple[Migration, ...] = (Migration(1, "the first tables", _first),)
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(1, "the first tables", _first),
+    Migration(2, "the event's end, and what calendars said", _calendar),
+)
 
 
 def version(connection: Connection, file: str, migrations: Sequence[Migration] = MIGRATIONS) -> int:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
-from outreach.campaign.folder import Campaign, read_campaign
 
+from outreach.campaign.folder import Campaign, read_campaign
 from outreach.compose.message import Invitation, Order, Stamp
 from outreach.model import Standing
 

@@ -178,7 +178,8 @@ def test_an_update_and_a_cancellation_need_no_template(online_files: Files, orde
 def test_the_join_details_stand_where_calendars_look_for_them(online_files: Files, order: Make, stamp: Stamp) -> None:
     event = event_of(read(compose(order(online_files), stamp)))
     url = "https://zoom.example/j/123?pwd=a,b;c"
-    assert event["LOCATION"] == event["URL"] == event["CONFERENCE"] == url
+    assert event["URL"] == event["CONFERENCE"] == url
+    assert event["LOCATION"] == "Timișoara"
     lines = event["DESCRIPTION"].split("\n")
     assert lines[:4] == [
         f"Intrați în ședință: {url}",
@@ -186,6 +187,15 @@ def test_the_join_details_stand_where_calendars_look_for_them(online_files: File
         "Parolă: secret",
         "Telefon: +40 21 000 0000",
     ]
+
+
+@pytest.mark.parametrize("place", ["", "online, pe Zoom"])
+def test_an_event_that_is_nowhere_else_has_its_link_as_location(
+    online_files: Files, order: Make, stamp: Stamp, place: str
+) -> None:
+    config = online_files["config.toml"].replace('place = "Timișoara"'.encode(), f'place = "{place}"'.encode())
+    event = event_of(read(compose(order({**online_files, "config.toml": config}), stamp)))
+    assert event["LOCATION"] == event["URL"]
 
 
 def test_an_event_somewhere_says_where(files: Files, order: Make, stamp: Stamp) -> None:

@@ -1,0 +1,53 @@
+"""Whom a step is for, and whether a contact is among them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from outreach.campaign.config import Step
+from outreach.model import Attendance, Contact, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Whom a step is for; a contact belongs to it when any of the four says so."""
+
+    everyone: bool = False
+    attendances: frozenset[Attendance] = frozenset()
+    groups: frozenset[str] = frozenset()
+    presence: frozenset[bool] = frozenset()
+
+
+_WORDS = {a.value: a for a in Attendance}
+_PRESENCE = {"attended": True, "absent": False}
+
+
+def audience(step: Step) -> Audience:
+    """The step's `to`, taken apart."""
+    groups = frozenset(word.removeprefix("group:") for word in step.to if word.startswith("group:"))
+    return Audience(
+        everyone="everyone" in step.to,
+        attendances=frozenset(_WORDS[word] for word in step.to if word in _WORDS),
+        groups=groups,
+        presence=frozenset(_PRESENCE[word] for word in step.to if word in _PRESENCE),
+    )
+
+
+def belongs(step: Step, contact: Contact, standing: Standing) -> bool:
+    """Whether the contact is in the step's audience as things stand.
+
+    Who answered before the event moved in time keeps that answer, and is among the silent too until they answer anew.
+    """
+    whom = audience(step)
+    return (
+        whom.everyone
+        or standing.attendance in whom.attendances
+        or (standing.answered_old_time and Attendance.SILENT in whom.attendances)
+        or contact.group in whom.groups
+        or (standing.present is not None and standing.present in whom.presence)
+    )
+
+
+def is_nudge(step: Step) -> bool:
+    """A step for the silent alone."""
+    return step.to == (Attendance.SILENT.value,)

@@ -1,0 +1,200 @@
+"""`outreach change`: a new time, place, title or link, in config.toml and for everybody who holds the old one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import click
+
+from outreach.campaign.folder import Campaign, read_campaign
+from outreach.cli import output
+from outreach.cli.editing import BEFORE, Edits, edited, local_time, replace_file
+from outreach.cli.output import say, show_json
+from outreach.cli.planning import in_words, roster
+from outreach.cli.workspace import Workspace, campaign_files, in_workspace, json_option
+from outreach.engine.changes import confirm_change, foresee_change
+from outreach.engine.situation import revision
+from outreach.errors import Refused
+from outreach.ledger import campaigns
+from outreach.ledger.database import Transaction
+from outreach.news import asks_again, owed_news
+from outreach.plan import Situation, Verdict
+
+CONFIG = "config.toml"
+#: People named one by one; of more, only how many there are.
+SHOWN = 20
+#: The options, and what each sets below [event].
+PATHS: Mapping[str, tuple[str, ...]] = {
+    "starts": ("starts",),
+    "ends": ("ends",),
+    "title": ("title",),
+    "place": ("place",),
+    "online_url": ("online", "url"),
+    "online_meeting_id": ("online", "meeting_id"),
+    "online_passcode": ("online", "passcode"),
+    "online_dial_in": ("online", "dial_in"),
+}
+
+
+@dataclass(slots=True)
+class Effect:
+    """What a change comes to: what is said differently, who gets an update, who is asked again, who does not and why.
+
+    `told` are the addresses that get an update of its own, `asked` those of them that are asked for a new answer,
+    `later` how many hear of it with another message, `untold` why others do not.
+    """
+
+    words: list[str] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+    later: Counter[str] = field(default_factory=Counter)
+    untold: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def people(self) -> int:
+        """How many people hear of it."""
+        return len(self.told) + self.later.total()
+
+
+@click.command()
+@click.option("--starts", metavar="T", help="When it begins now: 2020-06-10T10:00, in the event's zone.")
+@click.option("--ends", metavar="T", help="When it ends now.")
+@click.option("--place", metavar="TEXT", help="Where it is now; ro=TEXT sets one language only.")
+@click.option("--title", metavar="TEXT", help="What it is called now; ro=TEXT sets one language only.")
+@click.option("--online-url", metavar="URL", help="The link that opens the meeting.")
+@click.option("--online-meeting-id", metavar="TEXT", help="The number of the meeting.")
+@click.option("--online-passcode", metavar="TEXT", help="The meeting's passcode.")
+@click.option("--online-dial-in", metavar="TEXT", help="A telephone number that joins the meeting.")
+@click.option("--apply", "by_hand", is_flag=True, help="Take config.toml as it was edited by hand.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--dry-run", is_flag=True, help="Only show what would change, and who would be told.")
+@json_option
+@in_workspace
+def change(space: Workspace, by_hand: bool, yes: bool, dry_run: bool, as_json: bool, **wanted: str | None) -> None:
+    """Move the event, rename it, or give it a link; or take such an edit of config.toml.
+
+    It writes config.toml (comments stay, the old file is kept as config.toml.before), shows who will get an update and
+    who will be asked again, and has that number typed. The updates are due then: `outreach run` sends them by itself,
+    `outreach send` at once. Without a terminal it needs --yes.
+    """
+    edits = _edits(wanted)
+    if bool(edits) == by_hand:
+        raise click.UsageError("name what changes, as in --starts 2020-06-10T11:00, or take a hand edit with --apply")
+    if not (yes or dry_run):
+        output.refuse_without_a_yes(yes, "change")
+    space.load()
+    source = (space.folder / CONFIG).read_bytes()
+    new = edited(source, edits)
+    campaign = _read(space, new)
+    with space.reading() as tx:
+        effect = foresee(tx, campaign, space.now())
+    if new == source and not effect.words:
+        _nothing(as_json)
+        return
+    if not as_json:
+        tell(effect, output.show if dry_run else say)
+    if not dry_run:
+        if effect.people and not yes:
+            output.ask_for_number(effect.people, "confirm the change and let them know")
+        _carry_out(space, campaign, source, new)
+    if as_json:
+        _show(effect, done=not dry_run)
+
+
+def _edits(wanted: Mapping[str, str | None]) -> Edits:
+    edits: dict[tuple[str, ...], object] = {}
+    for option, value in wanted.items():
+        if value is not None:
+            edits[PATHS[option]] = local_time(value) if option in ("starts", "ends") else value
+    return edits
+
+
+def _read(space: Workspace, config: bytes) -> Campaign:
+    """The campaign as it will be; InvalidData with all faults before anything is written."""
+    files = {name: (space.folder / name).read_bytes() for name in campaign_files(space.folder)}
+    return read_campaign({**files, CONFIG: config})
+
+
+def foresee(tx: Transaction, campaign: Campaign, now: datetime) -> Effect:
+    """What confirming these files would come to; nothing where nobody holds an invitation yet."""
+    situation = foresee_change(tx, campaign, now)
+    current = campaigns.current_revision(tx)
+    if current is None or not campaigns.is_published(tx):
+        return Effect()
+    if situation.event.cancelled:
+        raise Refused("the event is cancelled; nothing about it changes any more")
+    effect = Effect(in_words(current, revision(campaign), campaign.config.event.zone))
+    return whom(tx, campaign, situation, now, effect) if effect.words else effect
+
+
+def whom(tx: Transaction, campaign: Campaign, situation: Situation, now: datetime, effect: Effect) -> Effect:
+    """The effect with everybody on the list in it, as the news of `situation` reach them."""
+    for contact, standing in roster(tx, campaign, now):
+        owed = owed_news(contact, standing, situation, now)
+        if owed.verdict is Verdict.DUE or owed.expires is not None:
+            effect.told.append(contact.email)
+            effect.asked += [contact.email] if asks_again(standing, situation.event) else []
+        elif owed.verdict is Verdict.WAITING:
+            effect.later[owed.reason] += 1
+        elif owed.verdict is Verdict.NOT_OWED:
+            effect.untold[owed.reason] += 1
+    return effect
+
+
+def tell(effect: Effect, show: Callable[[str], None]) -> None:
+    """The effect, in lines."""
+    for word in effect.words:
+        show(word)
+    if not effect.words:
+        show("nobody holds an invitation yet, so nobody needs to be told")
+        return
+    show(names("an update goes to", effect.told))
+    show(names("asked for a new answer", effect.asked))
+    for reasons, what in ((effect.later, "hear of it later"), (effect.untold, "are not told")):
+        for reason, count in reasons.most_common():
+            show(f"{count} {what}: {reason}")
+
+
+def names(what: str, emails: list[str]) -> str:
+    """How many people, and the first of them by name."""
+    more = f", and {len(emails) - SHOWN} more" if len(emails) > SHOWN else ""
+    return f"{what}: {len(emails)}" + (f" ({', '.join(emails[:SHOWN])}{more})" if emails else "")
+
+
+def _carry_out(space: Workspace, campaign: Campaign, source: bytes, new: bytes) -> None:
+    """First the file, then the ledger: whatever stops it in between leaves a hand edit, which waits for --apply."""
+    file = space.folder / CONFIG
+    if file.read_bytes() != source:
+        raise Refused("config.toml was edited meanwhile; look at it, and say it again")
+    if new != source:
+        replace_file(file, new)
+        say(f"config.toml is written; as it was before it is kept as {CONFIG}{BEFORE}")
+    if not space.has_ledger():
+        return
+    with space.writing() as tx:
+        sequence = confirm_change(tx, campaign, space.now())
+    say(f"confirmed as revision {sequence}; `outreach run` sends what is due now by itself, `outreach send` at once")
+
+
+def _nothing(as_json: bool) -> None:
+    if as_json:
+        _show(Effect(), done=False)
+    say("config.toml says what the invitations say; there is nothing to confirm")
+
+
+def _show(effect: Effect, done: bool) -> None:
+    later = [{"reason": reason, "people": count} for reason, count in effect.later.most_common()]
+    untold = [{"reason": reason, "people": count} for reason, count in effect.untold.most_common()]
+    show_json(
+        {
+            "changed": effect.words,
+            "update": effect.told,
+            "asked_again": effect.asked,
+            "later": later,
+            "not_told": untold,
+            "confirmed": done,
+        }
+    )
