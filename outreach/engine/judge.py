@@ -6,85 +6,41 @@ contact it is about; everything else waits in review with its reason.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from types import MappingProxyType
 
-from outreach.model import Answer, CalendarAnswer, FailedRecipient, Kind, Reading, Source
+from outreach.engine.actions import (
+    Action,
+    Apply,
+    Arrived,
+    Away,
+    Bounced,
+    Match,
+    ReadAgain,
+    Resend,
+    Review,
+    Suppress,
+    Told,
+)
+from outreach.engine.replies import ELSEWHERE, calendar_actions, elsewhere
+from outreach.model import Answer, Kind, Reading, Source
 
+__all__ = [
+    "Action",
+    "Apply",
+    "Arrived",
+    "Away",
+    "Bounced",
+    "Match",
+    "ReadAgain",
+    "Resend",
+    "Review",
+    "Suppress",
+    "Told",
+    "judge",
+]
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Whom a message is about: the contact its sender is, and the one it refers to; None where unknown.
-
-    `refers_to` comes from our Message-ID or from the ATTENDEE of a calendar part; `bounced` are the contacts among a
-    bounce's failed recipients.
-    """
-
-    sender: int | None = None
-    refers_to: int | None = None
-    delivery: int | None = None
-    bounced: tuple[tuple[int, FailedRecipient], ...] = ()
-    uid: str = ""
-    sequence: int = 0
-
-    @property
-    def contact(self) -> int | None:
-        """The contact the story of this message belongs to."""
-        if self.refers_to is not None:
-            return self.refers_to
-        return self.sender if self.sender is not None else next((c for c, _ in self.bounced), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Apply:
-    """Write this answer for the contact."""
-
-    contact: int
-    answer: Answer
-
-
-@dataclass(frozen=True, slots=True)
-class Bounced:
-    """The contact's address does not exist any more."""
-
-    contact: int
-    detail: str
-
-
-@dataclass(frozen=True, slots=True)
-class Suppress:
-    """The contact asked not to be written to."""
-
-    contact: int
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Away:
-    """The contact is out of office up to and including this day."""
-
-    contact: int
-    until: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Arrived:
-    """The message proves that the delivery it refers to was accepted."""
-
-    delivery: int
-    evidence: str
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """A person must look, for this reason."""
-
-    reason: str
-
-
-Action = Apply | Bounced | Suppress | Away | Arrived | Review
-
-ELSEWHERE = "it came from another address than the one it answers for"
 UNKNOWN = "nobody on the list has this address"
 
 
@@ -93,59 +49,45 @@ def judge(reading: Reading, match: Match, received_at: datetime) -> list[Action]
     actions: list[Action] = []
     if match.delivery is not None and reading.kind is not Kind.OTHER:
         actions.append(Arrived(match.delivery, f"a message of kind {reading.kind} refers to it"))
-    return actions + _BY_KIND[reading.kind](reading, match, received_at)
+    follows = _BY_KIND[reading.kind](reading, match, received_at)
+    return actions + (_history(follows, reading) if match.cancelled else follows)
 
 
-def _calendar(reading: Reading, match: Match, received_at: datetime) -> list[Action]:
-    calendar = reading.calendar
-    if calendar is None or calendar.method != "REPLY":
-        return [Review(reading.reason or "a calendar message that is no answer")]
-    if calendar.uid != match.uid:
-        return [Review("a calendar answer about another event")]
-    if match.refers_to is None:
-        return [Review(f"{calendar.attendee or 'an unnamed attendee'} is not on the list")]
-    if match.sender != match.refers_to:
-        return [Review(ELSEWHERE)]
-    if (calendar.sequence or 0) > match.sequence:
-        return [Review("it answers a revision of the event that was never sent")]
-    if not reading.sure:
-        return [Review(reading.reason or "the calendar answer is not clear")]
-    if reading.attendance is None:
-        return []
-    answer = _answer(reading, Source.CALENDAR, received_at, calendar)
-    beside = [Review("words stand beside the calendar answer")] if reading.text.strip() or calendar.comment else []
-    return [Apply(match.refers_to, answer), *beside]
+def _history(actions: list[Action], reading: Reading) -> list[Action]:
+    """After the CANCEL an answer is history only (R23, RFC 5546 §3.2.5); who asks something still reaches a person."""
+    kept = [a for a in actions if not isinstance(a, Apply | Review | Told | Resend)]
+    late = [Told(a.contact, "Answered after the event was cancelled.") for a in actions if isinstance(a, Apply)]
+    asked = [a for a in actions if isinstance(a, Review) and reading.ask]
+    return [*kept, *late, *asked]
 
 
 def _human(reading: Reading, match: Match, received_at: datetime) -> list[Action]:
     contact = match.sender
     if contact is None:
-        return [Review(UNKNOWN)]
+        hint = elsewhere(match).removeprefix(ELSEWHERE)
+        return [Review(UNKNOWN + hint)]
     if match.refers_to is not None and match.refers_to != contact:
         return [Review(ELSEWHERE)]
     actions: list[Action] = []
     if reading.unsubscribe:
         actions.append(Suppress(contact, "asked in a reply"))
     if reading.sure and reading.attendance is not None:
-        actions.append(Apply(contact, _answer(reading, Source.TEXT, received_at)))
+        actions.append(Apply(contact, _answer(reading, received_at)))
     reason = reading.reason or ("a question or request is in it" if reading.ask else "")
     if reason or not reading.sure:
         actions.append(Review(reason or "the words leave it open"))
     return actions
 
 
-def _answer(reading: Reading, source: Source, received_at: datetime, calendar: CalendarAnswer | None = None) -> Answer:
-    stamp = calendar.dtstamp if calendar else None
-    answer = Answer(
+def _answer(reading: Reading, received_at: datetime) -> Answer:
+    return Answer(
         attendance=reading.attendance,
-        source=source,
-        at=min(stamp, received_at) if stamp else received_at,
+        source=Source.TEXT,
+        at=received_at,
         guests=reading.guests,
         partial=reading.partial,
         delegate=reading.delegate,
-        comment=calendar.comment if calendar else "",
     )
-    return replace(answer, sequence=calendar.sequence or 0, dtstamp=answer.at) if calendar else answer
 
 
 def _bounce(reading: Reading, match: Match, received_at: datetime) -> list[Action]:
@@ -161,6 +103,8 @@ def _bounce(reading: Reading, match: Match, received_at: datetime) -> list[Actio
 
 
 def _auto_reply(reading: Reading, match: Match, received_at: datetime) -> list[Action]:
+    if reading.reason and match.contact is not None:
+        return [Review(reading.reason)]
     return [Away(match.contact, reading.away_until)] if match.contact is not None and reading.away_until else []
 
 
@@ -184,13 +128,15 @@ def _other(reading: Reading, match: Match, received_at: datetime) -> list[Action
     return []
 
 
-_BY_KIND = {
-    Kind.CALENDAR: _calendar,
-    Kind.HUMAN: _human,
-    Kind.BOUNCE: _bounce,
-    Kind.AUTO_REPLY: _auto_reply,
-    Kind.UNSUBSCRIBE: _unsubscribe,
-    Kind.COMPLAINT: _complaint,
-    Kind.UNREADABLE: _unreadable,
-    Kind.OTHER: _other,
-}
+_BY_KIND: Mapping[Kind, Callable[[Reading, Match, datetime], list[Action]]] = MappingProxyType(
+    {
+        Kind.CALENDAR: calendar_actions,
+        Kind.HUMAN: _human,
+        Kind.BOUNCE: _bounce,
+        Kind.AUTO_REPLY: _auto_reply,
+        Kind.UNSUBSCRIBE: _unsubscribe,
+        Kind.COMPLAINT: _complaint,
+        Kind.UNREADABLE: _unreadable,
+        Kind.OTHER: _other,
+    }
+)

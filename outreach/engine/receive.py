@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-from outreach.addresses import normalise
 from outreach.campaign.folder import Campaign
 from outreach.engine import judge
+from outreach.engine.carry import carry_out
 from outreach.engine.clock import Clock
-from outreach.engine.judge import Match
 from outreach.engine.known import known
-from outreach.ledger import answers, campaigns, inbound, marks, outbox, settling
+from outreach.engine.match import find_match
+from outreach.engine.vouching import held_back, is_doubted
+from outreach.failpoints import FailPoint, reach
+from outreach.ledger import inbound, outbox
 from outreach.ledger.database import Ledger, Transaction
 from outreach.ledger.inbound import Inbound
 from outreach.model import Kind, Reading
@@ -92,10 +93,12 @@ class Receiver:
         if raw is None or not self._is_about_us(raw, glimpse, folder):
             return
         sender, subject, message_id = _signs(raw)
+        reach(FailPoint.FETCHED)
         with self.ledger.write() as tx:
             row = inbound.store(
                 tx, folder.name, uidvalidity, seen.uid, raw, seen.received_at, message_id, sender, subject, self.clock()
             )
+        reach(FailPoint.STORED)
         done.stored += row is not None
 
     def _is_about_us(self, raw: bytes, glimpse: Glimpse, folder: Folder) -> bool:
@@ -114,26 +117,36 @@ class Receiver:
                 waiting = inbound.unread(tx, READ_AT_ONCE)
             for message in waiting:
                 self._read(message, done)
-            if len(waiting) < READ_AT_ONCE:
+            if not waiting:
                 return
 
     def _read(self, message: Inbound, done: Fetched) -> None:
         with self.ledger.read() as tx:
             reading = read(message.raw, known(tx, self.campaign, self._today(), message.sender))
         with self.ledger.write() as tx:
-            match = find_match(tx, message, reading)
-            actions = judge.judge(reading, match, message.received_at)
-            reasons = [a.reason for a in actions if isinstance(a, judge.Review)]
-            carry_out(tx, actions, message.id, self.clock())
-            state: Literal["read", "review"] = "review" if reasons else "read"
-            inbound.save_reading(
-                tx, message.id, reading, match.contact, match.delivery, state, "; ".join(reasons), self.clock()
-            )
+            if not inbound.is_unread(tx, message.id):
+                return
+            waits = act_on(tx, self.campaign, message, reading, self.clock())
+            reach(FailPoint.READ)
         done.read += 1
-        done.review += bool(reasons)
+        done.review += waits
 
     def _today(self) -> date:
         return self.clock().astimezone(self.campaign.config.event.zone).date()
+
+
+def act_on(tx: Transaction, campaign: Campaign, message: Inbound, reading: Reading, now: datetime) -> bool:
+    """Does what follows from a message and keeps its reading, all in one transaction; True when a person must look."""
+    match = find_match(tx, campaign, message, reading, now)
+    actions = judge.judge(reading, match, message.received_at)
+    if match.sender is not None and is_doubted(message.raw, campaign):
+        actions = held_back(actions)
+    reasons = [action.reason for action in actions if isinstance(action, judge.Review)]
+    carry_out(tx, campaign, actions, message.id, now)
+    state: Literal["read", "review"] = "review" if reasons else "read"
+    reason = "; ".join(dict.fromkeys(reasons))
+    inbound.save_reading(tx, message.id, reading, match.contact, match.delivery, state, reason, now)
+    return bool(reasons)
 
 
 def _signs(raw: bytes) -> tuple[str, str, str]:
@@ -143,36 +156,3 @@ def _signs(raw: bytes) -> tuple[str, str, str]:
     except Unreadable:
         return "", "", ""
     return mail.sender, mail.subject, mail.message_id
-
-
-def find_match(tx: Transaction, message: Inbound, reading: Reading) -> Match:
-    """Who sent it and whom it is about; by our Message-ID, the calendar's ATTENDEE and From, never by name."""
-    delivery = outbox.by_message_id(tx, reading.original_message_id) if reading.original_message_id else None
-    attendee = marks.find(tx, normalise(reading.calendar.attendee)) if reading.calendar else None
-    bounced = [(marks.find(tx, normalise(failed.address)), failed) for failed in reading.recipients]
-    return Match(
-        sender=marks.find(tx, normalise(message.sender)),
-        refers_to=attendee if reading.calendar else delivery.contact_id if delivery else None,
-        delivery=delivery.id if delivery else None,
-        bounced=tuple((contact, failed) for contact, failed in bounced if contact is not None),
-        uid=campaigns.campaign(tx).uid,
-        sequence=campaigns.current_sequence(tx),
-    )
-
-
-def carry_out(tx: Transaction, actions: Sequence[judge.Action], inbound_id: int, now: datetime) -> None:
-    """Does what was decided, in the order in which it was decided."""
-    for action in actions:
-        match action:
-            case judge.Apply(contact, answer):
-                answers.add_answer(tx, contact, answer, now, inbound_id=inbound_id)
-            case judge.Bounced(contact, detail):
-                answers.mark_bounced(tx, contact, now, detail, inbound_id=inbound_id)
-            case judge.Suppress(contact, reason):
-                marks.suppress(tx, contact, reason, now)
-            case judge.Away(contact, until):
-                marks.set_away(tx, contact, until, now)
-            case judge.Arrived(delivery, evidence):
-                settling.prove_sent(tx, delivery, evidence, now)
-            case judge.Review():
-                pass

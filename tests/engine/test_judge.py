@@ -43,7 +43,7 @@ def test_a_calendar_answer_from_the_attendee_counts():
 @pytest.mark.parametrize(
     ("reading", "match", "words"),
     [
-        (calendar(method="COUNTER"), FROM_ANA, "no answer"),
+        (calendar(method="REQUEST"), FROM_ANA, "no answer"),
         (calendar(uid="other@x"), FROM_ANA, "another event"),
         (calendar(), Match(sender=ANA, uid=UID), "not on the list"),
         (calendar(), Match(sender=BEN, refers_to=ANA, uid=UID), "another address"),
@@ -99,6 +99,16 @@ def test_only_a_permanent_failure_makes_somebody_unreachable():
 def test_an_absence_is_noted_when_its_end_is_known():
     assert kinds(Reading(Kind.AUTO_REPLY, away_until=date(2020, 5, 20)), FROM_ANA) == [Away]
     assert kinds(Reading(Kind.AUTO_REPLY), FROM_ANA) == []
+
+
+def test_an_automatic_answer_of_somebody_who_left_waits_for_a_person_with_the_proposal():
+    left = Reading(
+        Kind.AUTO_REPLY, reason="it says that this person can no longer be reached there; it names Eva instead"
+    )
+    [action] = judge(left, FROM_ANA, NOW)
+    assert isinstance(action, Review)
+    assert "Eva" in action.reason
+    assert kinds(left, Match()) == []
 
 
 def test_whatever_refers_to_a_delivery_proves_that_it_arrived():

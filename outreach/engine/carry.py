@@ -1,0 +1,38 @@
+"""Doing what was decided of a message, in the order in which it was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from outreach.campaign.folder import Campaign
+from outreach.engine import actions, refresh
+from outreach.ledger import answers, inbound, marks, notes, settling
+from outreach.ledger.database import Transaction
+from outreach.model import Kind
+
+
+def carry_out(
+    tx: Transaction, campaign: Campaign, decided: Sequence[actions.Action], inbound_id: int, now: datetime
+) -> None:
+    """Does all of it in the transaction in which the message is read; a Review is kept with the message itself."""
+    for action in decided:
+        match action:
+            case actions.Apply(contact, answer):
+                answers.add_answer(tx, contact, answer, now, inbound_id=inbound_id)
+            case actions.Bounced(contact, detail):
+                answers.mark_bounced(tx, contact, now, detail, inbound_id=inbound_id)
+            case actions.Suppress(contact, reason):
+                marks.suppress(tx, contact, reason, now)
+            case actions.Away(contact, until):
+                marks.set_away(tx, contact, until, now)
+            case actions.Arrived(delivery, evidence):
+                settling.prove_sent(tx, delivery, evidence, now)
+            case actions.Told(contact, what, detail):
+                notes.add_note(tx, contact, what, detail, now, inbound_id)
+            case actions.Resend(contact):
+                refresh.plan_again(tx, campaign, contact, now)
+            case actions.ReadAgain(address):
+                inbound.read_again(tx, address, [Kind.CALENDAR])
+            case actions.Review():
+                pass
