@@ -10,14 +10,18 @@ import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from outreach.model import Kind, Reading
+from outreach.model import Kind, Person, Reading
 from outreach.reading.absences import last_day
 from outreach.reading.anatomy import Mail
 from outreach.reading.known import Known
-from outreach.reading.phrases import clients
+from outreach.reading.phrases import machines
 from outreach.reading.quotes import new_text
-from outreach.reading.words import fold
+from outreach.reading.substitutes import has_left, substitute
+from outreach.reading.words import fold, squeeze
 
+LEFT = "it says that this person can no longer be reached there"
+_ABSENT = frozenset(machines.ABSENT_SUBJECTS)
+_AUTO_TEXT = re.compile("|".join(map(re.escape, machines.AUTO_TEXTS)))
 _NO_REPLY = re.compile(r"\A(?:no[-_.]?reply|do[-_.]?not[-_.]?reply)\b")
 
 
@@ -59,19 +63,38 @@ RULES: Mapping[str, Callable[[str], bool]] = MappingProxyType(
     }
 )
 
+_TESTS = {name.casefold(): test for name, test in RULES.items()}
+
 
 def auto_reply_reading(mail: Mail, known: Known, original: str | None) -> Reading | None:
-    """The reading of an automatic answer, with the last day of the absence where it names one plainly; else None."""
+    """The reading of an automatic answer; None for any other message.
+
+    `away_until` is the last day of the absence where it names one plainly, `delegate` whom it names to write to
+    instead. A notice that its writer left for good needs a person: `reason` says so, and proposes the new contact.
+    """
     if not is_automatic(mail):
         return None
     text = new_text(mail.text, original).text
+    never = {mail.sender, *mail.recipients, *known.own_addresses}
+    instead = substitute(text, never)
+    if has_left(text):
+        return Reading(Kind.AUTO_REPLY, text=text, delegate=instead, reason=_proposal(instead))
     day = last_day(text, known.today or (mail.date.date() if mail.date else None))
-    return Reading(Kind.AUTO_REPLY, text=text, away_until=day)
+    return Reading(Kind.AUTO_REPLY, text=text, away_until=day, delegate=instead)
+
+
+def _proposal(instead: Person | None) -> str:
+    if instead is None:
+        return LEFT
+    named = (
+        f"{instead.name} <{instead.address}>" if instead.name and instead.address else instead.name or instead.address
+    )
+    return f"{LEFT}; it names {named} instead"
 
 
 def is_automatic(mail: Mail) -> bool:
-    """Whether a machine wrote it, by its header fields, its empty envelope sender or how its subject begins."""
-    if any(test(value) for name, test in RULES.items() for value in mail.headers.all(name)):
+    """Whether a machine wrote it: by its header fields, an empty envelope sender, how its subject or text begins."""
+    if any(test(value) for name, value in mail.headers.items if (test := _TESTS.get(name))):
         return True
     if any(not value.strip(" <>") for value in mail.headers.all("Return-Path")):
         return True
@@ -79,8 +102,10 @@ def is_automatic(mail: Mail) -> bool:
     loops = "X-MS-Exchange-Inbox-Rules-Loop" in mail.headers
     if loops and any(value.strip().casefold() == "all" for value in mail.headers.all("X-Auto-Response-Suppress")):
         return True
-    subject = fold(mail.subject).lstrip("[( ")
-    if any(subject.startswith(mark) for mark in clients.AUTO_SUBJECTS):
+    subject = fold(mail.subject).lstrip("[(* ")
+    if subject.startswith(machines.AUTO_SUBJECTS) or subject.partition(":")[0].rstrip(" .!])") in _ABSENT:
+        return True
+    if _AUTO_TEXT.search(squeeze(mail.text[:200])):
         return True
     local = mail.sender.partition("@")[0]
     return local in ("mailer-daemon", "postmaster") or bool(mail.references and _NO_REPLY.match(local))

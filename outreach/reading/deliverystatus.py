@@ -9,14 +9,17 @@ from outreach.addresses import normalise
 from outreach.model import FailedRecipient
 from outreach.reading.charsets import to_text
 from outreach.reading.phrases import failures
-from outreach.reading.words import fold
+from outreach.reading.words import squeeze
 
 MAX_BLOCKS = 60
 _STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
 _ADDRESS = re.compile(r"[^\s<>;,\"]{1,64}@[^\s<>;,\"()]{1,255}")
 _FIELD = re.compile(r"\A([A-Za-z][A-Za-z0-9-]{0,60})[ \t]*:[ \t]*(.*)\Z", re.DOTALL)
 _FAILED_ACTIONS = frozenset({"failed", "failure", "fail"})
-_PASSED_ACTIONS = frozenset({"delivered", "relayed", "expanded"})
+_PASSED_ACTIONS = frozenset({"delivered", "relayed", "expanded", "deliverable"})  # the last: Postfix, sendmail -bv
+_NOT_THE_ADDRESS = re.compile("|".join(map(re.escape, failures.NOT_THE_ADDRESS)))
+_CLOSED = re.compile("|".join(map(re.escape, failures.NOT_ACCEPTING)))
+_WRONG = re.compile("|".join(map(re.escape, (*failures.UNKNOWN_USER, *failures.UNKNOWN_HOST, *failures.MOVED))))
 _LATE = "delayed"  # a failure that may still pass: named, never permanent
 
 
@@ -56,8 +59,11 @@ def tells_success(blocks: Sequence[Mapping[str, str]]) -> bool:
     return bool(actions) and all(action in _PASSED_ACTIONS for action in actions)
 
 
-def failures_of_status(blocks: Sequence[Mapping[str, str]]) -> tuple[FailedRecipient, ...]:
-    """The recipients that a report says failed, or are late so far, in order."""
+def failures_of_status(blocks: Sequence[Mapping[str, str]], words: str = "") -> tuple[FailedRecipient, ...]:
+    """The recipients that a report says failed, or are late so far, in order.
+
+    `words` is the notice beside the report: it is asked where a block does not say why.
+    """
     found: dict[str, FailedRecipient] = {}
     for block in blocks:
         address = _recipient(block)
@@ -67,7 +73,10 @@ def failures_of_status(blocks: Sequence[Mapping[str, str]]) -> tuple[FailedRecip
         late = action == _LATE
         if not late and action not in _FAILED_ACTIONS and not block.get("status", "").strip().startswith("5"):
             continue
-        status, permanent = is_permanent(block.get("status", ""), block.get("diagnostic-code", ""))
+        said = block.get("diagnostic-code", "")
+        status, permanent = is_permanent(block.get("status", ""), said)
+        if not permanent and not late and words and not _blames_another(squeeze(said)):
+            permanent = is_permanent(block.get("status", ""), near(words, address))[1]
         found.setdefault(address, FailedRecipient(address, permanent and not late, status))
     return tuple(found.values())
 
@@ -92,17 +101,38 @@ def is_permanent(status: str, said: str) -> tuple[str, bool]:
     Only for an unknown user or host, a mailbox that moved or is closed; never by class 5 alone: the same codes are
     used for policy, spam and full mailboxes.
     """
-    text = fold(said)
+    text = squeeze(said)
     given = _STATUS.findall(status)
     spoken = _STATUS.findall(said)
     code = next((item for item in (*given, *spoken) if not item.endswith(".0.0")), next(iter((*given, *spoken)), ""))
     codes = {*given, *spoken}
-    if any(mark in text for mark in failures.NOT_THE_ADDRESS) or code.startswith("4"):
+    if "5.4.1" in codes and any(mark in text for mark in failures.NOT_IN_DIRECTORY):
+        return code, True
+    if _blames_another(text) or code.startswith("4") or codes & failures.SENDER_STATUS:
         return code, False
     if codes & failures.PERMANENT_STATUS:
         return code, True
-    closed = any(mark in text for mark in failures.NOT_ACCEPTING)
-    if closed and (not codes or codes & {"5.2.1", "5.1.0", "5.0.0", "5.7.1"}):
+    if _CLOSED.search(text) and (not codes or codes & {"5.2.1", "5.1.0", "5.0.0", "5.7.1", "5.3.2"}):
         return code, True
-    wrong = (*failures.UNKNOWN_USER, *failures.UNKNOWN_HOST, *failures.MOVED)
-    return code, any(mark in text for mark in wrong)
+    return code, bool(_WRONG.search(text))
+
+
+def _blames_another(text: str) -> bool:
+    """Whether the message, the sender or a passing state is at fault, not the address."""
+    return bool(_NOT_THE_ADDRESS.search(text))
+
+
+def near(words: str, address: str) -> str:
+    """What a notice says of an address: the lines that name it, and what follows up to the next address.
+
+    At most 600 characters; the lines alone where they tell enough.
+    """
+    lines = [line for line in words.split("\n")[:400] if address in line.casefold()]
+    if lines and is_permanent("", "\n".join(lines))[1]:
+        return "\n".join(lines)
+    at = words.casefold().find(address)
+    if at < 0:
+        return words[:1500]
+    nearby = words[at + len(address) : at + len(address) + 600]
+    other = next((m.start() for m in _ADDRESS.finditer(nearby) if m[0].casefold() != address), len(nearby))
+    return words[max(0, at - 200) : at] + " " + (nearby[:other] if other > 20 else nearby)

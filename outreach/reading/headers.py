@@ -78,6 +78,8 @@ def _unquote(name: str) -> str:
 
 def _without_quotes(text: str) -> tuple[str, str]:
     """The text with quoted strings blanked and comments taken out, and what the comments said."""
+    if not any(mark in text for mark in '"(\\'):
+        return text, ""
     bare: list[str] = []
     comments: list[str] = []
     quoted, depth, escaped = False, 0, False

@@ -8,8 +8,9 @@ from outreach.reading.anatomy import Mail
 from outreach.reading.words import fold
 
 _VERBS = re.compile(
-    r"\b(?:tentatively |provisionally )?(?:accepted|declined|replied|responded|delegated|proposed|received|updated)\b"
-    r"|\ba (?:acceptat|refuzat|respins|raspuns|delegat|accepte|refuse|decline)\b"
+    r"\b(?:tentatively |provisionally )?(?:accepted|declined|replied|responded|delegated|proposed)\b"
+    r"|\b(?:received|updated|marked)\b"
+    r"|\ba (?:acceptat|refuzat|respins|raspuns|marcat|delegat|accepte|refuse|decline)\b"
     r"|\bhat (?:.* )?(?:angenommen|abgelehnt|zugesagt|abgesagt|akzeptiert)\b"
     r"|\bha (?:accettato|rifiutato)\b|\bheeft (?:.* )?(?:geaccepteerd|geweigerd|afgewezen)\b"
     r"|\bje (?:prihvatio|prihvatila|odbio|odbila)\b|\bon (?:hyvaksynyt|hylannyt)\b"

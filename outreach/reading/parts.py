@@ -17,6 +17,7 @@ from outreach.reading.charsets import to_text
 
 MAX_HEADER = 16 * 1024
 _TYPE = re.compile(r"\A\s*([\w!#$&^.+-]+)\s*/\s*([\w!#$&^.+-]+)")
+_NO_BASE64 = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"))
 _PARAM = re.compile(r";\s*([^\s=;\"]{1,60})\s*=\s*(\"(?:[^\"\\]|\\.)*\"?|[^;\s\"]*)")
 
 
@@ -35,14 +36,18 @@ class Headers:
     def all(self, name: str) -> tuple[str, ...]:
         """Every value of this field, in order."""
         wanted = name.casefold()
-        return tuple(value for key, value in self.items if key == wanted)
+        return tuple([value for key, value in self.items if key == wanted])
 
     def first(self, name: str) -> str:
         """The first value of this field, or nothing."""
-        return next(iter(self.all(name)), "")
+        wanted = name.casefold()
+        for key, value in self.items:
+            if key == wanted:
+                return value
+        return ""
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and bool(self.all(name))
+        return isinstance(name, str) and any(key == name.casefold() for key, _ in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +98,20 @@ class Part:
         """Whether it stands somewhere within a part of one of these types."""
         return any(kind in types for kind in self.above)
 
-    def payload(self) -> bytes:
-        """The decoded bytes; of a container, its text as it came (delivery-status blocks, enclosed headers)."""
+    def payload(self, limit: int | None = None) -> bytes:
+        """The decoded bytes, of the first `limit` encoded ones; of a container, its text as it came.
+
+        Containers are delivery-status blocks and enclosed headers; quoted-printable takes three bytes for one.
+        """
         if self.is_container:
             return _unparse(self.source)
         text = self.source._payload  # type: ignore[attr-defined]
-        data = text.encode("utf-8", "surrogateescape") if isinstance(text, str) else b""
+        data = text[:limit].encode("utf-8", "surrogateescape") if isinstance(text, str) else b""
         return _undo(self.headers.first("Content-Transfer-Encoding").partition(";")[0].strip().casefold(), data)
 
     def text(self, limit: int = 400_000) -> str:
         """The decoded text, at most `limit` bytes of it."""
-        return to_text(self.payload()[:limit], self.params.get("charset", ""), self.fallback)
+        return to_text(self.payload(4 * limit)[:limit], self.params.get("charset", ""), self.fallback)
 
 
 def children(message: Message[Any, Any]) -> list[Message[Any, Any]]:
@@ -133,7 +141,7 @@ def _undo(encoding: str, data: bytes) -> bytes:
         return quopri.decodestring(data)
     if encoding != "base64":
         return data
-    letters = re.sub(rb"[^A-Za-z0-9+/]", b"", data)
+    letters = data.translate(None, _NO_BASE64)
     letters = letters[: len(letters) - 1] if len(letters) % 4 == 1 else letters
     return base64.b64decode(letters + b"=" * (-len(letters) % 4))
 

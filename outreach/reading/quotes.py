@@ -22,6 +22,7 @@ ALL_QUOTED = "it begins with the quoted message, so that the new text cannot be 
 _LABEL = re.compile(r"\A[*\s]*([^\W\d_][^:\n]{0,24}?)\s*[*\s]*:(?!//)")
 _ADDRESSED = re.compile(r"\d|@")
 _RULED = re.compile(r"\A\s*[-_=*–—]{2,}\s*(.*?)\s*[-_=*–—]*\s*\Z")
+_MARKS = (*clients.ORIGINAL_RULES, *clients.FORWARD_RULES)
 _ROLES = {label: role for role, labels in clients.HEADER_LABELS.items() for label in labels}
 
 
@@ -110,10 +111,8 @@ def _original_begins(lines: Sequence[str], at: int) -> tuple[int, bool]:
         return length, True
     ruled = _RULED.match(line[:200])
     named = fold(ruled[1]) if ruled else fold(line.strip(" :*"))[:60]
-    if ruled or len(line) < 60:
-        marks = (*clients.ORIGINAL_RULES, *clients.FORWARD_RULES)
-        if any(named == mark or (ruled and named.startswith(mark)) for mark in marks):
-            return 1, True
+    if (ruled or len(line) < 60) and (named in _MARKS or (ruled and named.startswith(_MARKS))):
+        return 1, True
     if (line == RULE or (ruled and not ruled[1])) and _header_block(lines, at + 1, loose=line == RULE):
         return 1, True
     if length := _attribution(lines, at):

@@ -12,13 +12,13 @@ from outreach.model import Kind, Reading
 from outreach.reading.anatomy import Mail, Unreadable, dissect
 from outreach.reading.answers import human_reading
 from outreach.reading.autoreplies import auto_reply_reading, is_automatic
-from outreach.reading.bounces import report_reading
 from outreach.reading.charsets import fallback_for
 from outreach.reading.itip import calendar_reading
 from outreach.reading.known import Known
 from outreach.reading.notices import without_notice
 from outreach.reading.quotes import new_text
-from outreach.reading.unsubscribes import unsubscribe_reading
+from outreach.reading.reports import report_reading
+from outreach.reading.unsubscribes import requests, unsubscribe_reading
 
 __all__ = ["Known", "read"]
 
@@ -47,10 +47,17 @@ def _read(mail: Mail, known: Known) -> Reading:
     reading = (
         _calendar(mail, known, original)
         or auto_reply_reading(mail, known, original)
-        or unsubscribe_reading(mail, known, original)
-        or human_reading(mail, known, original)
+        or unsubscribe_reading(mail, new_text(mail.text, original))
+        or _human(mail, known, original)
     )
     return replace(reading, original_message_id=refers_to)
+
+
+def _human(mail: Mail, known: Known, original: str | None) -> Reading:
+    """What a person wrote; whether they ask not to be written to again is told in all ten languages."""
+    reading = human_reading(mail, known, original)
+    asks = any(requests(reading.text))
+    return replace(reading, unsubscribe=asks, ask=reading.ask or asks)
 
 
 def _calendar(mail: Mail, known: Known, original: str | None) -> Reading | None:

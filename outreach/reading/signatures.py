@@ -14,6 +14,7 @@ _ONLY_MARKS = re.compile(r"\A[\W_]{3,}\Z")
 _RULE = re.compile(r"\s*[-_=*–—]{3,}\s*")
 _DELIMITER = re.compile(r"\A\s*--\s*\Z")  # RFC 3676 §4.3; many clients lose its trailing space
 _POSTSCRIPT = re.compile(r"\A\W*p\W{0,2}s\b")
+_CLOSINGS = frozenset(clients.CLOSINGS)
 _SENTENCE = re.compile(r"[?!]|\w\w[.]\s+\w\w\w")
 
 
@@ -39,7 +40,7 @@ def _legal_from(paragraph: Sequence[str], opening: str, *, below: bool) -> int |
     """The line of a paragraph where a legal footer begins: by how it begins, or, in a long one, by what it says."""
     for at, line in enumerate(paragraph):
         words = fold(line[:200]).lstrip("*_ -\"'")
-        if any(words.startswith(mark) for mark in clients.DISCLAIMERS):
+        if words.startswith(clients.DISCLAIMERS):
             return at
     says = below and len(opening) > 150 and any(len(mark) > 25 and mark in opening for mark in clients.DISCLAIMERS)
     return 0 if says else None
@@ -57,7 +58,7 @@ def _paragraphs(lines: Sequence[str]) -> list[list[str]]:
 
 def _is_footer(line: str) -> bool:
     words = fold(line).lstrip("*_-<[ ").rstrip()
-    return line in (CUT, RULE) or (len(words) < 120 and any(words.startswith(mark) for mark in clients.FOOTERS))
+    return line in (CUT, RULE) or (len(words) < 120 and words.startswith(clients.FOOTERS))
 
 
 def _trimmed(lines: Sequence[str]) -> list[str]:
@@ -82,12 +83,10 @@ def _without_sign_off(lines: list[str]) -> list[str]:
 def is_closing(line: str) -> bool:
     """Whether a line is a sign-off in any of ten languages, alone or with up to three words of a name."""
     words = fold(line).strip(" .,;:!-–—*")
-    for closing in clients.CLOSINGS:
-        if words == closing:
-            return True
-        if words.startswith(f"{closing},") and len(words[len(closing) :].split()) <= 3:
-            return _may_sign(line)
-    return False
+    closing, comma, name = words.partition(",")
+    if closing not in _CLOSINGS:
+        return False
+    return not comma or (len(f",{name}".split()) <= 3 and _may_sign(line))
 
 
 def _may_sign(line: str) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import filterfalse
 
 _LETTERS = str.maketrans(
     {"đ": "d", "ł": "l", "ø": "o", "ı": "i", "æ": "ae", "ß": "ss", "’": "'", "‘": "'", "ʼ": "'", "´": "'"}
 )
+_LETTER = re.compile(f"[{''.join(map(chr, _LETTERS))}]")
 _INVISIBLE = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe0e\ufe0f\ue000-\uf8ff]"
 )
@@ -28,14 +30,23 @@ class Token:
 
 def fold(text: str) -> str:
     """Lower case without diacritics: comma-below, cedilla and no mark at all become one (facts of Romanian mail)."""
-    return strip_marks(text.casefold().translate(_LETTERS))
+    if text.isascii():
+        return text.lower()
+    text = text.casefold()
+    return strip_marks(text.translate(_LETTERS) if _LETTER.search(text) else text)
+
+
+def fold_in_place(text: str) -> str:
+    """The same, each letter where it stood: what would become two letters becomes the first of them."""
+    folded = fold(text)
+    return folded if len(folded) == len(text) else "".join(fold(char)[:1] or char for char in text)
 
 
 def strip_marks(text: str) -> str:
     """The text without combining marks, case kept."""
     if text.isascii():
         return text
-    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFD", text)))
 
 
 def squeeze(text: str) -> str:

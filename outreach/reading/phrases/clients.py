@@ -140,21 +140,6 @@ BANNERS: tuple[str, ...] = (
     "attention : ce", "attention: ce", "ce message provient de l'exterieur", "vous n'obtenez pas souvent",
 )  # fmt: skip
 
-# How automatic answers begin their subject; only at its very start, never after "Re:".
-AUTO_SUBJECTS: tuple[str, ...] = (
-    "raspuns automat", "mesaj automat", "absent din birou", "absenta:", "in concediu", "plecat din birou",
-    "automatic reply", "automatic response", "auto reply", "auto-reply", "autoreply", "auto response",
-    "auto-response", "autoresponse", "out of office", "out of the office", "out-of-office", "ooo:", "vacation reply",
-    "yahoo! auto response", "automatisch antwoord", "afwezigheidsbericht", "afwezig:", "afwezigheid:",
-    "automatische beantwoording", "automatski odgovor", "odsutan:", "izvan ureda", "automatinis atsakymas",
-    "automatinis atsakas", "nesu biure", "risposta automatica", "fuori sede", "fuori ufficio",
-    "assenza dall'ufficio", "automaattinen vastaus", "poissaoloviesti", "poissa toimistosta", "automatikus valasz",
-    "hazon kivul", "szabadsagon:", "automatische antwort", "abwesenheitsnotiz", "abwesend:", "abwesenheit:",
-    "automatische ruckantwort", "reponse automatique", "absence du bureau", "absent du bureau", "message d'absence",
-    "respuesta automatica", "autosvar", "automatisk svar", "automatiskt svar", "franvaro",
-    "risposta non al computer",
-)  # fmt: skip
-
 # What clients put before the subject of an answer.
 REPLY_PREFIXES: tuple[str, ...] = (
     "re", "r", "rif", "aw", "antw", "antwoord", "odg", "ats", "vs", "sv", "vl", "va", "rv", "tr", "fw", "fwd", "wg",

@@ -12,6 +12,9 @@ PERMANENT_STATUS: frozenset[str] = frozenset(
     }
 )
 
+# The sender's address is said to be wrong, not the recipient's.
+SENDER_STATUS: frozenset[str] = frozenset({"5.1.7", "5.1.8"})
+
 # Unknown user.
 UNKNOWN_USER: tuple[str, ...] = (
     "user unknown", "unknown user", "no such user", "no such mailbox", "no such recipient", "no such address",
@@ -27,13 +30,15 @@ UNKNOWN_USER: tuple[str, ...] = (
     "no longer in use", "no longer available", "no longer valid", "invalid address", "bad destination mailbox",
     "bad address", "not listed in", "cannot be found", "recipient address rejected: unknown", "addressee unknown",
     "destinataire inconnu", "utilisateur inconnu", "unbekannter benutzer", "benutzer unbekannt",
-    "utente sconosciuto", "delivery to the following recipients failed", "user account is unavailable",
+    "utente sconosciuto", "user account is unavailable", "recipient name is not recognized",
+    "address couldn't be found", "requested action not taken: mailbox unavailable",
     "adresse inconnue", "nu a fost gasit", "nu exista", "could not be found",
 )  # fmt: skip
 
 UNKNOWN_HOST: tuple[str, ...] = (
     "host unknown", "unknown host", "host not found", "domain not found", "domain does not exist", "no such domain",
-    "name service error", "domain name not found", "no mx or a", "couldn't find any host",
+    "domain name not found", "find a mail exchanger or ip address",
+    "no mx found for domain", "no mx or a", "couldn't find any host",
     "could not find a mail server", "host or domain name not found", "unresolvable address", "nullmx", "null mx",
     "does not accept mail", "bad destination host", "domain couldn't be found", "illegal host/domain",
     "unrouteable mail domain", "all relevant mx records point to non-existent", "doesn't receive email",
@@ -47,20 +52,23 @@ MOVED: tuple[str, ...] = (
 )  # fmt: skip
 
 NOT_ACCEPTING: tuple[str, ...] = (
-    "not accepting mail", "does not accept", "mailbox disabled", "mailbox is disabled", "account disabled",
-    "account is disabled", "account has been disabled", "is disabled", "disabled mailbox", "mailbox is inactive",
-    "address is administratively disabled", "account closed", "account has been closed", "mailbox deactivated",
-    "has been deactivated", "inactive user",
+    "not accepting mail", "not accepting messages", "not accepting network messages", "does not accept mail",
+    "does not accept any mail", "does not accept messages", "account closed", "account has been closed",
+    "mailbox closed", "mailbox has been closed",
 )  # fmt: skip
+
+# Microsoft says so, with status 5.4.1, of an address that its directory does not hold.
+NOT_IN_DIRECTORY: tuple[str, ...] = ("recipient address rejected: access denied",)
 
 # Said of a message, a sender or a passing state: then no address is at fault, whatever the status claims.
 NOT_THE_ADDRESS: tuple[str, ...] = (
     "spam", "blocked", "blacklist", "block list", "blocklist", "spamhaus", "policy", "dmarc", "spf", "dkim",
     "reputation", "quota", "mailbox full", "mailbox is full", "over quota", "too large", "size limit", "exceeds",
-    "insufficient", "virus", "timed out", "timeout", "try again", "temporar", "greylist", "deferred", "delayed",
+    "insufficient", "virus", "timed out", "timeout", "try again later", "please try again",
+    "found, try again", "temporar", "greylist", "deferred", "delayed",
     "relay", "authentication", "not authorized", "access denied", "sender rejected", "connection refused", "loop",
     "hop count", "content rejected", "rate limit", "too many", "suspended", "reverse dns", "ptr record",
-    "unusual rate", "retry time", "retry timeout",
+    "unusual rate", "retry time", "retry timeout", "malformed or unexpected name server",
 )  # fmt: skip
 
 # How a notice of non-delivery names itself in its subject.
@@ -109,7 +117,17 @@ SENDERS: tuple[str, ...] = (
     "mdaemon",
     "bounce",
     "mail delivery",
+    "post_master",
 )
+
+# After these a machine lists whom it could not deliver to.
+LISTING: tuple[str, ...] = (
+    "to the following recipient", "to the following address", "to the following user", "to these recipients",
+    "following recipient(s)", "did not reach the following", "failed recipient:", "rcpt to:",
+    "following list of recipients", "error delivering your mail to", "could not be delivered to:",
+    "an die folgenden empfanger", "an die folgenden empfänger", "aan de volgende", "ai seguenti destinatari",
+    "aux destinataires suivants", "pentru următorii destinatari", "pentru urmatorii destinatari",
+)  # fmt: skip
 
 # How the copy of the original begins in notices that are text alone.
 RETURNED: tuple[str, ...] = (
