@@ -33,6 +33,8 @@ def known(tx: Transaction, campaign: Campaign, today: date, sender: str = "") ->
         is_ours_id=lambda message_id: outbox.by_message_id(tx, message_id) is not None,
         languages=_languages(tx, campaign, sender),
         today=today,
+        starts=campaign.config.event.starts,
+        ends=campaign.config.event.ends,
     )
 
 

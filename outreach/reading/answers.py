@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from outreach.model import Kind, Reading
 from outreach.reading.anatomy import Mail
@@ -22,7 +23,7 @@ def human_reading(mail: Mail, known: Known, original: str | None) -> Reading:
     """The reading of a message that a person wrote; what is not sure keeps its proposal and says why."""
     new = new_text(mail.text, original)
     languages = languages_of(known.languages)
-    occasion = _occasion(mail, new.text, original)
+    occasion = _of_the_campaign(known) or _occasion(mail, new.text, original)
     meaning = understand(new.text, languages, occasion)
     reasons = [new.reason, meaning.reason]
     if mail.cut:
@@ -60,16 +61,41 @@ def _reading(text: str, meaning: Meaning, reason: str) -> Reading:
     )
 
 
+def _of_the_campaign(known: Known) -> Occasion | None:
+    """The event as the campaign has it now; an answer that names another day is not about it."""
+    if known.starts is None or known.ends is None:
+        return None
+    starts, ends = known.starts, known.ends
+    return Occasion(
+        day=starts.month * 100 + starts.day,
+        weekday=starts.isoweekday(),
+        starts=starts.hour * 100 + starts.minute,
+        ends=ends.hour * 100 + ends.minute,
+    )
+
+
 def _occasion(mail: Mail, new: str, original: str | None) -> Occasion:
     """The event by the message of ours that is answered, or by what the answer quotes of it."""
     quoted = original if original is not None else mail.text.replace(new, "", 1) if new else mail.text
-    return occasion_in(_without_prefix(mail.subject), quoted, calendar(LANGUAGES))
+    return _told(_without_prefix(mail.subject), quoted)
 
 
-def _contradicts(subject: str, meaning: Meaning, languages: Sequence[str], occasion: Occasion) -> bool:
+@lru_cache(maxsize=64)
+def _told(subject: str, invitation: str) -> Occasion:
+    """The event of an invitation; the answers to a campaign name the same few again and again."""
+    return occasion_in(subject, invitation, calendar(LANGUAGES))
+
+
+def _contradicts(subject: str, meaning: Meaning, languages: tuple[str, ...], occasion: Occasion) -> bool:
     """Whether the subject alone is an answer, and another one: "Cancelled: …" over "Yes"."""
-    said = understand(_without_prefix(subject)[:200], languages, occasion)
+    said = _subject(_without_prefix(subject)[:200], languages, occasion)
     return said.sure and said.attendance is not meaning.attendance
+
+
+@lru_cache(maxsize=256)
+def _subject(subject: str, languages: tuple[str, ...], occasion: Occasion) -> Meaning:
+    """What a subject says by itself; it is the invitation's in most answers."""
+    return understand(subject, languages, occasion)
 
 
 def _without_prefix(subject: str) -> str:

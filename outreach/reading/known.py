@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 LANGUAGES = ("ro", "en", "nl", "hr", "lt", "it", "fi", "hu", "de", "fr")
 
@@ -23,7 +23,7 @@ class Known:
 
     `addresses` are those we may have written to, `originals` gives the text of a message of ours by its Message-ID,
     `is_ours_id` says whether a Message-ID is ours, `languages` those an answer may be written in, `today` the day it
-    is read (dates without a year are after it).
+    is read (dates without a year are after it), `starts` and `ends` the event in its own local time.
     """
 
     own_addresses: frozenset[str] = frozenset()
@@ -33,3 +33,5 @@ class Known:
     is_ours_id: Callable[[str], bool] = _not_ours
     languages: tuple[str, ...] = LANGUAGES
     today: date | None = None
+    starts: datetime | None = None
+    ends: datetime | None = None

@@ -14,6 +14,7 @@ import pytest
 from outreach.model import Kind
 from outreach.reading.answers import read_answer
 from outreach.reading.meaning.occasion import Occasion
+from outreach.reading.meaning.tables import is_known
 from outreach.reading.quotes import new_text
 from outreach.reading.read import Known, read
 
@@ -132,10 +133,11 @@ def test_no_answer_is_sure_and_wrong(language):
     assert not wrong
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if is_known(language)])
 def test_questions_and_requests_are_hardly_ever_missed(language):
     asking = [row for row in rows(f"replies/{language}.jsonl") if row["ask"]]
-    missed = [row["id"] for row in asking if not read_answer(new_text(row["text"]).text, (language, "en"), WORKSHOP).ask]
+    readings = [read_answer(new_text(row["text"]).text, (language, "en"), WORKSHOP) for row in asking]
+    missed = [row["id"] for row, reading in zip(asking, readings, strict=True) if not reading.ask]
     assert len(missed) <= 1, missed
 
 

@@ -1,0 +1,202 @@
+"""The frame of a clause: what it decides, about whom and when, and what in it is a risk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from outreach.reading.meaning.clauses import Clause, Item
+from outreach.reading.meaning.occasion import Occasion
+from outreach.reading.meaning.senses import Sense
+from outreach.reading.meaning.words import Kind
+
+S = Sense
+CONDITION_WORDS = 6  # a clause with “if” that is longer holds what depends on it, too
+_SAYS = frozenset({S.YES, S.NO, S.MAYBE})
+_HELPS = frozenset({S.CAN, S.CANNOT, S.WILL, S.CONFIRM, S.ME, S.NOT, S.WISH, S.DOUBT, S.ORG})
+_VERBS = frozenset({S.COME, S.ATTEND, S.COMES})
+_BLOCKS = frozenset({S.NOT, S.CAN, S.WILL, S.ATTEND, S.COME, S.CONFIRM, S.WISH, S.DOUBT, S.FILL})
+_HARMLESS = frozenset(
+    {S.FILL, S.COURTESY, S.REGRET, S.THEN, S.EVENT, S.DAY, S.TITLE, S.ME, S.BUT, S.BECAUSE, S.AND, S.MOOT, S.CLOSING}
+)
+_SOFT = frozenset({S.COURTESY, S.RECEIPT, S.CLOSING, S.ASK, S.ASIDE, S.LATER, S.UNSUBSCRIBE})
+
+
+class Says(Enum):
+    """What a clause decides."""
+
+    YES = "yes"
+    NO = "no"
+    MAYBE = "maybe"
+    MISSED = "would have liked to"
+    LEAN = "would like to"  # a wish: a yes only when nothing follows against it
+    REPLACED = "somebody comes instead"
+    OTHERS = "others come"
+    OTHERS_NOT = "others do not come"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One clause's meaning; `trusted` when no word of it is unexplained and it is about the sender and this event."""
+
+    clause: Clause
+    says: Says | None
+    trusted: bool
+    elsewhere: bool  # about another day or event
+    unknown: tuple[Item, ...]
+
+    @property
+    def senses(self) -> frozenset[Sense]:
+        """The senses that stand in its clause."""
+        return self.clause.senses
+
+
+def frame(clause: Clause, occasion: Occasion) -> Frame:
+    """The frame of one clause on its own; what its neighbours change is seen when frames are combined."""
+    clause = _settled(clause)
+    senses = clause.senses
+    unknown = _unknown(clause)
+    says = None if senses & {S.EARLIER, S.UNSUBSCRIBE} else _says(senses)
+    if S.IF in senses and says is not None:
+        says = Says.MAYBE if says is Says.MAYBE or len(clause.items) > CONDITION_WORDS else None
+    if says is None and S.DOUBT in senses and senses <= _HARMLESS | {S.DOUBT} and not unknown:
+        says = Says.MAYBE
+    if says is None and S.WISH in senses and not unknown and not senses & {S.NOT, S.ASK, S.IF, S.EARLIER}:
+        says = Says.LEAN
+    elsewhere = says is not Says.MAYBE and (S.OTHER_EVENT in senses or _other_day(clause.items, occasion))
+    trusted = says is not None and not elsewhere and _trusted(clause, senses, says, unknown)
+    if trusted and any(occasion.is_unknown_day(item.words[0]) for item in clause.items):
+        trusted = says is Says.MAYBE
+    return Frame(clause, says, trusted, elsewhere, unknown)
+
+
+def _unknown(clause: Clause) -> tuple[Item, ...]:
+    """The words no term explains.
+
+    Not those that are an organisation's name, in capitals behind its kind, nor those that tell in whose name the
+    sender comes ("as a guest", "on behalf of the guild").
+    """
+    found: list[Item] = []
+    named = role = False
+    for item in clause.items:
+        role = role or S.STEAD in item.senses
+        if item.known:
+            named = S.ORG in item.senses or (named and item.senses == {S.FILL})
+        elif not role and not (named and item.words[0].capital):
+            found.append(item)
+            named = False
+    return tuple(found)
+
+
+def _settled(clause: Clause) -> Clause:
+    """Words that are a saying alone and a building block among others ("no", "sure"), seen as what they are here."""
+    both = frozenset({S.ATTEND, S.COMES})
+    if any(both <= item.senses for item in clause.items):
+        drop = frozenset({S.COMES} if clause.senses & _HELPS and S.OTHERS not in clause.senses else {S.ATTEND})
+        clause = _without(clause, drop, [item for item in clause.items if both <= item.senses])
+    doubtful = [item for item in clause.items if item.senses & _SAYS and item.senses - _SAYS]
+    if not doubtful:
+        return clause
+    rest = [item for item in clause.items if item not in doubtful]
+    alone = all(item.known and item.senses <= _HARMLESS for item in rest)
+    drop = _BLOCKS if alone else _SAYS
+    return _without(clause, drop, doubtful)
+
+
+def _without(clause: Clause, senses: frozenset[Sense], those: list[Item]) -> Clause:
+    """A clause some of whose items lose these senses."""
+    items = tuple(replace(item, senses=item.senses - senses) if item in those else item for item in clause.items)
+    return replace(clause, items=items)
+
+
+def _other_day(items: Iterable[Item], occasion: Occasion) -> bool:
+    days = [item for item in items if item.kind in (Kind.DATE, Kind.WEEKDAY)]
+    if any(not occasion.is_other_day(item.words[0]) for item in days if item.kind is Kind.DATE):
+        return False
+    if any(occasion.is_other_day(item.words[0]) for item in days):
+        return True
+    return any(S.DAY in item.senses and occasion.day is not None and item.value != occasion.day % 100 for item in items)
+
+
+def _says(senses: frozenset[Sense]) -> Says | None:
+    said = senses & _SAYS
+    if {S.YES, S.NO} <= said or {S.YES, S.DECLINE} <= senses:
+        return None
+    if S.INSTEAD in senses or (S.SEND in senses and senses & {S.OTHERS, S.COMES, S.ATTEND, S.EVENT, S.TITLE}):
+        return None if senses & {S.NOT, S.CANNOT} else Says.REPLACED
+    if said:
+        return _of_saying(said, senses)
+    if _of_others(senses):
+        return Says.OTHERS_NOT if senses & {S.NOT, S.CANNOT} else Says.OTHERS
+    if senses & {S.LATE, S.EARLY} and not senses & {S.NOT, S.CANNOT, S.DOUBT, S.WISH, S.MISSED}:
+        return Says.YES
+    if S.DECLINE in senses and S.UNSUBSCRIBE not in senses:
+        return None if senses & {S.NOT, S.CANNOT} else Says.MAYBE if S.DOUBT in senses else Says.NO
+    if senses & _SOFT and S.COME not in senses and not (S.ATTEND in senses and senses & {S.CAN, S.CANNOT, S.WILL}):
+        return None
+    return _of_verbs(senses)
+
+
+def _of_others(senses: frozenset[Sense]) -> bool:
+    """Whether somebody else is who it speaks of, and it says that they come or not."""
+    if senses & {S.ME, S.COME, S.STEAD, S.CONFIRM} or (S.BRING in senses and S.COMES not in senses):
+        return False
+    if S.COMES in senses:
+        return S.ORG not in senses or S.OTHERS in senses
+    return S.OTHERS in senses and bool(senses & {S.WILL, S.CAN, S.CANNOT, S.ATTEND})
+
+
+def _of_saying(said: frozenset[Sense], senses: frozenset[Sense]) -> Says:
+    if S.MAYBE in said or S.DOUBT in senses:
+        return Says.MAYBE
+    return Says.YES if S.YES in said else Says.NO
+
+
+def _of_verbs(senses: frozenset[Sense]) -> Says | None:
+    attends = bool(senses & {S.COME, S.TOTAL}) or (S.COMES in senses and bool(senses & {S.ME, S.ORG}))
+    attends = attends or (S.ATTEND in senses and bool(senses & _HELPS)) or S.EXTRA in senses
+    can = bool(senses & {S.CAN, S.CANNOT})
+    confirms = S.CONFIRM in senses and S.ASIDE not in senses
+    negative = bool(senses & {S.NOT, S.CANNOT})
+    if S.MISSED in senses:
+        return Says.MISSED
+    if not (attends or can or confirms) or (not attends and S.ASIDE in senses):
+        return None
+    if S.DOUBT in senses or (S.CONFIRM in senses and negative):
+        return Says.MAYBE
+    if S.WISH in senses:
+        return None if negative else Says.LEAN
+    return Says.NO if negative else Says.YES
+
+
+def _trusted(clause: Clause, senses: frozenset[Sense], says: Says, unknown: tuple[Item, ...]) -> bool:
+    if clause.question or senses & {S.YOU, S.OTHER_TIME, S.IF}:
+        return False
+    if says in (Says.REPLACED, Says.OTHERS, Says.OTHERS_NOT, Says.MISSED):
+        return not senses & {S.DOUBT, S.IF, S.WISH}
+    if says is Says.YES and senses & {S.OTHERS, S.TITLE} and not senses & {S.COME, S.ME, S.BRING, S.EXTRA}:
+        return False
+    negations = sum(bool(item.senses & {S.NOT, S.CANNOT}) for item in clause.items)
+    if says is Says.YES and senses & {S.ASK, S.LATER, S.RECEIPT, S.GONE, S.REGRET, S.REASON, S.AWAY}:
+        return False
+    if says is Says.NO and senses & {S.TOTAL, S.EXTRA, S.SOME}:
+        return False
+    if (says is Says.YES and negations) or (negations > 1 and not clause.concord):
+        return False
+    spoken = senses & {S.ATTEND, S.COME} or any(S.NO in item.senses and len(item.words) > 1 for item in clause.items)
+    if says is Says.NO and spoken and not senses & {S.ONLY, S.IF, S.EARLY, S.LATE, S.ASIDE}:
+        return len(unknown) <= 6 if senses & {S.BECAUSE, S.REASON, S.AWAY} else len(unknown) <= 3 and _tail(clause)
+    if senses & {S.ME, S.COME} and senses & {S.BRING, S.AND, S.EXTRA}:
+        unknown = tuple(item for item in unknown if not item.words[0].capital)
+    return not unknown
+
+
+def _tail(clause: Clause) -> bool:
+    """Whether unknown words stand only behind the verb that decides."""
+    seen = False
+    for item in clause.items:
+        seen = seen or bool(item.senses & _VERBS) or S.NO in item.senses
+        if not item.known and not seen:
+            return False
+    return True

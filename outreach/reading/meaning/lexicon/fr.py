@@ -1,0 +1,860 @@
+"""French, as written in France, Belgium, Switzerland and Quebec."""
+
+from __future__ import annotations
+
+from outreach.reading.meaning.lexicon import Lexicon
+from outreach.reading.meaning.senses import Sense
+
+LEXICON = Lexicon(
+    language="fr",
+    months=(
+        "janvier janv | février fév fevr | mars | avril avr | mai | juin | juillet juil | août | septembre sept | "
+        "octobre oct | novembre nov | décembre déc"
+    ),
+    weekdays="lundi | mardi | mercredi mercr | jeudi | vendredi | samedi | dimanche",
+    strangers="participez | viendrez | assistez | pourrez | serez | participation* | participants",
+    numbers={
+        "deux": 2,
+        "trois": 3,
+        "quatre": 4,
+        "cinq": 5,
+        "six": 6,
+        "sept": 7,
+        "huit": 8,
+        "neuf": 9,
+        "dix": 10,
+        "onze": 11,
+        "douze": 12,
+        "treize": 13,
+        "quatorze": 14,
+        "quinze": 15,
+        "vingt": 20,
+    },
+    concord=True,
+    groups={
+        "joy": """
+            (avec|) (grand|beaucoup de|le plus grand|un immense|un grand|très grand|un réel|énormément de|un vif|
+            ) (plaisir|joie|enthousiasme|intérêt|bonheur)
+            avec (grande|) (joie|gratitude) | volontiers | très volontiers | de bon coeur | de bon cœur
+            bien volontiers | ravi | ravie | ravis | ravies | heureux | heureuse | heureuses | enchanté* | honoré
+            honorée | honorés | (très|trop|vraiment) (content|contente|contents|contentes)
+        """,
+        "sure": """
+            (bien|) sûr (et certain|) | (bien|) sûre (et certaine|) | bien entendu | évidemment | certainement
+            assurément | absolument | sans faute | sans aucun doute | sans problème | sans souci | définitivement
+            bien évidemment | naturellement | à coup sûr | c est sûr | c est certain | carrément | clairement
+        """,
+        "our": """
+            association | asso | entreprise | société | institution | organisation | structure | école | lycée
+            collège | université | mairie | commune | ville | bibliothèque | médiathèque | musée | fondation
+            fédération | chambre | cci | coopérative | agence | bureau | service | département | direction
+            équipe | conseil | comité | centre | atelier d art | boutique | maison | institut | faculté | région
+            communauté de communes | métropole | syndicat | groupe | cabinet | établissement | office | collectif
+            compagnie | confédération | chambre de métiers | pays | club | cercle | asbl | sarl | scop | réseau
+            préfecture
+        """,
+        "person": """
+            collègue* | collaborat* | directeur* | directrice* | président* | présidente | trésorier* | trésorière
+            secrétaire* | stagiaire* | assistant* | associé* | partenaire* | conjoint | conjointe | mari | femme
+            épouse | époux | compagnon | compagne | fils | fille | frère | soeur | sœur | père | mère | ami | amie
+            amis | amies
+            voisin* | il | elle | ils | elles | quelqu un | quelqu une | chef | cheffe | patron | patronne
+            supérieur* | adjoint* | maire | élu | élue | élus | étudiant* | élève* | membre | membres | enfant
+            enfants | neveu | nièce | gendre | belle fille | remplaçant* | représentant* | délégué* | suppléant*
+            administrateur* | administratrice* | coordinateur* | coordinatrice* | coordonnateur* | chargé de
+            chargée de | responsable* | adhérent* | bénévole* | salarié* | lui | eux | nos deux | volontaire*
+            apprenti* | une personne | personne de | successeur | copain | copine | employé* | trésorière
+            alternant*
+        """,
+        "event": """
+            (atelier|ateliers|webinaire|réunion|évènement|événement|rencontre|visioconférence|visio|session|séance|
+            rendez vous|invitation|manifestation|matinée|zoom|réunion zoom|conférence en ligne|programme|journée|
+            workshop|projet|échange|temps d échange|présentation)
+        """,
+        "away": """
+            (en|de|aux|à l|à|au|en plein|en pleine|dans mon) (vacances|congé|congés|déplacement|déplacements|étranger|
+            hôpital|maternité|arrêt maladie|voyage|voyage d affaires|mission|mission à l étranger|formation|stage|
+            congé maternité|congé paternité|congé parental|rtt|déménagement|tournage|tournée|quarantaine|arrêt|
+            convalescence|clinique|repos)
+            à l étranger | (malade|souffrant|souffrante|alité|alitée|hospitalisé|hospitalisée) | absent | absente
+            absents | absentes | en déplacement | hors (du bureau|de france|de belgique|du pays|de la ville)
+            injoignable | sans (connexion|internet|réseau) | (pas|plus) (dans la région|en france|au bureau|en ville|
+            joignable)
+        """,
+        "doubt": """
+            peut être | peut etre | probablement | sans doute | éventuellement | possiblement | sûrement peut être
+            incertain | incertaine | vraisemblablement
+        """,
+        "comes": """
+            participe | participera | participeront | viendra | viendront | vient | assistera | assisteront
+            assiste | (sera|seront) .. (présent|présente|présents|présentes|là|des vôtres|parmi vous|connecté|
+            connectée|connectés|de la partie|avec vous) | se (connectera|connecteront|joindra|joindront|connecte|
+            joint) | prendra part | prendront part | va (participer|venir|assister|se connecter|être là|être présent|
+            être présente) | vont (participer|venir|assister|se connecter) | prend part | écoutera | écouteront
+            suivra | suivront | ira | iront | peut (venir|participer|assister)
+            pourra (venir|participer|assister|être présent|être présente) | interviendra
+        """,
+        "comesnot": """
+            (ne|n) .. (participe|participera|participeront|viendra|viendront|vient|assistera|assisteront|sera|seront|
+            pourra|pourront|peut|souhaite|est|ira) (malheureusement|donc|hélas|) (pas|plus) (présent|présente|
+            présents|être présent|être présente|participer|venir|assister|là|en mesure de|des vôtres|disponible|
+            prendre part|y participer|)
+        """,
+        "list": """
+            (liste|listes|fichier|fichiers|liste de diffusion|liste d envoi|mailing list|mailing liste|mailing|base|
+            base de données|carnet d adresses|newsletter|liste de contacts|liste d invités|envois|listing|contacts|
+            liste de distribution|liste mail)
+        """,
+        "yours": "votre | vos | cette | ce | la | le | ta | tes | ces | les | l | cet | ton",
+        "be": "serai | serons | suis | sommes | ser",
+        "plus": """
+            (vous|t|te|lui|l|) (avais|avions|m étais|m étions|n avais|n avions) (pas|déjà|initialement|d abord|
+            précédemment|)
+            (vous|t|te|l|) (ai|avons) (déjà|initialement|d abord|précédemment)
+        """,
+        "quoi": """
+            que (je|j|nous) (n|ne|) (pourrais|pouvais|serais|étais|viendrais|participerais|pouvions|serions|
+            viendrions) (pas|présent|présente|là|plus|) (libre|disponible|venir|participer|présent|présente|être là|
+            dispo|)
+            (non|oui|à|que|par|ma|mon|votre|d abord) (votre|venue|absence|participation|présence|)
+            (ma|mon) (présence|venue|absence|participation|inscription) | avoir | être | à
+        """,
+        "sendone": """
+            (j|je|nous|) (envoie|envoyons|enverrai|enverrons|délègue|déléguons|mandate|mandatons|désigne|désignons|
+            déléguerai|dépêche|ai délégué|avons délégué|ai mandaté|avons mandaté|avons désigné|ai désigné) (mon|ma|
+            notre|un|une|l un de nos|un de mes|une de mes|un de nos|une de nos|) <person> (de|)
+            (j|nous) (envoie|envoyons|enverrai|délègue|déléguons|désignons|mandatons) (mme|m|monsieur|madame|quelqu
+            un) | a été (désigné|désignée|mandaté|mandatée) (pour|)
+            (ai|avons) demandé à (mon|ma|notre|un|une) <person> (d y|de|d) (participer|assister|suivre|vous
+            rejoindre)
+        """,
+        "busy": """
+            (j ai|ai|nous avons|avons|pris par|prise par|retenu par|retenue par|j|) (déjà|malheureusement|) (une|un|d
+            autres|autre|un autre|une autre|autres) (réunion|rendez vous|rdv|engagement|engagements|obligation|
+            obligations|impératif|conférence|formation|événement|évènement|atelier)
+            (ai|avons|j ai) déjà (une|un|des|d autres|quelque chose) (réunion|rendez vous|rdv|engagement|engagements|
+            obligation|obligations|impératif|impératifs|conférence|formation|de prévu|prévu|autre|cours|examen)
+            déjà (pris|prise|engagé|engagée|engagés|prévu autre chose) | autre chose de prévu
+            (période|semaine) (des|d) (examens|inventaire) | (dois|devons) travailler | je (travaille|travaillerai)
+            (suis|serai|serons) (en|de) (cours|réunion|service|garde|permanence|jury|audience|examen)
+        """,
+        "thing": """
+            (le|la|l|mon|ma|notre|cette|ce|cet) (autre|) (réunion|rendez vous|déplacement|rdv|engagement|voyage|
+            conférence|formation|obligation|cours|mission|séminaire|mariage|opération|visite|événement) (est|a été|
+            vient d être|a finalement été|est finalement|s est|ont été) (finalement|) (annulé|annulée|reporté|
+            reportée|décalé|décalée|déplacé|déplacée|avancé|avancée|supprimé|supprimée|déprogrammé)
+            (ai|avons) pu (déplacer|décaler|reporter|annuler) (mon|ma|notre|l autre|cette|ce|le|la) (autre|
+            ) (réunion|rendez vous|rdv|engagement|voyage|cours|déplacement|obligation)
+            (me suis|suis) finalement libéré* | me suis libérée | me suis libéré
+        """,
+        "autre": """
+            (pour|à|au|concernant|quant à|quant au) (le|la|l|votre|) (colloque|vernissage|salon|assemblée générale|
+            festival|fête|exposition|inauguration|séminaire|congrès|concert|forum|gala|repas|dîner) (annuel|annuelle|
+            ) (de|du|en|d|) (septembre|octobre|novembre|décembre|juillet|août|mai|printemps|l automne|automne|fin d
+            année|l association|)
+        """,
+    },
+    terms={
+        Sense.YES: """
+            (inscrivez|notez|comptez|ajoutez|inscris|note) (moi|nous) (svp|s il vous plaît|s il te plaît|stp)
+            (je|nous|) (ne|n|) (peux|pouvons|pourrais|pourrai) pas ne pas (venir|être là|participer|y être|être
+            présent|être présente|y participer)
+            pour rien au monde (je|nous|on|) (ne|n|) (manquerais|raterais|louperais|manquerai|raterai|manquerions|
+            manquerons) (ce|cet|cette|ça|cela|votre|une|un|) (<event>|) | c est donc oui
+            oui | oui (avec plaisir|volontiers|bien sûr|merci|oui|absolument|tout à fait|pour moi|pour nous|je viens|
+            je participe|parfait|super|évidemment|certainement|partant|partante|ok|d accord|sans faute|sans problème|
+            carrément|présent|présente) | ouais | ouais carrément | oui oui | ouiii | yes | mais oui
+            ok pour (moi|nous|le #|mercredi|le mercredi|cette date|l atelier|la date|ma part|<event>)
+            (c est|) (ok|d accord|bon|parfait|noté|bien noté|entendu|tout bon|okay|super|good) (pour (moi|nous|le #|
+            mercredi|cette date|ma part|notre part)|de mon côté|de notre côté) | d accord
+            c est (bon|ok|entendu|d accord|tout bon) | ça (marche|roule|me va|nous va|me convient|nous convient|joue|
+            me va bien|colle) (pour moi|pour nous|parfaitement|) | cela (me|nous) convient
+            (date|rendez vous|c est|créneau|matinée) (bien|) (noté|notée|bloqué|bloquée|réservé|réservée)
+            dans mon agenda | dans nos agendas | à mon agenda | rendez vous (est|) pris
+            (avec|) (grand|beaucoup de|) plaisir | avec (grand plaisir|joie|enthousiasme|le plus grand plaisir)
+            volontiers | très volontiers | bien volontiers | bien sûr
+            bien sûr que (oui|je viens|je participe|nous venons) | bien entendu | évidemment | absolument
+            carrément | avec joie | et comment | certainement | tout à fait | sans faute | sans hésiter
+            sans hésitation
+            (je|j|nous|on) (suis|sommes|est|serai|serons|) (partant|partante|partants|partantes|chaud|chaude|chauds|
+            motivé|motivée|motivés|preneur|preneuse|preneurs|dans le coup|open|inscrit|inscrite|inscrits|
+            inscrites) (pour .. |) | partant | partante | partants | partantes | preneur | preneuse | présent
+            présente | présents | présentes | inscrit | inscrite
+            (comptez|compte|tu peux compter|vous pouvez compter|pouvez compter|compter) (bien|donc|) (sur|avec) (moi|
+            nous|ma présence|notre présence|ma participation|notre participation|la présence de notre <our>)
+            (inscris|inscrivez|note|notez|ajoute|ajoutez|mets|mettez|compte|comptez|enregistrez|réserve|
+            réservez) (moi|nous) (une place|) | (peux|pouvez|tu peux|vous pouvez) (m|nous|me|d ores et déjà m|donc
+            m) (inscrire|noter|ajouter|compter|réserver une place)
+            (je|j|nous) (m|nous|me|) (inscris|inscrivons|suis inscrit|suis inscrite|sommes inscrits|ai inscrit|suis
+            déjà inscrit|suis déjà inscrite|suis bien inscrit|suis bien inscrite) | m inscris | m inscrire
+            nous inscrire | (je|nous|j) (me|m|nous|) (suis|sommes|ai) (déjà|bien|) (inscrit|inscrite|inscrits|
+            inscrites|enregistré|enregistrée)
+            (pour rien au monde|sous aucun prétexte) .. (manquer*|rater*|louper*|manquerai|raterai|louperai)
+            (ne|n) .. (manquerai|raterai|louperai|manquerais|raterais|louperais|manquerions|manquerons|raterons|
+            manque|rate|loupe|manquera) .. (pour rien au monde|pas|sous aucun prétexte|surtout pas|certainement pas|
+            pas l occasion|pas cette occasion) | (manquerai|raterai|louperai|raterais|manquerais|manquerai|
+            louperais) (pas|) (ça|cela|l occasion|cette occasion|ce rendez vous|cet atelier) | pour rien au monde
+            je n y manquerai pas | n y manquerons pas | n y manquerai pas
+            ne manquerai pas (d être|d y|de participer|d assister|de venir|de me joindre|de me connecter) ..
+            ne manquerons pas (d être|de participer|d assister|d y) .. | (m|nous) en voudrais de (manquer|rater) ..
+            hors de question (de (rater|manquer|louper)|que je (rate|manque|loupe)) (ça|cela|cet atelier|ce rendez
+            vous|) | (vous|tu) me (verrez|verras)
+            (j ai|ai|nous avons|avons|j|) (bien|) (bloqué|réservé|noté|libéré|inscrit|gardé|posé|mis) .. (date|
+            matinée|agenda|créneau|rendez vous|journée|#|calendrier|juin|rouge)
+            (à|rendez vous) (mercredi|mercredi #|mercredi # juin|le #|très vite le #|mercredi alors|mercredi donc|
+            dans quinze jours) | à mercredi | au (# juin|#) | à (mercredi|bientôt) (le #|) (en ligne|sur zoom|donc|
+            alors|) | rendez vous le # | on se (voit|retrouve) (le #|mercredi|là bas|sur zoom|en ligne|) | j ai hâte
+            ai hâte | hâte (d y être|d être|de vous|de participer|d être au #|) | vivement (mercredi|le #)
+            (j|nous) (accepte|acceptons|répondons|réponds) .. (votre|ton|cette|à votre|favorablement|présent|
+            présente) (invitation|aimable invitation|) | (j|nous) (y|) (serai|serons) | j y (serai|vais|suis)
+            nous y serons | on y sera | on sera (là|présents|des vôtres)
+            je (serai|suis) (bien|) (là|des vôtres|de la partie|au rendez vous|fidèle au poste|dans la salle)
+            nous (serons|sommes) (bien|) (là|des vôtres|de la partie|au rendez vous) | fidèle au poste
+            (moi|nous|ce sera|pour moi|pour nous|c est|ça sera|de mon côté|pour ma part) (ce sera|c est|) (donc|
+            ) oui | moi oui | nous oui | moi aussi | nous aussi | je suis tout ouïe | serai tout ouïe
+            la réponse est oui | ma réponse est oui | c est un (grand|) oui | dans les starting blocks
+            (rien|aucune raison) .. (m en empêcher|nous en empêcher) | honorer .. invitation | me fais une joie
+            nous faisons une joie | me réjouis (d|de|) | nous réjouissons (d|de|)
+        """,
+        Sense.NO: """
+            non | non (merci|désolé|désolée|malheureusement|pas cette fois|hélas|pas pour moi|dommage|non|pour moi|
+            pour nous|navré) | nan | merci mais non (merci|) | mais non merci | non merci
+            (malheureusement|hélas|désolé|désolée) (non|pas|pas cette fois|pas possible|impossible|c est non|
+            indisponible) | (ce|cela|ça|c) (sera|est|serait) (malheureusement|donc|hélas|) (non|sans moi|sans nous|
+            sans notre <our>|impossible|pas possible|compromis|mort) | sans moi | sans nous
+            pas (cette fois|cette fois ci|ce coup ci|pour moi|pour nous|cette année|ce jour là pour moi) (ci|)
+            une autre fois (peut être|) | pour moi c est non | moi non | c est non | la réponse est non
+            (je|nous|dois|devons|vais|allons|préfère|préférons|suis|sommes|contraint|contrainte|obligé|obligée|
+            obligés|contraints|au regret) .. (décliner|renoncer|annuler|m excuser|nous excuser|me désister|nous
+            désister|refuser|m abstenir|nous abstenir|faire faux bond|passer mon tour|passer notre tour|déclarer
+            forfait|faire l impasse) | (je|j|nous) (décline|déclinons|renonce|renonçons|annule|annulons|refuse|
+            refusons|me désiste|nous désistons|passe|passons) .. (invitation|mon tour|notre tour|à participer|
+            inscription|participation|venue) | (passe|passons) (mon|notre) tour
+            (vous|te|) (prie|prions|demande|demandons) .. (d excuser|de m excuser|de nous excuser|d excuser notre|d
+            excuser mon) .. (absence|) | excuser (mon|notre) absence
+            (veuillez|merci de|merci d) (m|nous|) excuser (pour|) (mon|notre|) absence
+            (veuillez|merci de) bien vouloir (m|nous|) excuser
+            (serai|serons|suis|sommes) .. (absent|absente|absents|indisponible|indisponibles|empêché|empêchée|
+            empêchés|excusé|excusée|excusés|retenu|retenue|retenus|pris|prise|pas libre|pas dispo) | empêché
+            empêchée | indisponible | indisponibles | (retenu|retenue) (ailleurs|par|)
+            (dois|devons) (malheureusement|hélas|) annuler
+            (pas|point|plus) (dispo|disponible|disponibles|libre|libres|possible|dispos|la possibilité|en mesure|
+            envisageable|le temps|moyen|faisable) | (ce|cela|ça|c) (ne|n|) (sera|est|va|serait) (malheureusement|donc|
+            hélas|) (pas|plus|point) (possible|être possible|le faire|jouable|faisable|envisageable|pouvoir se faire|
+            le faire pour moi|aller|pour cette fois) | ça va pas le faire | va pas le faire | va pas être possible
+            (impossible|impossibilité|inenvisageable) (pour moi|pour nous|de|d|ce jour là|) (me libérer|participer|
+            venir|assister|y être|nous libérer|être présent|être présente|me joindre|me connecter|nous joindre|)
+            dans l impossibilité (de|d|) | (ne|n|) (pourrai|pourrons|puis|peux|pouvons|vais pas|suis pas en mesure
+            de|saurais|pourra) .. (donner suite|honorer|répondre favorablement|répondre positivement|donner une suite
+            favorable) | pas donner suite | pas honorer | pas répondre (favorablement|positivement)
+            (ne|n) (viens|viendrai|viendrons|venons) pas | (ne|n) pas (compter|comptez) (sur|)
+            (ne|n) (comptez|compte) pas (sur (moi|nous)|) | n en serai pas | n en serons pas
+            (jpeux|j peux|peux|peut|j pourrai|pourrai|jpourrai|pourrais) pas
+            (j|je) (suis|serai) pas (là|dispo|libre|disponible|la) | pas (là|la)
+            (annuler|annule|retirer|retire) (mon|ma|notre|nos) (inscription|participation|venue|présence)
+            (manquerai|raterai|louperai) (malheureusement|hélas|donc|) .. (atelier|rendez vous|rencontre)
+            (pas|plus) (intéressé|intéressée|intéressés|d intérêt) | aucun intérêt
+            ne (m|nous) (intéresse|concerne) pas | c est mort | c est râpé | rate* .. malheureusement
+            ne pas (pouvoir|) (participer|venir|assister|être présent|être présente|être des vôtres|être là)
+        """,
+        Sense.MAYBE: """
+            <doubt> | (peut être|probablement|sans doute|éventuellement|plutôt|a priori|en principe|normalement|
+            certainement peut être|sûrement) (que (oui|non)|oui|non|pas|présent|présente|ok)
+            (a priori|en principe|normalement|plutôt) (oui|ok|partant|partante|présent|présente|dispo|disponible|
+            libre|d accord) | (à|reste à) confirmer | sous (réserve|toute réserve|toutes réserves) | à voir
+            on verra | je verrai | nous verrons | on va voir
+            (je|nous|j|) (ne|n|) (sais|savons|suis|sommes|serai|peux|pouvons) (en|y|l|vous|le|pas|) (pas|encore|
+            ) (encore|pas|) (sûr|sûre|sûrs|certain|certaine|certains|si|encore si|fixé|fixée|fixés|si je|en mesure de
+            confirmer|en mesure de me prononcer|me prononcer|dire|vous dire|confirmer|m engager|m avancer|vous
+            confirmer|vous le dire|garantir|promettre|me décider) (encore|si|de pouvoir|que|)
+            pas (encore|) (sûr|sûre|certain|certaine|sûrs|certains|décidé|fixé|fixée|tranché|confirmé) (de|que|si|)
+            (sais|savons|sait) pas encore | je ne sais pas | je ne sais pas (encore|trop|si) | jsais pas
+            chais pas | je sais pas | (ne|n) (le|) (sais|savons|saurai|saurons|connais) .. pas
+            (ne|n|) (peux|pouvons|pourrai|puis|veux|voudrais) .. (pas|rien|encore|rien encore|pas encore|encore rien|
+            rien vous|malheureusement pas|malheureusement pas encore) (vous|me|le|m|l|encore|) (confirmer|garantir|
+            promettre|m engager|affirmer|assurer|dire|vous dire|encore confirmer|me prononcer)
+            (sans garantie|sans promesse|rien de sûr|rien de certain|sans certitude|aucune certitude|je ne garantis
+            rien|ne garantis rien|ne promets rien|promets rien|je ne promets rien|sans engagement)
+            (ça|cela|c|tout) (va|) (dépend|dépendra|dépendre) (de|du|des|d|si|) | dépend de | dépendra
+            (50|cinquante) (50|cinquante) | fifty fifty | moitié moitié | une chance sur deux
+            (gros|grand|) point d interrogation | (je|nous|j|vais|allons|) (vais|allons|) (essaie|essaye|essaierai|
+            essayerai|essayer|essayons|essaierons|tâche|tâcherai|tâcherons|tenter|tente|tenterai|ferai|ferons|fais|
+            faire|tenterons|vais essayer|vais tenter|essai) (de|d|mon|notre|tout|le|) (possible pour|mon possible
+            pour|me libérer|nous libérer|participer|venir|être là|être présent|être présente|être des vôtres|me
+            joindre|me connecter|assister|d assister|y assister|y être|mieux|possible|me rendre disponible|passer|m y
+            joindre|suivre|de me libérer|d être là|me dégager|me rendre libre|au mieux|nous rendre disponibles|nous
+            joindre|être parmi vous)
+            (il se peut|il est possible|il se pourrait|il n est pas exclu|pas exclu|pas impossible|se peut) (que|)
+            n est pas exclu | (n|ne l|) exclus pas | ne dis pas non | pourquoi pas
+            si (possible|je peux|je suis dispo|je suis libre|je suis disponible|tout va bien|j arrive|j y arrive|mon
+            agenda le permet|le temps me le permet|mon emploi du temps le permet|mes horaires le permettent|nous le
+            pouvons|je le peux|je trouve le temps) | dans la mesure du possible | plutôt (oui|non) | au crayon
+            en option | (je|j|nous) hésite* | en suspens | j attends (la|l|une|encore|) (confirmation|réponse|accord|
+            feu vert|mon planning)
+        """,
+        Sense.LATER: """
+            (je|nous|) (ne|n|) (peux|pouvons|suis|sommes) pas (encore|) (en mesure de|) (encore|) (vous|te|
+            ) (répondre|donner de réponse|donner une réponse|donner ma réponse) | je vais voir
+            pas encore (de|) réponse
+            (je|nous|on) (reviens|reviendrai|revenons|reviendrons|revient|reviendra) (vers|rapidement vers|très vite
+            vers|bientôt vers) (vous|toi) | reviens vers (vous|toi)
+            (je|nous|j|on) (vous|te|t|) (tiens|tiendrai|tenons|tiendrons|tient) (au courant|informé|informée|
+            informés) | (tiens|tiendrai|tenons|tiendrons) au courant
+            (je|nous|on) (vous|te|t|) (redis|redirai|dirai|dirons|le dirai|le dirons|redirons|confirme|confirmerai|
+            confirmerons|réponds|répondrai|répondrons|recontacte|recontacterai|redira|fais signe|ferai signe|ferai
+            savoir|ferons savoir|préviens|préviendrai|l indiquerai) .. (plus tard|bientôt|rapidement|demain|prochaine|
+            ultérieurement|au plus vite|dès que|sous peu|d ici|prochainement|au plus tard|avant|la semaine prochaine|
+            quand) | (vous|te) (le|) (dirai|dirons|redirai|redirons|confirmerai|confirmerons|répondrai|répondrons|
+            recontacterai|ferai savoir|ferons savoir) | je vois (ça|cela) avec
+            (j|je|nous) (en|) (parle|parlons|parlerai|discute|discutons|réfère|soumets|soumettons|vérifie|vérifions|
+            regarde|regarderai|vois|verrai|consulte|consulterai|réfléchis) (ça|cela|) (à|avec|en|au|mon|ma|notre|et|
+            ) | (dois|devons|faut que je|vais|allons) .. (vérifier|voir avec|consulter|demander|en parler|en discuter|
+            réfléchir) | (hiérarchie|pour validation|pour accord|pour décision|pour avis)
+            (réponse|confirmation) (suivra|à suivre|définitive) | serai fixé | serai fixée | en attente (de|d)
+            (soumis|soumise|présenté|transmis) .. (au conseil|à la direction|au bureau)
+        """,
+        Sense.RECEIPT: """
+            (bien|c est bien|l avons bien|avons bien|) (reçu|reçue|reçus) | (j|nous|) (ai|avons) (bien|) reçu
+            (accuse|accusons) (bonne|) réception (de|) | accusé de réception | bonne réception
+            (j|nous|je|) (en|) (prends|prenons|prend|pris) (bonne|) note | (bien|) pris (bonne|) note
+            (je|nous|le|la|l|) (transmets|transmettons|transfère|transférons|fais suivre|faisons suivre|transmettrai|
+            diffuse|diffusons|relaie|relayons|partage|partageons|communique) .. (à|aux|au|dans|auprès|sur|)
+            transmis | transmise | transféré | transmettre | faire suivre | fais suivre
+            (a été|est|sera) (bien|) (reçu|reçue|transmis|transmise|traité|traitée|traité|transféré|transférée|
+            réceptionné) | pour (info|information) | en cours de traitement | service compétent | lu et approuvé
+        """,
+        Sense.COURTESY: """
+            (je|nous|) (serai|serons|suis|sommes) (avec vous|) (par la pensée|en pensée|de tout cœur avec vous|de
+            tout coeur avec vous|avec vous par la pensée|avec vous en pensée) | (par la|en) pensée
+            de tout (cœur|coeur) avec vous
+            (merci|un grand merci|mille mercis|grand merci|tous mes remerciements|merci infiniment|merci mille fois|
+            mes remerciements) (beaucoup|bien|encore|infiniment|mille fois|à vous|à toi|vivement|à tous|sincèrement|d
+            avance|par avance|) (pour (votre|ton|cette|l|la|le|ce|vos|tes|ces) (aimable|gentille|belle|sympathique|
+            chaleureuse|si gentille|charmante|) (invitation|mail|message|info|information|informations|rappel|
+            courriel|proposition|initiative|relance|attention|précisions|mot|confiance|retour)|de (votre|ton|cette|
+            votre aimable|m avoir|nous avoir) (aimable|) (invitation|message|invité|invitée|invités|proposition|mail|
+            relancé|retour)|d avoir (pensé à (moi|nous)|)|) (pour|de|)
+            (je|nous) (vous|te|) (remercie|remercions) (vivement|chaleureusement|sincèrement|beaucoup|infiniment|bien|
+            très|) (pour|de|) | remercie | remercions | (avec|tous) (mes|nos) (remerciements|remerciement)
+            (votre|ton|cette) (aimable|gentille|belle|) invitation (me|nous|m) (touche|honore|fait|va droit) ..
+            merci | mercii
+            bonjour | bonsoir | salut | coucou | hello | cher | chère | chers | chères | madame | monsieur
+            mesdames | messieurs | bonjour (à tous|à toutes|madame|monsieur|lavinia|) | mademoiselle | bjr
+            re bonjour | rebonjour
+            (quelle|quel|très|vraiment|c est|une|un|bien|) (une|un|très|vraiment|) (belle|beau|bonne|super|jolie|
+            excellente|excellent|magnifique|formidable|chouette|intéressante|intéressant|passionnant|passionnante|
+            sympa|remarquable|joli|bel) (initiative|programme|projet|idée|nouvelle|thème|travail|sujet|que vous .. |
+            que tu .. |continuation|affiche|invitation|) | c est (chouette|super|gentil|sympa|bien|formidable|
+            top) (que vous .. |que tu .. |de penser à (moi|nous)|de (m|nous) inviter|de votre part|à vous|)
+            le (thème|sujet|programme) (est|a l air|semble) (passionnant|très intéressant|intéressant|super|
+            alléchant|passionnante)
+            (bonne|bon|bonnes|beau|belle|bons|excellente|très bonne) (chance|journée|continuation|réussite|soirée|
+            semaine|courage|week end|préparation|organisation|vacances|atelier|événement|succès|évènement|après midi|
+            fin de journée|fin de semaine|travail|échanges) (à vous|à tous|à toutes|pour la suite|pour tout|dans vos
+            .. |) | (je|nous) (vous|te|) souhaite* .. (succès|réussite|journée|atelier|continuation|événement|
+            échanges) | plein succès | beau succès | bravo | félicitations | chapeau | courage | super | génial
+            génial | top | chouette | cool | excellent | excellente | formidable | magnifique | sympa | merveilleux
+            youpi
+            (à bientôt|à très bientôt|au plaisir|à la prochaine|à plus|à tout bientôt|au revoir|bientôt) (de .. |d ..
+            |) | au plaisir (de vous (retrouver|revoir|lire|rencontrer|voir|entendre)|) | (n|ne) hésitez pas ..
+            n hésite pas .. | (je|nous) (reste|restons|demeure) (à votre disposition|disponible) ..
+            (restant|restons|reste) à votre (entière|) disposition | prenez soin (de vous|) | portez vous bien
+            (désolé|désolée|pardon|excusez moi|navré|toutes mes excuses|mes excuses) (pour|de|du) (la|ma|le|ce|mon|
+            cette|vous|répondre) (réponse|retard|délai|réponse tardive|retour|si tard|répondre .. tard|tardive|
+            tardivement) .. | j espère que (vous|tu|tout) .. (bien|forme) | comment allez vous | comment vas tu
+            comment ça va | (en espérant|dans l attente|en vous) (que vous .. |de vous lire|remerciant|souhaitant|
+            remerciant .. |souhaitant .. |de .. ) | amitiés à .. | embrasse* .. pour moi | le bonjour à ..
+            quel plaisir (d avoir de vos nouvelles|de vous lire|)
+            (avoir|d avoir) (pensé) à (moi|nous) | je (vous|te) en prie | avec ma gratitude | bien gentil | de rien
+            je suis (très|) (touché|touchée|flatté|flattée|honoré|honorée) .. | une prochaine fois (avec plaisir|)
+            ce sera pour (une autre fois|la prochaine fois|une prochaine fois)
+        """,
+        Sense.CLOSING: """
+            (bien|très|) (cordialement|cordialement à vous|cordialement vôtre|sincèrement|amicalement|
+            respectueusement|chaleureusement|fraternellement|affectueusement|à vous|à toi) | cordialement | cdt
+            cdlt | crdlt | cdt et merci | bàv | bav | salutations (distinguées|cordiales|respectueuses|les
+            meilleures|sincères|associatives|) | (mes|nos|avec mes|avec nos|bonnes|sincères|cordiales|meilleures|avec
+            les|recevez mes|recevez nos) (salutations|salutations distinguées|salutations cordiales|respectueuses
+            salutations|meilleures salutations|sincères salutations|sentiments|sentiments les meilleurs|hommages|
+            cordiales salutations|plus cordiales salutations|sentiments distingués|salutations respectueuses|
+            meilleurs sentiments|sentiments dévoués) (distinguées|) | bien des choses | amitiés | toute mon amitié
+            bises | bisous | grosses bises | la bise | je t embrasse | je vous embrasse | tchao | ciao
+            bien amicalement
+            (je|nous|veuillez|veuillez recevoir|recevez|agréez|veuillez croire|je vous prie de croire|je vous
+            prie) .. (d agréer|agréer|agréez|recevoir|de recevoir|croire) .. | veuillez (agréer|recevoir|croire) ..
+            (l expression|l assurance) de (mes|nos|ma|notre) .. (distinguées|respectueuses|distingués|considération|
+            meilleurs|respectueux|dévoués|cordiales) (distinguée|)
+            (envoyé|expédié|envoyée) (de|depuis) (mon|ma) .. | obtenez outlook .. | sent from my
+            pour le (maire|président|directeur|bureau) | par délégation | le bureau | le secrétariat | p o
+        """,
+        Sense.REGRET: """
+            malheureusement | hélas | (c est |quel |)dommage | (je suis|nous sommes|suis|sommes|) (vraiment|
+            sincèrement|bien|très|) (désolé|désolée|désolés|désolées|navré|navrée|navrés|confus|confuse) (de|que|mais|
+            ) | désolé (de|) | (je|nous) regrette* (de|que|vivement|) | à (mon|notre) (grand|vif|) regret
+            au (vif|grand|) regret (de|) | j ai le (vif|grand|) regret (de|) (vous|) (informer|annoncer|faire savoir|
+            faire part|) (que|) | avons le (vif|grand|) regret (de|) (vous|) (informer|annoncer|faire savoir|) (que|
+            ) | (avec|mes) (regret|regrets|excuses|plates excuses|sincères excuses|toutes mes excuses)
+            toutes (mes|nos) excuses | pardon | tant pis | zut | mince | quel dommage | c est bien dommage | sorry
+            excusez moi | excusez nous | je m excuse | nous nous excusons
+        """,
+        Sense.AWAY: """
+            (à|aux) (l|un|des|les|) (enterrement|obsèques|funérailles|mariage|baptême) | dans (l|le|un) (avion|train)
+            <busy>
+            <away>
+        """,
+        Sense.REASON: """
+            <busy>
+            <away> | (un|une|d une|d un|une autre|un autre|d autres|autre|autres|déjà une|déjà un|déjà d autres|mon|
+            ma|l|des) (réunion|engagement|engagements|rendez vous|rdv|obligation|obligations|contrainte|contraintes|
+            empêchement|impératif|impératifs|conférence|formation|audience|cours|conseil|examen|examens|jury|
+            enterrement|mariage|obsèques|déménagement|visite|intervention|inventaire|opération|déplacement|conseil
+            municipal|chantier|entretien|séminaire|salon|livraison|concours|bouclage|permanence|soutenance|commission|
+            contrôle|garde)
+            (période|semaine) (des|d) (examens|examen|inventaire|vacances)
+            (trop|beaucoup|débordé|débordée|débordés|surchargé|surchargée|surcharge|manque|faute) (de|d|par le|
+            ) (travail|boulot|temps|effectif|personnel|monde|par) | débordé | débordée | débordés | pris | prise
+            occupé | occupée | occupés | raisons (de santé|personnelles|professionnelles|familiales|de service)
+            pour cause de | sous effectif | effectif réduit | équipe (étant|est) réduite
+            (rdv|rendez vous) (chez|avec|médical|à l hôpital|déjà|) | médecin | docteur | dentiste | maladie
+            travaille | travaillons | (dois|devons) travailler | en plein (dans|)
+            agenda (est|) (plein|complet|chargé|surchargé|trop chargé) | complet | emploi du temps (ne|chargé)
+            (chevauche|tombe) .. (avec|même|pile) | cas de force majeure | deuil
+            je suis de (garde|service|jury|permanence) | coincé | coincée | bloqué | bloquée | clients | moissons
+            vendanges | foins | boulot | taf
+        """,
+        Sense.GONE: """
+            (ne|n|) (travaille|travaillons|suis|fais|occupe|exerce|fait|travaillera|est|sommes) (plus|pas) (ici|
+            partie|dans|à|au|chez|en poste|en charge|en fonction|concerné|concernée|la bonne personne|le bon
+            interlocuteur|la bonne interlocutrice|responsable|de ce service|cette fonction|dans mes) ..
+            (ai|a|avons) (quitté) (l|la|le|mes|mon) .. | n ai plus .. (dans mes|attributions|charge|fonctions)
+            (à la|en|parti à la|partie à la) retraite | retraité | retraitée
+            (erreur|trompé|trompez|mauvais|mauvaise) (de|vous|d|) (destinataire|personne|adresse|interlocuteur|)
+            plus en (poste|fonction) | changé de (poste|fonctions|travail|service) | décédé | décédée
+        """,
+        Sense.ASK: """
+            (pourriez|pourrais|pouvez|peux|pourrions|pourrait on|puis|voudriez|auriez|serait|sera|est) (vous|tu|nous|
+            je|on|il) (nous|me|m|s il vous plaît|svp|aussi|donc|également|éventuellement|encore|l obligeance|la
+            gentillesse|possible|) (de|d|) (envoyer|renvoyer|transmettre|faire|dire|confirmer|préciser|indiquer|
+            communiquer|faire parvenir|recevoir|avoir|changer|modifier|donner|expliquer|m|nous|rappeler|appeler|
+            corriger|enregistrer|partager|adresser|obtenir|poser|inscrire|prévoir|déplacer|mettre|joindre|)
+            (pourriez|pourrais|pouvez|pourrions|voudriez|auriez|sauriez) (vous|tu|nous) | est ce (que|qu)
+            est il (possible|prévu|nécessaire) (de|d|que|) | (y|) a t il | y aura t il | sera t il | faut il
+            (merci|prière|veuillez|je vous prie|je vous saurais gré|vous voudrez bien) (de|d|) (bien vouloir|) (me|m|
+            nous|) (envoyer|confirmer|transmettre|communiquer|faire parvenir|indiquer|préciser|contacter|adresser|
+            dire|renvoyer|répondre|rappeler|appeler|faire suivre|noter|modifier|tenir|informer|donner|rediriger|
+            écrire|prendre contact|vous adresser|corriger|mettre|préciser|joindre|faire savoir)
+            veuillez (vous|noter|adresser|contacter)
+            (qui|que|quoi|où|quand|comment|combien|quel|quelle|quels|quelles|pourquoi|à quelle heure|en quelle langue|
+            dans quelle langue) (est|sont|puis|peut|faut|faire|doit|langue|heure|se|cela|ça|coûte|dois|fait|pouvons|a|
+            sera|on) | (j|je|nous) (ai|aurais|avons|aurions|) (souhaiterais|aimerais|voudrais|souhaiterions|aimerions|
+            voudrions) (bien|) (savoir|recevoir|avoir|poser|obtenir|connaître|vous demander)
+            (j|nous|) (ai|aurais|avons|aurions) (une|juste une|une petite|encore une|besoin) (question|d|de|du|des)
+            une (petite|) question | petite question | s il vous plaît (me|) | svp | stp | s il te plaît
+            dites (moi|nous) | dis moi | (envoyez|renvoyez|confirmez|donnez|transmettez|indiquez|précisez|contactez|
+            adressez|rappelez) (moi|nous|le|la|vous) | (envoie|renvoie|confirme|donne|transmets|rappelle) moi
+            (me|nous) confirmez vous | (tenez|tiens|gardez) (moi|nous) (au courant|informé|informée|informés)
+            (je|nous) (me|nous|) demande* si | savoir si | serait il possible
+            à qui .. (adresser|contacter|écrire) | j attends votre (retour|réponse)
+            dans l attente de votre (réponse|retour|confirmation) | vous me (dites|direz)
+        """,
+        Sense.UNSUBSCRIBE: """
+            (retirer|supprimer|enlever|ôter|effacer|rayer|désinscrire|désabonner|sortir|radier|retirez|supprimez|
+            enlevez|effacez|rayez|désinscrivez|désabonnez|radiez|retire|supprime|enlève|désinscris) (moi|nous|mon
+            adresse|notre adresse|mes coordonnées|nos coordonnées|cette adresse|mon nom|mon email|mon mail|mon e-mail|
+            mon adresse mail|mon adresse électronique|mes données|) (de|des|du) <yours> <list>
+            (retirer|supprimer|enlever|effacer|rayer|désinscrire|désabonner|retirez|supprimez|désinscrivez|
+            désabonnez|désinscris) (de|des|du) (votre|vos|cette|ces|la|ta|) <list>
+            (me|m|nous|moi) (retirer|supprimer|enlever|désinscrire|désabonner|rayer|effacer|radier|ôter|sortir) (de|
+            des|du|d) .. <list> | (me|m|nous|moi) (désinscrire|désabonner|désinscrivez|désabonnez) | désinscription
+            désabonnement | désinscrivez moi | désabonnez moi | retirez moi | supprimez moi | enlevez moi
+            (ne|n|de ne) (plus|pas) (m|me|nous|) (envoyer|écrire|contacter|solliciter|adresser|importuner|recevoir|
+            relancer) (de|d|ces|vos|ce|) .. | (ne|n) (m|me|nous) (envoyez|écrivez|contactez|adressez|sollicitez|
+            envoie|écris) (plus|pas) (de|d|rien|) .. | (ne|n) (souhaite|souhaitons|désire|veux|voulons|
+            désirons) (plus|pas) (recevoir|être contacté|être contactée|être sollicité|que vous|être
+            destinataire) .. | (cesser|arrêter|arrêtez|cessez|arrête) (de|d|vos|les|ces) (m|me|nous|) (envoyer|écrire|
+            envois|mails|contacter|sollicitations|spams|messages) ..
+            plus (de|aucun) (mails|mail|messages|courriels|sollicitations|invitations) (de ce type|à cette adresse|
+            svp|de votre part|) | unsubscribe | spam
+        """,
+        Sense.LATE: """
+            (je|nous|) (ne|n|) (pourrai|pourrons|peux|pouvons|serai|serons|me connecterai|arriverai) (me connecter|
+            nous connecter|être là|venir|là|présent|présente|vous rejoindre|arriver|disponible|libre|) (qu|que) (à
+            partir de|après|vers|à) (# (h|heures|)|la pause|midi)
+            (je|nous|) (ne|n|) (me|) (viens|viendrai|viendrons|connecte|connecterai|arrive|arrivons) pas avant (# (h|
+            heures|heure|)|la pause|midi)
+            (je|nous|) (ne|n|) (peux|pouvons|pourrai|pourrons|serai|serons|suis|arriverai|arriverons) pas (être|
+            arriver|me connecter|venir|nous connecter|) (là|la|dispo|disponible|libre|présent|présente|) avant (# (h|
+            heures|heure|)|la pause|midi)
+            (avec|aurai|j aurai|aurons) (un|une|quelques|un peu|un petit|un léger|une petite|une bonne|# minutes|une
+            demi heure|un quart d heure|une heure) (demi heure|minutes|retard|peu|quart d heure|heure|) (de retard|de|
+            ) (retard|) | (avec|en|du|aurai du|un peu de|aurai un peu de|aurons du) retard
+            (un peu|légèrement|plus|une demi heure|un quart d heure|un peu plus|# minutes|une heure) (plus tard|en
+            retard|tard|après le début|après) | (arrive|arriverai|arriverons|arrivons|connecterai|connecte|rejoindrai|
+            rejoins|rejoindrons|joindrai) (un peu|seulement|plus|qu|que) (plus|) (tard|en retard|tardivement|après ..
+            |à partir de .. )
+            (seulement|uniquement|que|qu|) (à partir de|pour|à|après|pendant) (la|le|l) (seconde|deuxième|dernière|
+            fin|pause|pause café|milieu|café) (partie|moitié|heure|demi heure|)
+            après (la pause|la pause café|mon cours|le cours|mes cours|mon rendez vous|ma réunion)
+            (la|le|à la|pour la) (seconde|deuxième|dernière) (partie|moitié|heure|demi heure)
+            (raterai|manquerai|louperai|rate|manque) (le|la|l) (début|première partie|première heure|introduction|
+            ouverture|accueil) | en cours de route | prendre le train en marche | pas (dès le|au|pour le) début
+        """,
+        Sense.EARLY: """
+            (devrai|dois|devons|devrons|vais devoir|faudra que je|va falloir que je) (vous|me|nous|) (partir|quitter|
+            déconnecter|filer|laisser|éclipser|parte|parte) (un peu|) (plus tôt|plus tot|avant la fin|en avance|avant)
+            (partir|quitter|partirai|quitterai|quitte|pars|partirons|déconnecter|déconnecterai|filer|m éclipser|
+            éclipser|raccrocher|m absenter|vous quitter|sortir|m arrêter|abandonner) .. (plus tôt|avant la fin|un peu
+            avant|en avance|avant l heure|plus tot|un peu plus tôt|prématurément|en cours de route|en cours de séance|
+            avant la pause) | (seulement|uniquement|juste|que|qu|) (pour|à|pendant|suivre|assister à|être là pour|
+            jusqu à) (la|le|l) (première) (partie|moitié|heure|demi heure|demi journée)
+            (la|à la) première (partie|moitié|heure|demi heure)
+            (que|qu|seulement|uniquement|juste) (une|pour une|pendant une|#) (heure|heures|demi heure|petite heure)
+            une heure seulement | jusqu à la (pause|mi temps|pause café)
+            (pas|ne pas) (rester|pouvoir rester|rester connecté|rester connectée) (jusqu (à la|au) (fin|bout)|tout
+            le temps|toute la matinée|) | pas (jusqu (à la|au) (fin|bout)|toute la matinée|tout le temps|pendant
+            toute) | (raterai|manquerai) la fin | partir avant
+        """,
+        Sense.SOME: """
+            (avec|et|) (quelques|plusieurs|certains|mes|des|les) (étudiants|étudiantes|élèves|collègues|membres|
+            adhérents|bénévoles|stagiaires) (de|du) (mon|ma|notre|nos|l|la|le|) (cours|classe|école|équipe|atelier|
+            groupe|service|association|formation|bureau|conseil|promotion|structure|établissement)
+            (quelques|plusieurs|certains|certaines|mes|nos|des|quelques uns de|d autres|plusieurs de|quelques unes de|
+            une partie de|tous|toutes|une poignée de|un groupe de|un groupe d|les|de nombreux) (mes|nos|de mes|de nos|
+            autres|) (collègues|étudiants|étudiantes|élèves|membres|adhérents|amis|amies|personnes|salariés|
+            collaborateurs|bénévoles|partenaires|artisans|participants|apprenants|apprentis|administrateurs|
+            stagiaires|élus|habitants) | (avec|et|ainsi que) (toute|) (mon|ma|notre|l|mes|nos) (équipe|classe|groupe|
+            famille|bureau|service) | toute (l|notre|mon) équipe | mon équipe et moi | (nous|on) (tous|toutes)
+            (à|nous serons|viendrons à) plusieurs | tous ensemble | au complet
+        """,
+        Sense.INSTEAD: """
+            (je|nous|) (laisse|laissons|cède|cédons|laisserai) (ma|notre) place (à|)
+            (assistera|participera|viendra|assisteront|participeront|viendront|sera présent|sera présente|se
+            connectera|se connecteront|ira) (à l atelier|à la réunion|à la rencontre|) (à (ma|notre) place|en (mon|
+            notre) nom)
+            <sendone>
+            (à|en|prendra|prend) (ma|notre|mon) (place|lieu et place|lieu) | au lieu de moi
+            en (mon|notre) (nom|absence) | (me|nous) (remplacera|remplaceront|remplace|remplacer|représentera|
+            représenteront|représente|représenter|suppléera|remplacent|représentent)
+            (représentera|représenteront|représente|représenter) (notre|l|la|le|notre <our>|l <our>|la <our>|le
+            <our>) | (serai|serons|sera|suis|sommes|est|seront|ferai|fais|faire|ferons) (remplacé|remplacée|
+            représenté|représentée|représentés|remplacés|représentées|représenter|remplacer) (par|)
+            représentée par | représenté par | remplacé par | remplacée par
+            (laisse|cède|laisserai|laissons|céderai) (ma|notre) place (à|)
+            (prend|prendra|prendront) (le relais|la relève|ma place) (à ma place|) | pour me remplacer
+            pour nous représenter | pour me représenter | mon remplaçant | ma remplaçante | mon suppléant
+            ma suppléante | (assistera|participera|viendra|assisteront|participeront|se connectera) (à l atelier|
+            ) (à ma place|pour moi) | (pour|de la part de) (notre|l|la) <our> .. (participera|assistera|viendra|
+            participeront|assisteront)
+        """,
+        Sense.STEAD: """
+            (à|en) (sa|leur) place | au nom (de|du|des) (notre|mon|ma|notre <person>|mon <person>|ma <person>|
+            président*|direct*) | en remplacement (de|du) | à la place (de|du|d)
+            je (le|la|les) (remplace|remplacerai|représente|représenterai) | remplaçant (mon|ma|de)
+        """,
+        Sense.EARLIER: """
+            (j|je|nous|on|) <plus> (dit|répondu|écrit|annoncé|confirmé|indiqué|inscrit|inscrite|décliné|refusé|
+            accepté|signalé|promis|pensé|cru|prévu|prévenu|annulé|informé|informée) (<quoi>|)
+            (m étais|nous étions|m étions) (inscrit|inscrite|inscrits|désisté|désistée|excusé|excusée|engagé|
+            engagée) .. | (la semaine dernière|hier|initialement|au début|au départ|d abord|précédemment|auparavant|
+            dans un premier temps|lundi dernier|avant hier) (je|j|nous|) .. (dit|écrit|répondu|confirmé|pensais|
+            croyais|pensions|avais|décliné|annoncé|refusé|accepté|pensé)
+            (pensais|croyais|pensions|craignais|disais|écrivais|croyions|comptais|disait) (ne pas|ne plus|pas|que|d
+            abord|vous|être|) (pouvoir|être|venir|) (là|présent|présente|libre|disponible|participer|venir|pris|prise|
+            absent|absente|)
+            (initialement|au départ|au début|dans un premier temps|précédemment|auparavant|d abord)
+            (mon|ma|mes|notre) (précédent|précédente|dernier|dernière|premier|première|ancien) (mail|message|réponse|
+            courriel|inscription|refus) | contrairement à (ce que|mon|ma|ce qu) .. (dit|annoncé|écrit|mail|réponse|
+            message|répondu|indiqué) | par erreur | que je n (étais|étais pas libre|étais pas) ..
+            comme (je|) (vous l ai dit|convenu|indiqué|dit|annoncé|déjà dit)
+            suite à (mon|ma) (précédent|précédente|dernier|dernière|refus|réponse)
+        """,
+        Sense.ANEW: """
+            <thing>
+            finalement | en fin de compte | après tout | tout compte fait | au final | en définitive | entre temps
+            entretemps | (changé|change|changement) (d avis|de plan|de programme)
+            (réflexion faite|après réflexion) | rectification | correction | je rectifie | je corrige
+            (est|a été|s est|sont) (annulé|annulée|reporté|reportée|décalé|décalée|libéré|libérée|désisté|déplacé|
+            déplacée|avancé|supprimé|supprimée|annulés|déprogrammé)
+            ai pu (déplacer|décaler|me libérer|reporter) .. | avons pu (déplacer|décaler|nous libérer|reporter) ..
+            tombe à l eau | plus d actualité | imprévu | contretemps | quand même | contre toute attente | désormais
+        """,
+        Sense.OTHER_EVENT: """
+            <autre>
+            (je|nous) viens* de (recevoir|voir|lire|découvrir|prendre)
+            (je|nous) (viens|venons) (juste|tout juste|seulement|) de (voir|recevoir|lire|découvrir|prendre|trouver|
+            consulter|parler)
+            (ont|avait|avoir|avez|as) (déjà|) (participé|assisté)
+            (je participe|je viens|nous participons|participe|participerai|j assiste) (à|de) (une|un|l|la) (autre|
+            réunion|formation|conférence|atelier différent)
+            (la|une|prochaine|une autre|autre|prochaines|dernière|l|à la|pour la|à une|pour une|d une|à l|d
+            autres) (prochaine|autre|dernière|autres|prochaines|future) (fois|édition|occasion|rencontre|réunion|
+            année|atelier|rencontres|ateliers|session|prochainement|conférence) (peut être|) | prochaine édition
+            (un|à un|pour un) (autre|prochain) (atelier|événement|rendez vous|évènement|colloque|moment)
+            (vernissage|colloque|salon|assemblée générale|ag|conférence|festival|foire|exposition|inauguration|
+            réception|concert|fête|voyage d étude|visite d étude|congrès|gala|séminaire|journée d étude|forum|
+            spectacle|concours|remise des prix) (du|de|des|en|d|de clôture|à|)
+            (en|de|du|pour|à l|cet) (septembre|octobre|novembre|décembre|juillet|automne|hiver|printemps|la
+            rentrée) | cet (été|automne|hiver) | (l an|l année) (prochain|prochaine|dernier|dernière|passé|passée)
+            facture | devis | subvention | (ai|avons|avais|a) (déjà|) (participé|assisté) | avez déjà
+        """,
+        Sense.ASIDE: """
+            (ne|n) (fonctionne|fonctionnent|marche|marchent|s ouvre|s ouvrent|va|ouvre|passe|s affiche|réponds) (pas|
+            plus) (chez moi|bien|très bien|) | (fonctionne|marche|s ouvre|marchait) pas
+            (arrive|arrivons|parviens|réussis|peux|pouvons|pu|parvenons) (pas|) (à|) (ouvrir|télécharger|lire|me
+            connecter au|accéder|installer|visualiser) | pièce jointe | pièces jointes | fichier | pdf | lien
+            liens | caméra | webcam | micro | son | audio | image | écran | installer | logiciel | mot de passe
+            ouvrir | document* | présentations | diaporama | slides | powerpoint | enregistrement | replay
+            compte rendu | attestation | certificat | navigateur | bouton | formulaire* | anglais | roumain
+            français | traduction | interprète | interprétation | traduit | wifi | internet | connexion
+            ordinateur | ordi | tablette | téléphone | portable | application | appli | teams | compte zoom
+            zoom payant | parking | repas | affiche | plan d accès | sous titres | ne parle pas
+            parle pas | supports | casque | questionnaire | plateforme
+        """,
+        Sense.MOOT: """
+            (aucun|pas de|sans|aucune|nul) (problème|souci|soucis|problèmes|obstacle|objection|inconvénient|
+            difficulté|empêchement|question|questions|doute|contre indication|besoin de répondre)
+            ce n est pas (grave|un problème|bien grave|l envie qui manque|la volonté qui manque|important)
+            c est pas grave | (n|ne) (a|est) (pas|aucune) (d importance|importance|grave) | peu importe
+            rien (ne s y oppose|à redire|à signaler|à ajouter|de grave) | n importe | non seulement | n oubliez pas
+            n oublie pas | je n oublie pas | n ai (pas|aucune) (de|) question* | pas d inquiétude
+            ne vous inquiétez pas | ne t inquiète pas | ça ne change rien | ne change rien | t inquiète
+        """,
+        Sense.NOT: """
+            <comesnot> | ne | n | pas | plus aucun | jamais | aucun | aucune | ni | personne | rien | sans
+            nullement | guère | point du tout | ne .. pas | ne .. plus | n .. pas | n .. plus | ne .. point
+            n est pas | ne sera pas | pas du tout | n y .. pas
+        """,
+        Sense.CAN: """
+            (peux|pouvons|pourrai|pourrons) (malheureusement|) (en raison de|à cause de)
+            peux | pouvons | pourrai | pourrons | puis | puisse | pouvoir
+            (peux|peut|pourrai|pourrons|pouvons) (me|nous|y|bien|enfin|donc) | arrive à | arriverai à
+            en mesure (de|d) | disponible | disponibles | dispo | dispos | libre | libres
+            (me|nous) (libère|libérons|libérerai|libérer|suis libéré|suis libérée|rendre disponible)
+            possible (pour moi|pour nous|) | jouable | parviendrai à | capable de | j ai le temps | aurai le temps
+        """,
+        Sense.CANNOT: """
+            impossible (de|d|) | dans l incapacité (de|d|) | incapable (de|d|) | dans l impossibilité (de|d|)
+        """,
+        Sense.WILL: """
+            vais | allons | serai | serons | suis | sommes | compte | comptons | souhaite | souhaitons | désire
+            désirons | veux | voulons | ai l intention (de|d) | avons l intention (de|d) | prévois (de|d)
+            prévoyons (de|d) | tiens à | tenons à | ai prévu (de|d) | me ferai (un plaisir|une joie) (de|d)
+            nous ferons (un plaisir|une joie) (de|d) | viens | venons | ai le plaisir (de|d)
+            avons le plaisir (de|d) | c est avec (un|) (grand|très grand|un réel|un immense|) (plaisir|joie|
+            bonheur) que | on va | on sera | ferai | me fais une joie (de|d)
+            ce sera (un plaisir|une joie|un honneur) (de|d) | c est une joie (de|d)
+        """,
+        Sense.ATTEND: """
+            participer | y participer | venir | assister | y assister
+            être (présent|présente|présents|présentes|là|des vôtres|parmi vous|avec vous|de la partie|la|au rendez
+            vous|connecté|connectée|à vos côtés) | y être | suivre | me joindre | nous joindre | se joindre
+            m y joindre | me connecter | nous connecter | se connecter | prendre part | y prendre part
+            me rendre disponible | me libérer | nous libérer | honorer (votre|ton|cette|) (aimable|) (invitation|)
+            répondre (présent|présente|présents|favorablement) | être | des vôtres | de la partie | parmi vous
+            présent | présente | présents | présentes | là | la | connecté | connectée | rejoindre | vous rejoindre
+            écouter | m inscrire | nous inscrire | donner suite | y aller | me rendre | y venir | avec vous
+            au rendez vous | en être | intervenir | vous écouter | vous retrouver | tout ouïe
+            (ma|notre|la|sa|une|leur|) (participation|présence|venue|inscription) (de (notre|l|la) <our>|de ma part|
+            de notre part|de|)
+        """,
+        Sense.COME: """
+            (je|nous) (participe|participons|participerai|participerons|viens|venons|viendrai|
+            viendrons) bien (entendu|sûr|évidemment)
+            <autre>
+            (nous|on) (viendrons|venons|participons|viendra) à # (h|heures)
+            (je|nous|on|j|) (participe|participons|participerai|participerons|viens|venons|viendrai|viendrons|assiste|
+            assistons|assisterai|assisterons|y assisterai|y participerai|y participe|y assiste|y serai|y
+            serons) (bien|donc|volontiers|aussi|également|avec plaisir|) | participe
+            (je|nous|) (me|m|nous|) (connecte|connectons|connecterai|connecterons|joins|joindrai|joindrons|joignons|
+            y joindrai|libère|libérerai|libérerons) (à vous|avec|)
+            (serai|serons|suis|sommes) (bien|donc|aussi|également|tous|toutes|naturellement|évidemment|bien sûr|bel
+            et bien|avec plaisir|quant à moi|) (présent|présente|présents|présentes|là|la|des vôtres|parmi vous|avec
+            vous|de la partie|au rendez vous|tout ouïe|fidèle au poste|connecté|connectée|connectés|des nôtres|devant
+            mon écran) (tous les deux|toutes les deux|) | (on|l on) (sera là|vient|participe|viendra|participera|y
+            sera|se connecte|se connectera) | (prends|prenons|prendrai|prendrons) part
+            (je|nous|j) (suivrai|suivrons|suis|écouterai|écouterons|rejoindrai|rejoindrons) (l atelier|la rencontre|
+            tout|avec|attentivement|la session|les échanges|la visio) | suivrai | suivrons | écouterai | rejoindrai
+            viendrai | viendrons | participerai | participerons | viens | venons | assisterai | assisterons
+            je réponds (présent|présente) | nous répondons présents | réponds présent | réponds présente
+            (serai|serons) (ravi|ravie|ravis|ravies|heureux|heureuse|heureuses|enchanté|enchantée) (de|
+            d) (participer|y participer|assister|y assister|être des vôtres|être présent|être présente|être là|venir|
+            me joindre à vous|nous joindre à vous|y être|être parmi vous|suivre) | interviendrai
+            vous (rejoins|rejoindrai|rejoindrons|rejoignons)
+        """,
+        Sense.COMES: "<comes> | <comesnot>",
+        Sense.CONFIRM: """
+            (je|j|nous|) (vous|te|t|) (confirme|confirmons|confirmer|informe|informons|annonce|annonçons|
+            signale) (donc|par la présente|bien|volontiers|avec plaisir|par ce mail|) (que|) | confirme | confirmons
+            confirmé | confirmer | (par la présente|par ce mail|par ce courrier|par le présent mail|par
+            retour) .. (confirme|confirmons|informe|informons|fais savoir|faisons savoir) (que|)
+            (ai|avons) (bien|) (le plaisir|l honneur|la joie) de (vous|te|) (confirmer|informer|annoncer|faire part|
+            faire savoir) (que|de|) | (vous|te) (fais|faisons) (part|savoir) (de|que|)
+            je (soussigné|soussignée) .. (confirme|) | vous informons que | vous informe que | accepte | acceptons
+            m engage à
+        """,
+        Sense.DECLINE: """
+            décline | déclinons | décliner | annule | annulons | annuler | renonce | renonçons | renoncer | refuse
+            refusons | refuser | me désiste | me désister | nous désister | excuser
+        """,
+        Sense.WISH: """
+            (j|je|nous|m|on) (aimerais|aimerions|voudrais|voudrions|souhaiterais|souhaiterions|adorerais|apprécierais|
+            désirerais) (beaucoup|bien|vraiment|tant|tellement|) | aimerais | voudrais | souhaiterais | adorerais
+            (ça|cela|m|nous) (me|m|nous|) (plairait|intéresse|tente|intéresserait|tenterait|dirait|ferait
+            plaisir) (beaucoup|bien|vraiment|) | intéressé | intéressée | intéressés | m intéresse | nous intéresse
+            serais | serions | (voulais|voulions|espérais|comptais) | envie de | envie d
+            (serais|serions) (ravi|ravie|heureux|heureuse|content|contente) (de|d|)
+        """,
+        Sense.MISSED: """
+            (j|je|nous|m|on) (aurais|aurions|aurait) (beaucoup|bien|tant|vraiment|tellement|bien sûr|sincèrement|
+            volontiers|tellement|eu|été|) (aimé|voulu|souhaité|apprécié|plu|adoré|participé|été|eu plaisir|assisté|
+            préféré|ravi|ravie|intéressé|intéressée|fait plaisir|venu|venue|grand plaisir) ..
+            (m|nous|cela|ça|c) (aurait|eût|eut) (été|fait|tant|beaucoup|bien|) .. (plu|plaisir|intéressé|intéressée|
+            joie|avec plaisir) | (serais|serions) (bien|volontiers|) (venu|venue|venus|venues) (volontiers|avec
+            plaisir|) | aurais (aimé|voulu|souhaité|participé|adoré) | c aurait été .. plaisir
+            ç aurait été .. plaisir
+        """,
+        Sense.DOUBT: """
+            <doubt> | (j|nous|je|) (espère|espérons|pense|pensons|crois|croyons|crains|imagine|suppose) (que|pouvoir|
+            être|bien|) | espère (pouvoir|que|) | espérons (pouvoir|que|)
+            (je|nous|j|) (essaie|essaye|essaierai|essayerai|essayer|essayons|tâcherai|tenterai|vais essayer|
+            tâche) (de|d) | a priori | à priori | en principe | normalement | en théorie | théoriquement
+            sauf (imprévu|contretemps|contrordre|empêchement|erreur) | sous réserve
+            pas (sûr|sûre|certain|certaine) | quasi (sûr|sûre|certain|certaine)
+            presque (sûr|sûre|certain|certaine) | pour l instant | pour le moment | provisoirement | il me semble
+            pourrais | pourrions | devrais (pouvoir|) | devrions (pouvoir|) | potentiellement | hésite | sûrement
+        """,
+        Sense.IF: """
+            si je | si j | si nous | si la | si le | si l | si les | si mon | si ma | si mes | si notre | si nos
+            si vous | si c | si cela | si ça | si on | si tout | si un | si une | si tu | si d ici | s il | s ils
+            si elle | si jamais | si | à condition (de|que|d|) | à moins (que|de|d) | pourvu que | sinon
+            dans le cas où | au cas où | en cas de | tant que | selon | en fonction (de|du|des) | autrement
+            à supposer que | sauf si | uniquement si | dès que
+        """,
+        Sense.BUT: """
+            mais | cependant | toutefois | par contre | en revanche | pourtant | néanmoins | bien que | quoique
+            sauf | excepté | or | seulement | même si | alors que | malgré
+        """,
+        Sense.BECAUSE: """
+            parce que | parce qu | car | puisque | comme je | en raison (de|d|du|des) | à cause (de|d|du|des)
+            du fait (de|d|que) | étant donné (que|) | vu que | vu | afin (de|d|que) | donc | alors | c est pourquoi
+            ainsi | par conséquent | suite à | pour cause (de|d) | compte tenu (de|d|du|des) | d où | du coup
+            pour (des|) raisons | pour raison
+        """,
+        Sense.AND: "et | ou | ainsi que | plus | + | & | de même que | ainsi qu",
+        Sense.ME: """
+            je | j | nous | moi | moi même | nous mêmes | le soussigné | la soussignée | soussigné | soussignée | on
+            quant à moi | pour ma part | pour notre part | de mon côté | de notre côté | de ma part | de notre part
+            personnellement | tous les deux | toutes les deux | votre serviteur | tous deux
+        """,
+        Sense.YOU: "tu",
+        Sense.ORG: "(notre|l|la|le|nos|mon|ma|un|une|cette|du|de la|de l|) <our>",
+        Sense.OTHERS: "(mon|ma|notre|nos|mes|un|une|un de mes|une de mes|l un de nos|un de nos|) <person>",
+        Sense.TITLE: """
+            m | mr | mme | mlle | dr | pr | me | monsieur | madame | docteur | professeur | maître | mesdames
+            messieurs | mm | ing | mgr
+        """,
+        Sense.SEND: """
+            <sendone> | (délègue|déléguons|déléguer|désigné|désignée|mandaté|mandatée)
+        """,
+        Sense.BRING: """
+            (accompagné|accompagnée|accompagnés|accompagnées) (de|d|par|) | en compagnie (de|d)
+            (avec|ainsi que|et) (mon|ma|notre|un|une|un de mes|une de mes|l un de)
+            (j|je|nous) (amène|amènerai|emmène|emmènerai|invite|amenons)
+            (se joindra|se joindront|se joint) à (moi|nous) | (m|nous) (accompagnera|accompagneront|accompagne|
+            accompagnent) | ensemble
+        """,
+        Sense.PEOPLE: """
+            personnes | participants | participantes | places | collègues | représentants | membres | gens
+            inscrits | agents | élus | adhérents
+        """,
+        Sense.EVENT: """
+            (à|de|pour|dans|à l|au|de l|du|en|sur|lors de|par|à la|) (votre|cet|cette|l|le|la|ce|ton|) (bel|belle|bel
+            et bien|aimable|superbe|prochain|prochaine|) <event> (en ligne|sur zoom|du projet|par zoom|en visio|
+            virtuel|virtuelle|zoom|du matin|de mercredi|organisé .. |) | en ligne | en visio | par visio
+            en virtuel | sur zoom | via zoom | par zoom | ecoc | sme | timișoara | temesvar
+            (du|depuis le) début (à|jusqu à) la fin | jusqu (à la|au) (fin|bout)
+            toute la (matinée|session|journée|durée) | pendant toute la (matinée|durée|session)
+            à cette (occasion|date|rencontre) | dans son intégralité | intégralement | à distance
+        """,
+        Sense.THEN: """
+            (ce|cette|le|à|ces|à ce|à cette) (jour|jour là|matin|matin là|matinée|matinée là|date|date là|moment|
+            moment là|mercredi|mercredi là|mercredi matin|créneau) (là|) | ce jour | à ce moment là | à cette date
+            le jour (même|j|dit|de) | ce même jour | au même moment | à la même (heure|date) | en même temps
+            le matin | au matin | ce matin là | ce jour là | la date | le mercredi | cette heure là
+        """,
+        Sense.OTHER_TIME: """
+            demain | après demain | hier | (la semaine|le mois|l année) (prochaine|prochain|dernière|dernier|suivante|
+            suivant) | plus tard | l après midi | le soir | ce soir | une autre (date|heure|fois)
+            un autre (jour|moment|créneau) | aujourd hui
+        """,
+        Sense.JOIN: """
+            (nous|on) (viendrons|venons|serons|sommes|participons|sera|viendra) (là|) à # (h|heures)
+            (à partir de|qu à partir de|que vers|vers|dès|seulement à partir de|qu à|seulement à|seulement vers|pas
+            avant|qu après) # (h|heures|heure|)
+            (me|nous|m|) (connecte|connecterai|connecterons|joins|joindrai|joindrons)
+            (arrive|arriverai|arriverons|arrivons) | (rejoins|rejoindrai|rejoindrons) | ne (serai|serons) .. qu à
+            à partir de | qu à partir de | serai là (à partir de|dès|vers)
+        """,
+        Sense.LEAVE: """
+            (jusqu à|que jusqu à|seulement jusqu à|jusque vers|jusque|jusque à) (environ|) # (h|heures|heure|)
+            jusqu à midi | jusque midi
+            partir | quitter | filer | raccrocher | (me|nous) (déconnecter|sauver|absenter|déconnecterai|déconnecte)
+            (m|nous) (éclipser|absenter|éclipserai) | vous (quitter|laisser|quitterai|quitterons|quitte|abandonner)
+            (pars|partirai|partirons|quitterai|quitte|raccrocherai|raccroche) | jusqu à | jusque | m en aller
+            m arrêter
+        """,
+        Sense.ONLY: "que | qu | seulement | uniquement | jusqu | partiellement | en partie | juste",
+        Sense.FILL: """
+            café | devant mon écran
+            ensuite | puis | après | dois | devrai | faut | devons | d abord | auparavant | tot | tôt | année
+            prochaine
+            <joy> | <sure> | le | la | les | l | un | une | des | de | du | d | à | a | au | aux | en | y | dans
+            sur | pour | par | avec | chez | ce | cet | cette | ces | c | ça | cela | ceci | est | sera | mon | ma
+            mes | notre | nos | votre | vos | ton | ta | tes | vous | te | t | me | m | se | s | lui | leur | il
+            que | qu | qui | dont | où | et | bien | très | aussi | également | encore | déjà | donc | ainsi | tout
+            tous | toute | toutes | même | ici | là bas | de nouveau | à nouveau | une fois de plus
+            une fois encore | cette fois | cette fois ci | cette année | quand | ok | parfait | super | top
+            beaucoup | grand | plaisir | afin | au nom (de|du|) | en qualité (de|d) | en tant que | comme
+            représentant | responsable de | objet | re | réponse | ps | p s | juin | heure | heures | h | matin
+            matinée | part | côté | présente | fois | bon | bonne | bel | merci | oui | ai | avons | avoir | j ai
+            volontiers | ferme | officiellement | officielle | personnellement | sans faute | évidemment
+            tellement | vraiment | si | eu | été | bonjour | entier | entière | entièrement | total | dès
+            maintenant | enfin | avec attention | attentivement | attention | cordiale | prévu | prévue
+            comme prévu | comme convenu | pris | les deux | tous les deux | ensemble | effectivement | tantôt
+            chaleureuse | aimable | sous | entre | vos côtés | devant | écran | invité | invitée | invités | cher
+            chère
+        """,
+        Sense.TOTAL: """
+            (nous|on|) (serons|sommes|viendrons|participerons|venons) (donc|) (tous les|toutes les) #
+            nous (viendrons|venons) à #
+            (nous|on|) (serons|sommes|viendrons|participerons|venons|participons|sera|est|viendra|assisterons|
+            serions) (donc|au total|) (au nombre de|) # (personnes|participants|de l|de la|de notre|du|au total|en
+            tout|en me comptant|à participer|à suivre|à venir|) | (au total|en tout) # (personnes|participants|)
+            # (personnes|participants|places) (de|au total|en tout|) | à # personnes | une équipe de #
+            une délégation de #
+        """,
+        Sense.EXTRA: """
+            (plus|+|et|avec|ainsi que|accompagné de|accompagnée de|accompagnés de|moi et|moi plus|amène|amènerai|et
+            encore|viens avec|viendrai avec|et aussi) (mes|nos|encore|les|) # (autres|de mes|de nos|) (collègues|
+            personnes|étudiants|étudiantes|élèves|membres|amis|amies|collaborateurs|collaboratrices|adhérents|
+            bénévoles|stagiaires|enfants|associés|partenaires|salariés|invités|apprentis|élus|agents|autres) (de plus|
+            supplémentaires|en plus|) | (plus|+) # | et # autres
+            # (autres|personnes de plus|personnes supplémentaires|collègues en plus|de plus)
+            # (collègues|collaborateurs|invités|bénévoles) (de|en|)
+            (plus|+|et|avec) (un|une|1) (autre|) (personne|collègue|invité|accompagnant) (de plus|supplémentaire|en
+            plus) | (plus|+) (1|un|une)
+        """,
+        Sense.DAY: """
+            (le|au|du|pour le|ce|mercredi|jusqu au|à partir du|le mercredi|mercredi le|dès le|pour|le matin du|matin
+            du) # (er|) | le # au matin
+        """,
+        Sense.CLOCK: """
+            (nous|on) (viendrons|venons|serons|sommes|participons|sera|viendra) (là|) à # (h|heures)
+            (à partir de|qu à partir de|que vers|vers|dès|seulement à partir de|qu à|seulement à|seulement vers|pas
+            avant|qu après|que jusqu à|seulement jusqu à|jusque vers|jusque|jusque à) (environ|) # (h|heures|heure|)
+            (à|jusqu à|dès|vers|après|avant|à partir de|de|entre|autour de|pour|à partir d|que vers|sur le coup
+            de) # (h|heures|heure|h précises|heures précises|h pile|) | # (h|heures)
+        """,
+        Sense.NOON: "(à|jusqu à|vers|avant|) midi",
+    },
+)

@@ -1,0 +1,841 @@
+"""Italian, as written in Italy and in Ticino."""
+
+from __future__ import annotations
+
+from outreach.reading.meaning.lexicon import Lexicon
+from outreach.reading.meaning.senses import Sense
+
+LEXICON = Lexicon(
+    language="it",
+    months=(
+        "gennaio gen | febbraio febb | marzo mar | aprile apr | maggio mag | giugno giu | luglio lug | agosto ago | "
+        "settembre sett | ottobre ott | novembre nov | dicembre dic"
+    ),
+    weekdays="lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica",
+    strangers="partecipate | verrete | sarete | partecipanti | partecipato | partecipava",
+    numbers={
+        "due": 2,
+        "tre": 3,
+        "quattro": 4,
+        "cinque": 5,
+        "sei": 6,
+        "sette": 7,
+        "otto": 8,
+        "nove": 9,
+        "dieci": 10,
+        "undici": 11,
+        "dodici": 12,
+        "tredici": 13,
+        "quindici": 15,
+        "venti": 20,
+    },
+    concord=True,
+    groups={
+        "joy": """
+            (con|) (molto|grande|immenso|vivo|sommo|tanto|il massimo|enorme|estremo|) (piacere|gioia|entusiasmo|
+            interesse|onore) | (molto|ben|assai|più che|) volentieri
+            (molto|davvero|ben|) (lieto|lieta|lieti|liete|felice|felici|contento|contenta|contenti|onorato|onorata|
+            onorati|entusiasta|entusiasti) | di cuore | con gioia | volentierissimo
+        """,
+        "sure": """
+            certo | certo che | certamente | sicuramente | sicuro | sicura | sicuri | di sicuro | di certo
+            senz altro | senza (dubbio|altro|meno|problemi|alcun dubbio) | assolutamente | ovviamente
+            naturalmente | al cento per cento | al 100 | in ogni caso | comunque | immancabilmente | fisso
+            decisamente | puntuale | puntuali | ovvio
+        """,
+        "our": """
+            associazione | azienda | impresa | società | ditta | ente | istituzione | organizzazione | scuola
+            istituto | liceo | università | comune | amministrazione | biblioteca | museo | fondazione
+            federazione | confederazione | camera | camera di commercio | cooperativa | agenzia | ufficio
+            servizio | dipartimento | direzione | settore
+            team | squadra | consiglio | comitato | centro | bottega | negozio | casa | facoltà | regione
+            provincia | sindacato | gruppo | studio | struttura | collettivo | compagnia | consorzio | pro loco
+            circolo | club | rete | parrocchia | direttivo | staff | realtà | onlus | srl | assessorato | giunta
+            centro culturale
+        """,
+        "person": """
+            collega | colleghi | colleghe | collaborator* | collaboratrice | direttore | direttrice | presidente
+            presidentessa | vicepresidente | tesoriere | tesoriera | segretario | segretaria | tirocinante
+            stagista | assistente | socio | socia | soci | partner | compagno | compagna | marito | moglie | figlio
+            figlia | figli | fratello | sorella | padre | madre | mamma | papà | amico | amica | amici | amiche
+            vicino | lui | lei | loro | egli | ella | essi | qualcuno | qualcuna | capo | titolare | dirigente
+            preside | vicepreside | sindaco | vicesindaco | assessore | assessora | consigliere | consigliera
+            studente | studentessa | studenti | alunno | alunna | alunni | membro | membri | bambino | bambini
+            nipote | genero | nuora | sostituto | sostituta | rappresentante | rappresentanti | delegato | delegata
+            delegati | vice | vicedirettore | coordinatore | coordinatrice | referente | responsabile | volontario
+            volontaria | volontari | dipendente | dipendenti | funzionario | funzionaria | successore | un altro
+            un altra persona | una persona | dottoressa | ragazzo | ragazza | ragazzi | cugino | cugina
+            commercialista | commessa | altri | apprendista
+        """,
+        "event": """
+            (laboratorio|laboratori|workshop|webinar|riunione|evento|incontro|videoconferenza|sessione|seduta|
+            appuntamento|invito|iniziativa|mattinata|zoom|riunione zoom|call|videochiamata|programma|giornata|
+            progetto|attività|seminario online|meeting|incontro online)
+        """,
+        "away": """
+            (in|dalle|sono in|all|a|in piena) (vacanza|ferie|malattia|maternità|congedo|trasferta|missione|viaggio|
+            estero|ospedale|aspettativa|convalescenza|quarantena|permesso|ricovero|trasloco|tournée)
+            (all|all )estero | fuori (sede|città|ufficio|regione|dall italia|italia|zona) (per lavoro|)
+            (malato|malata|ammalato|ammalata|influenzato|influenzata|ricoverato|ricoverata|assente|assenti)
+            irreperibile | senza (connessione|internet|rete) | via per lavoro | in giro per lavoro
+        """,
+        "doubt": """
+            forse | probabilmente | magari | possibilmente | eventualmente | presumibilmente | verosimilmente
+            incerto | incerta | incerti
+        """,
+        "comes": """
+            partecipa | parteciperà | parteciperanno | partecipano | viene | vengono | verrà | verranno | interverrà
+            interverranno | interviene | assisterà | (sarà|saranno) .. (presente|presenti|dei vostri|con voi|
+            collegato|collegata|collegati|della partita) | si (collegherà|collegheranno|collega|collegano|unirà|
+            uniranno|connette|connetterà|connettono) | prenderà parte | prenderanno parte | prende parte | ci sarà
+            ci saranno | seguirà | seguiranno | (può|potrà|vuole) (partecipare|venire|intervenire|collegarsi)
+            va (lui|lei) | presenzierà | ci va
+        """,
+        "comesnot": """
+            non .. (parteciperà|parteciperanno|partecipa|verrà|viene|sarà|saranno|può|potrà|potranno|interverrà|
+            intende) .. (presente|presenti|partecipare|venire|essere presente|essere presenti|intervenire|prendere
+            parte|in grado di)
+            non (parteciperà|parteciperanno|partecipa|verrà|viene|ci sarà|interverrà)
+        """,
+        "list": """
+            (lista|liste|mailing list|mailinglist|elenco|elenchi|indirizzario|rubrica|database|archivio|archivi|
+            newsletter|lista di distribuzione|lista contatti|lista di contatti|contatti|banca dati|sistema|lista di
+            invio)
+        """,
+        "be": """
+            presente | presenti | dei vostri | con voi | della partita | collegato | collegata | collegati
+            in collegamento | tra voi | lì | online | insieme a voi | in prima fila | connesso | connessa
+            connessi | puntuale | puntuali | all ascolto
+        """,
+        "inf": """
+            partecipare | parteciparvi | venire | venirci | intervenire | assistere | essere <be> | esserci
+            essere presente | collegarmi | collegarci | collegarsi | unirmi (a voi|) | unirci (a voi|)
+            prendere parte | prendervi parte | presenziare | connettermi | connetterci | seguire | seguirvi
+            seguirlo | accettare (l|il|il vostro|il suo|) invito | aderire | farcela | liberarmi | liberarci
+            ascoltarvi | iscrivermi | iscriverci | farne parte | dare la mia adesione | raggiungervi | entrare
+        """,
+        "sendone": """
+            (mando|mandiamo|manderò|manderemo|delego|deleghiamo|delegherò|incarico|incarichiamo|nomino|nominiamo|
+            designo|designiamo|ho delegato|abbiamo delegato|ho incaricato|abbiamo incaricato|abbiamo designato) (il|
+            la|un|una|uno|i|) (mio|mia|nostro|nostra|dei miei|dei nostri|delle mie|delle nostre|miei|) <person> (di|
+            del|della|dal|) | (mando|mandiamo|delego|deleghiamo|designiamo|incarichiamo) (il dott|la dott ssa|la sig
+            ra|il sig|il signor|la signora) | (ho|abbiamo) chiesto (al|alla|a un|a una) (mio|mia|nostro|nostra|
+            ) <person> di (partecipare|venire|collegarsi|sostituirmi)
+        """,
+        "busy": """
+            (ho|abbiamo|avrò|c è|) (già|purtroppo|) (un|una|un altro|un altra|altri|altro|altra) (altro|altra|
+            ) (impegno|impegni|riunione|appuntamento|incontro|udienza|evento|convegno)
+            (ho|abbiamo) già (un|una|altri|un altro|un altra|altro|qualcosa|dei) (impegno|impegni|riunione|
+            appuntamento|in programma|udienza|visita|lezione|precedente|altro|appuntamenti) | altri impegni
+            (sono|siamo|sarò|saremo) (già|) (impegnato|impegnata|impegnati|impegnate|occupato|occupata|occupati|di
+            turno|in servizio|in riunione|in udienza|in aula|in tribunale|al lavoro)
+            (periodo|settimana) (di|degli) esami | (devo|dobbiamo) lavorare
+            (ho|abbiamo|in) (pieno|lezione|scrutinio|scrutini|gli scrutini|gli esami|la mietitura)
+        """,
+        "thing": """
+            (la|l|il|quell|quella|quel|mio|mia|il mio|la mia|questo|altro) (altro|altra|) (riunione|impegno|
+            appuntamento|viaggio|trasferta|udienza|lezione|corso|visita|intervento|matrimonio|convegno|evento|
+            incontro) (è|è stato|è stata|sono|) (poi|però|ora|nel frattempo|alla fine|fortunatamente|) (saltato|
+            saltata|annullato|annullata|rinviato|rinviata|spostato|spostata|slittato|slittata|rimandato|rimandata|
+            sfumato|posticipato|cancellato|stato annullato|stata annullata|stato spostato|stata spostata|stato
+            rinviato|stata rinviata)
+        """,
+        "altrove": """
+            (per|a|al|alla|all|allo|quanto al|quanto alla) (il|la|l|lo|vostro|vostra|) (vernissage|convegno|fiera|
+            salone|assemblea|conferenza|festival|mostra|inaugurazione|ricevimento|concerto|festa|cena|sagra|congresso|
+            gala|forum|spettacolo|premiazione|seminario) (annuale|) (di|del|della|in|a|d|) (settembre|ottobre|
+            novembre|dicembre|luglio|agosto|autunno|primavera|natale|fine anno|)
+        """,
+        "nodisp": """
+            non (è|sarà|sono|saranno) (purtroppo|) (disponibile|disponibili)
+        """,
+    },
+    terms={
+        Sense.YES: """
+            (iscrivetemi|segnatemi|aggiungetemi|iscriveteci|segnami|iscrivimi|segnateci|inseritemi) (pure|
+            ) per (favore|cortesia|piacere)
+            non (posso|possiamo|potevo|potrei|potrò) (proprio|certo|) non (esserci|venire|partecipare|accettare|
+            essere presente|parteciparvi)
+            d accordo l ho (già|) (segnato|segnata|messo) in (agenda|calendario)
+            sì | sì (grazie|volentieri|certo|molto volentieri|con piacere|certamente|ci sono|vengo|partecipo|
+            sicuramente|assolutamente|ok|va bene|confermo|perfetto|sì|senz altro|eccome|dai|ovvio|ovviamente|
+            naturalmente|presente|esatto|per me|per noi|che bello) | sì sì | sìì | siii | assolutamente sì
+            certo (che sì|sì) | ma certo | ma sì | eccome | altroché | come no | ovvio | ovvio che sì | yes
+            ok (per (me|noi|il #|mercoledì|la data|<event>)|ci sono|ci sarò|confermo)
+            (per me|per noi|a me|a noi) (va bene|ok|è ok|va benissimo|sì|perfetto|confermato)
+            va bene (per (me|noi|il #)|) | d accordo | affare fatto | aggiudicato | ci sto | ci stiamo
+            confermatissimo | andata | vada per il # | ricevuto e confermato | intesi | siamo d accordo
+            volentieri | molto volentieri | ben volentieri | più che volentieri
+            con (piacere|molto piacere|grande piacere|immenso piacere|gioia|entusiasmo|vero piacere|sommo piacere)
+            certamente | certo | sicuramente | senz altro | assolutamente | naturalmente | ovviamente | di sicuro
+            senza dubbio | sicuro
+            (ci sono|ci siamo|ci sarò|ci saremo|ci saro) (anch io|anche io|anche noi|pure io|sicuramente|certamente|
+            senz altro|di sicuro|volentieri|con piacere|tutti|tutte|di certo|sicuro|) | eccomi | eccoci | presente
+            presenti | presentissimo | presentissima | io ci sono | noi ci siamo | io sì | noi sì | anch io
+            anche noi | pure io | a bordo | sono dei vostri | siamo dei vostri | sono dentro
+            (contate|conta|conti|contateci|contaci|contino|potete contare|puoi contare|può contare|contare) (pure|
+            ) (su di|su|sulla) (me|noi|mia presenza|nostra presenza|mia partecipazione|nostra partecipazione)
+            contaci | contateci | (segna|segnate|segni|iscrivi|iscrivete|iscriva|aggiungi|aggiungete|metti|mettete|
+            metta|inserisci|inserite|annota|annotate|prenota|prenotate|considera|considerate|tieni|tenete|registra|
+            registrate) (pure|) (mi|ci|anche me|anche noi|me|noi) (pure|in lista|nella lista|tra i presenti|tra i
+            partecipanti|) | segnami | segnateci | segnatemi | iscrivimi | iscrivetemi | iscriveteci | aggiungimi
+            aggiungetemi | consideratemi | considerateci | mettimi | mettetemi | mettimi in lista
+            mettetemi in lista | tenetemi un posto | tienimi un posto | annotatemi | prenotatemi | inseritemi
+            registratemi | (puoi|potete|può) (segnarmi|iscrivermi|aggiungermi|inserirmi|contarmi|considerarmi|
+            iscriverci|segnarci|aspettarmi)
+            (mi|ci) (iscrivo|iscriviamo|prenoto|prenotiamo|registro|segno|aggiungo|unisco|uniamo) (volentieri|subito|
+            anch io|con piacere|anche io|) | (mi sono|ci siamo|sono|mi ero|siamo|risulto) (già|appena|regolarmente|
+            anche|) (iscritto|iscritta|iscritti|iscritte|registrato|registrata|registrati|prenotato|prenotata)
+            iscritto | iscritta | iscrizione (fatta|effettuata|completata)
+            (non|nn) (mancherò|mancheremo|mancherei|manco|mancheremmo|mancherò di certo) (all appuntamento|di esserci|
+            di partecipare|sicuramente|di certo|) | (non|nn) (me lo|ce lo|me la|me|lo|la|ce la|mi|ci) (perdo|perderei|
+            perderemmo|perderò|perdiamo|perderemo|faccio scappare|lascio scappare|lascerò scappare|facciamo scappare|
+            lascio sfuggire|perderebbe) (per (nulla|niente|nessun motivo|nessuna ragione) al mondo|per nulla|per
+            niente|di certo|mai|) | per (nulla|niente|nessuna ragione|nessun motivo) al mondo
+            (non|nn) (vedo|vediamo) l ora (di (partecipare|esserci|rivedervi|vedervi|ascoltarvi|cominciare)|)
+            (impossibile|vietato) (mancare|perderselo|perderlo) | come potrei (mancare|dire di no)
+            (non|nn) (posso|possiamo|potevo|potrei|voglio|vogliamo|potrò) (proprio|certo|assolutamente|davvero|di
+            certo|certamente|) (mancare|perdermelo|perderlo|perderci|perdermi|perdercelo|dire di no|rifiutare|
+            perderla|perdermela) | (non|nn) (posso|potevo) che (accettare|aderire|confermare)
+            (a|ci vediamo|al|ci si vede|al #|vediamoci) (mercoledì|mercoledì #|il #|mercoledì allora|mercoledì
+            prossimo|# giugno|#) (allora|dunque|quindi|su zoom|online|)
+            ci (vediamo|sentiamo|si vede) (il #|lì|online|su zoom|allora|mercoledì|in rete|là) | allora a mercoledì
+            a mercoledì (allora|dunque|) | al # | (l ho|ho|abbiamo|l abbiamo|già) (già|) (segnato|segnata|messo|
+            messa|bloccato|bloccata|annotato|inserito|prenotato|liberato|riservato|fissato|appuntato|tenuto libera|
+            tenuta libera|liberata|libera) .. (agenda|calendario|data|mattinata|appuntamento|giornata|mattina|posto|
+            ) | segnato (in agenda|) | (data|appuntamento) (segnato|segnata|bloccata|in agenda) | in agenda
+            (accetto|accettiamo|accolgo|accogliamo) (molto|con|) (volentieri|piacere|gioia|) (l|il|il vostro|il suo|
+            il tuo|vostro|) (gentile|cortese|) (invito|) | aderisco | aderiamo | (raccolgo|colgo) l invito
+            la risposta è sì | è un sì | la mia risposta è sì
+            (sono|siamo) (assolutamente|) (dei vostri|della partita|a bordo|pronto|pronta|pronti|interessato e
+            partecipo) | non mi tiro indietro | dico (di|) sì | diciamo (di|) sì
+            alla fine (ce la faccio|ce la facciamo|riesco|riusciamo|posso|vengo|partecipo|ci sono|ci sarò)
+            ce la (faccio|facciamo|farò|faremo)
+        """,
+        Sense.NO: """
+            no | no (grazie|purtroppo|mi dispiace|mi spiace|per me|per noi|stavolta|questa volta|non posso|non
+            riesco) | nono | nope | grazie ma no (grazie|) | ma no grazie | no grazie
+            (purtroppo|mi dispiace ma|mi spiace ma|ahimè|per questa volta|stavolta|questa volta) (no|niente|passo|
+            non|nulla) | passo | stavolta passo | questa volta passo | passiamo | passo la mano | questo giro passo
+            per (questa volta|stavolta) (passo|no|rinuncio) | niente da fare (per (me|noi)|)
+            niente (per me|per noi) | (non|nn) (fa|fanno) per (me|noi) | senza di (me|noi) | (la|mia) risposta è no
+            devo dire di no | dobbiamo dire di no | io no | noi no | per me no | per noi no
+            (devo|dobbiamo|sono costretto a|sono costretta a|siamo costretti a|preferisco|preferiamo|mi trovo
+            costretto a|mi trovo costretta a|mi vedo costretto a|mi tocca|ci tocca|vorrei|sono obbligato a|sono
+            obbligata a) (purtroppo|però|comunque|con rammarico|con dispiacere|mio malgrado|quindi|) (rinunciare|
+            declinare|disdire|annullare|dare forfait|rifiutare|cancellare|scusarmi|disertare|ritirarmi|rinunciarvi|
+            rinunciarci|dare buca|passare la mano) (alla partecipazione|all invito|l invito|a partecipare|)
+            (rinuncio|rinunciamo|declino|decliniamo|disdico|disdiciamo|do forfait|diamo forfait|mi ritiro|ci
+            ritiriamo) (alla partecipazione|l invito|) | (do|dare|diamo) forfait | (mi|ci) scuso per l assenza
+            (sarò|saremo|sono|siamo|risulto) (purtroppo|già|) (assente|assenti|impossibilitato|impossibilitata|
+            impossibilitati|impedito|indisponibile|indisponibili) | impossibilitato | impossibilitata
+            impossibilitati | indisponibile | giustificate la mia assenza | assente giustificato
+            assente giustificata | (salta|è saltato|saltato) tutto
+            (non|nn|n) (posso|possiamo|potrò|potremo|riesco|riusciamo|riuscirò|riusciremo|ce la faccio|ce la facciamo|
+            ce la farò|ce la faremo|potrei|sono libero|sono libera|siamo liberi|sono disponibile|siamo disponibili|ho
+            tempo|abbiamo tempo|vengo|veniamo|verrò|verremo|ci sono|ci siamo|ci sarò|ci saremo|partecipo|partecipiamo|
+            parteciperò|parteciperemo|sarò dei vostri|saremo dei vostri|sarò presente|saremo presenti|sarò della
+            partita|mi sarà possibile|ci sarà possibile|mi è possibile|ci è possibile|sarà possibile|è possibile|
+            possibile|se ne fa nulla|se ne parla|aderisco|aderiamo|intendo partecipare|intendiamo partecipare|mi è
+            possibile) | (non|nn) (contate|contare|conti|conta|aspettatemi|aspettateci|aspettarmi) (su di me|su di
+            noi|su (me|noi)|sulla mia (presenza|partecipazione)|) | (mi|ci) è (impossibile|preclusa)
+            impossibile (per (me|noi)|) | (è|sarà) impossibile
+            (non|nn) (sono|siamo) (interessato|interessata|interessati) | nessun interesse | non mi interessa
+            non ci interessa | (annullare|annullo|disdire|disdico|cancellare|cancello|ritirare|ritiro|annulliamo|
+            cancellate|annullate) (la|l|il) (mia|nostra|mio|) (partecipazione|iscrizione|adesione|prenotazione|
+            presenza) | (nell|trovo nell) impossibilità (di|a|) | (non|nn) (mi|ci) (libero|liberiamo|posso liberare)
+            (non|nn) posso (assentarmi|liberarmi|muovermi|lasciare|allontanarmi) | sto fermo un giro
+            salto questo giro | (questo|stavolta) .. salto | non posso che declinare
+        """,
+        Sense.MAYBE: """
+            <doubt> | (forse|probabilmente|magari|credo|penso|direi) (che sì|di sì|sì|no|di no|che no|sì ma|vengo|ci
+            sono|ci sarò) | (in linea di massima|di massima|in teoria|in linea di principio|a grandi linee|
+            tendenzialmente|salvo imprevisti|sulla carta) (sì|ci sono|ci siamo|ci sarò|ok|va bene|partecipo|vengo|d
+            accordo|presente|parteciperò|parteciperei) | da confermare | da vedere | vedremo | vediamo | si vedrà
+            vedrò | staremo a vedere | chissà | con riserva | in forse | nì | boh | mah
+            (non|nn) (lo|ne|ci|ve lo|te lo|) (so|sappiamo|sono|siamo|saprei|abbiamo|ho) (ancora|proprio|al momento|
+            del tutto|) (ancora|se|) (sicuro|sicura|sicuri|certo|certa|certi|se|deciso|la certezza|certezze|dirlo|
+            dire|cosa|) (di|se|al 100|che|al cento per cento|)
+            non (ho|abbiamo) (ancora|) (deciso|la certezza|certezze|la sicurezza|conferma)
+            non ne sono (ancora|) (sicuro|sicura|certo|certa)
+            (non|nn) (posso|possiamo|potrei|me la sento di|voglio|vorrei|potrò) (ancora|al momento|purtroppo ancora|
+            per ora|però|purtroppo|) (dare conferma|confermare|confermarlo|garantire|garantirlo|promettere|
+            prometterlo|assicurare|assicurarlo|dirlo|dire|darvi certezza|dare certezze|dare per certo|darlo per certo|
+            impegnarmi|essere certo|essere certa|dirvelo|sbilanciarmi|garantirvelo) ..
+            (non|nn) (garantisco|prometto|garantiamo|promettiamo|assicuro) (nulla|niente|)
+            (senza|nessuna) (garanzia|certezza|garanzie|promesse) | nulla di certo | niente di sicuro
+            ancora (incerto|incerta|in dubbio|in forse|da definire|non so|da decidere)
+            (dipende|dipenderà|dipendesse) (da|dai|dal|dalla|dalle|dagli|dall|se|tutto|) | 50 50 | 50 e 50
+            (cinquanta|50) (e|) (cinquanta|50) | fifty fifty | metà e metà
+            (cercherò|cercheremo|cerco|cerchiamo|provo|proviamo|proverò|proveremo|tento|tenterò|tenteremo|vedo|
+            vediamo|vedrò|vedremo|farò|faremo|faccio|cerchero|provero) (di|a|il possibile|del mio meglio|tutto il
+            possibile|il possibile per|se riesco|se riesco a|se posso|se ce la faccio) (<inf>|fare il possibile|
+            organizzarmi|ritagliarmi .. |non mancare|essere lì|essere con voi|di <inf>|)
+            (può|potrebbe) (darsi|essere) (che|) | (non|nn) (escludo|escludiamo|è escluso) (di|che|)
+            (se|qualora) (riesco|posso|ce la faccio|possibile|riuscirò|mi libero|tutto va
+            bene|il lavoro (me lo|lo) permette|ci riesco|riusciamo|possiamo|potrò|mi è possibile|mi sarà possibile|
+            gli impegni (me lo|lo) permettono|non ci sono imprevisti|ho tempo|trovo il tempo)
+            (sono|siamo) (indeciso|indecisa|indecisi|in dubbio|in forse|dubbioso|combattuto|combattuta)
+            in sospeso | salvo (imprevisti|contrattempi|impegni|diversa comunicazione)
+            aspetto (conferma|la conferma|i turni|l ok|il via libera) | attendo (conferma|i turni|l ok)
+            (più|piuttosto) (sì|no) che (sì|no) | a matita
+        """,
+        Sense.LATER: """
+            non (posso|possiamo|sono in grado di|siamo in grado di) (ancora|al momento|per ora|) (rispondere|
+            risponderle|rispondervi|risponderti|dare una risposta|darvi una risposta|darle una risposta|darti una
+            risposta|dare risposta)
+            (vi|ti|le|) (faccio|farò|facciamo|faremo|fò) sapere | (faccio|farò|facciamo|faremo) sapere
+            (vi|ti|le|) (darò|daremo|do|diamo) (una|) (risposta|conferma|riscontro|notizie) ..
+            (confermo|confermerò|confermiamo|confermeremo) (entro|appena|più avanti|la prossima|in seguito|nei
+            prossimi|domani|quanto prima|a breve|il prima possibile|non appena) ..
+            (ve|te|glie|) (lo|l) (dico|dirò|diremo|diciamo|comunico|comunicherò|confermo|confermerò|farò sapere|
+            faremo sapere) .. (la settimana prossima|presto|appena|quanto prima|domani|nei prossimi giorni|più avanti|
+            entro|prossima|dopo) | (ve|te) lo (dico|dirò|diremo|confermo|confermerò)
+            (vi|ti|le) (aggiorno|aggiornerò|aggiorniamo|rispondo|risponderò|risponderemo|ricontatto|ricontatterò|
+            richiamo|comunicherò|comunicheremo|comunico|confermerò|confermeremo) .. (appena|presto|quanto prima|la
+            settimana prossima|nei prossimi giorni|domani|a breve|entro|prossima|più avanti|)
+            (ne|) (parlo|parliamo|discuto|discutiamo|parlerò|parleremo|ragioniamo) (con|in|al|alla|prima|con la|con
+            il) | (devo|dobbiamo) (prima|ancora|) (verificare|controllare|sentire|chiedere|parlarne|consultare|
+            valutare|parlare|vedere|consultarmi|confrontarmi|pensarci)
+            (sottopongo|sottoporremo|sottoponiamo|porto|porteremo|giro|presento) .. (al consiglio|alla direzione|
+            alla giunta|al direttivo|al presidente|al capo|in consiglio|in direttivo|al dirigente)
+            (verifico|controllo|verifichiamo|ci penso|ci pensiamo|valuto|valutiamo|valuterò|verificherò|valuteremo|
+            mi informo) .. | seguirà (conferma|risposta) | mi riservo | ci riserviamo
+            in attesa di (autorizzazione|approvazione|conferma)
+        """,
+        Sense.RECEIPT: """
+            (ricevuto|ricevuta|ricevuti|ben ricevuto|pervenuto|pervenuta|tutto ricevuto)
+            (ho|abbiamo) (ben|regolarmente|) (ricevuto|letto|ricevuta)
+            (confermo|confermiamo|si conferma|accuso|accusiamo) (la|di aver|di avere|l avvenuta|) (ricezione|
+            ricevuto|ricevuta) | ricevuta di ritorno | presa visione | prendo (atto|nota) | prendiamo (atto|nota)
+            preso atto | preso nota | (lo|la|vi|le|) (inoltro|inoltriamo|giro|giriamo|inoltrerò|inoltreremo|
+            trasmetto|trasmettiamo|passo|passiamo|diffondo|diffondiamo|condivido|condividiamo|inoltrato|girato) (ai|
+            al|alla|agli|alle|il|la|questa|i|lo|a|volentieri|con|subito|l) ..
+            (è stato|è stata|sarà|verrà|è) (inoltrato|inoltrata|trasmesso|trasmessa|ricevuto|ricevuta|preso in
+            carico|protocollato|protocollata|ricevuto e trasmesso) | per (conoscenza|opportuna conoscenza)
+            trasmesso | inoltrato | in lavorazione | ufficio competente | protocollo
+        """,
+        Sense.COURTESY: """
+            mi (sembra|pare) (molto|davvero|) (interessante|bello|utile|una bella iniziativa)
+            (sarò|saremo|sono) (con voi|vicino a voi|) (col|con il|con|nel) (pensiero|cuore)
+            (con voi|) (col|con il) (pensiero|cuore) | idealmente (presente|con voi|)
+            (grazie|mille grazie|tante grazie|grazie mille|molte grazie|ringrazio|ringraziamo|ringraziando|
+            ringraziandola|ringraziandovi|ringraziandoti|un grazie|un sentito ringraziamento|sentiti
+            ringraziamenti) (mille|tante|infinite|di cuore|molto|ancora|anticipatamente|in anticipo|sentitamente|
+            sinceramente|vivamente|a te|a voi|a tutti|davvero|moltissimo|la|vi|ti|sin d ora|) (per|dell|del|della|di|
+            dello|per il|per l|per la|per aver|per avermi|per averci|di avermi|d avermi|) (l|il|la|vostro|tuo|suo|
+            gentile|cortese|gradito|graditissimo|bello|bel|avermi|averci|aver pensato a|) (gentile|cortese|gradito|
+            bel|vostro|tuo|suo|bellissimo|gentilissimo|) (invito|mail|messaggio|email|informazione|informazioni|info|
+            pensiero|proposta|promemoria|iniziativa|opportunità|invitato|invitata|invitati|pensato|contattato|
+            disponibilità|attenzione|comunicazione|) | grazie | (la|vi|ti) (ringrazio|ringraziamo) (per|dell|molto|
+            sentitamente|di cuore|davvero|) | ringrazio | ringraziamo | ringraziamenti
+            (ciao|buongiorno|buonasera|salve|gentile|gentilissimo|gentilissima|gentilissimi|gentili|egregio|egregia|
+            egregi|caro|cara|cari|care|carissima|carissimo|carissimi|buon pomeriggio|buon giorno|buona sera|
+            spettabile|spett le|spett|spett li|pregiatissimo|pregiatissima|stimata|stimato|gent ma|gent mo|gent|
+            illustre|buondì|ehi|hola|ueilà) (a tutti|a tutte|a voi|signora|signor|dottoressa|dottore|professore|
+            professoressa|organizzatori|amici|) | organizzazione | signora | signor
+            (che|è|davvero|molto|una|un|proprio|complimenti per|complimenti|quanto|bella|bel|bravi|brave) (bello|
+            bella|bel|gioia|meraviglia|ottima|ottimo|interessante|splendida|splendido|bellissima|bellissimo|piacere|
+            lodevole|brave|bravi|la|il|per la|per il|per|magnifica|gentile|idea) (iniziativa|programma|progetto|idea|
+            notizia|tema|lavoro|cosa|che .. |invito|leggerti|leggervi|sentirti|sentirvi|bella|bel|per|vederti|
+            pensiero|) (iniziativa|programma|progetto|lavoro|) | complimenti
+            complimenti (per la|per il|per l|a tutti|vivissimi) (bella|bel|bellissima|) (iniziativa|programma|
+            progetto|lavoro|organizzazione|idea|) | bravi | bravissimi | brava | bravo | ottima iniziativa
+            (l|questa) iniziativa (è|mi sembra|mi pare|sembra) .. | interessante | bello | bellissimo | super
+            fantastico | ottimo | grande | evviva | wow | che bello (che|) .. (organizziate|organizzate|facciate|lo
+            facciate|lo organizziate|rivedervi|)
+            (buona|buon|buone|buoni|in bocca al|un buon|una buona|tanti|tanta) (giornata|lavoro|serata|settimana|
+            continuazione|fortuna|riuscita|proseguimento|prosieguo|lupo|domenica|weekend|fine settimana|pomeriggio|
+            vacanze|organizzazione|evento|cose|auguri|mattinata) (a tutti|a voi|per l evento|per tutto|a te|per la
+            giornata|) | in bocca al lupo (per tutto|per l evento|)
+            (vi|ti|le) (auguro|auguriamo|augurando|faccio|facciamo) .. (successo|riuscita|giornata|lavoro|bene|lupo|
+            auguri) | auguri | (un|) gran successo | (a|ci) (presto|risentirci|rileggerci|rivederci|sentiamo|
+            prestissimo) | a presto | alla prossima | arrivederci | ci sentiamo | alla prossima occasione
+            sarà per (la prossima|un altra volta|la prossima volta|un altra occasione)
+            (non|nn) (esitate|esiti|esitare) .. | (resto|rimango|restiamo|rimaniamo|sono) a disposizione ..
+            a disposizione per .. | (mi scuso|scusate|scusa|scusi|ci scusiamo|perdonate|chiedo scusa|mi scusi|
+            scusandomi) (per|del|per il|per la|) (il|la|) (ritardo|risposta tardiva|attesa|tardiva risposta|ritardo
+            nella risposta|ritardo con cui rispondo|disturbo) ..
+            spero (tu stia|stiate|che stiate|che tu stia|che tutto|voi stiate|stia) (bene|tutti bene|vada bene|)
+            come (stai|state|va) | (salutami|salutatemi|salutaci|saluti a|un saluto a) (tutti|tutto lo staff|
+            i colleghi|la squadra) | stammi bene | state bene | abbi cura | abbiate cura | un abbraccio a tutti
+            prego | figurati | figuratevi | di niente | piacere mio | per aver pensato a (me|noi) | avermi pensato
+            (l|un) invito (mi|ci) (onora|lusinga|fa piacere) | (mi|ci) fa (molto|tanto|) piacere (che|ricevere|il
+            vostro|sentirti|sentirvi|leggerti) .. | saluti a tutto lo staff | un saluto a tutti
+        """,
+        Sense.CLOSING: """
+            (un|i miei|i nostri|con|porgo|porgiamo|con i|tanti|i più|voglia gradire i miei|voglia gradire i nostri|
+            vogliate gradire i miei|gradisca i miei|l occasione è gradita per porgere|nel ringraziare porgo|in attesa
+            porgo|) (cordiali|distinti|cari|migliori|caro|cordiale|affettuosi|affettuoso|calorosi|caloroso|più
+            cordiali|più|miglior|deferenti|cortesi|sentiti) (saluti|saluto|ossequi|cordiali saluti|distinti saluti|
+            cari saluti) (da|dalla|dal|a tutti|a voi|) | saluti | saluto | un saluto
+            saluti (cordiali|cari|da|a tutti|affettuosi) | cordialmente | cordialità | distintamente
+            con cordialità | con osservanza | con stima | con affetto | con i migliori saluti | con viva cordialità
+            un abbraccio | un forte abbraccio | un abbraccio grande | abbracci | baci | bacioni | baci e abbracci
+            un bacio | un bacione | tanti saluti | a risentirci | i più cordiali saluti
+            i miei più cordiali saluti | sinceramente | rispettosamente | con rispetto | con gratitudine
+            con amicizia | in fede | ossequi | inviato da (iphone|.. ) | inviato dal mio .. | sent from my
+            la segreteria | la presidenza | la direzione | il presidente | il responsabile | il direttivo
+        """,
+        Sense.REGRET: """
+            purtroppo | ahimè | (mi|ci) (dispiace|spiace|rincresce|duole|dispiacerebbe) (molto|tanto|davvero|
+            moltissimo|tantissimo|sinceramente|) (ma|comunicarvi che|comunicarle che|informarvi che|dovervi
+            comunicare che|dover comunicare che|dirvi che|dirti che|che|di|) | (che|davvero un) peccato | peccato
+            con (rammarico|dispiacere|profondo rammarico|mio grande dispiacere|grande rammarico|sincero rammarico|
+            vivo rammarico) | (a|con) malincuore | sfortunatamente | disgraziatamente | scusate | scusa | scusi
+            mi scuso | ci scusiamo | chiedo scusa | spiacente | spiacenti | desolato | desolata | mannaggia
+            accidenti | uffa | sono (davvero|molto|) (spiacente|dispiaciuto|dispiaciuta|desolato|desolata|
+            mortificato|mortificata) (ma|di|) | siamo (davvero|molto|) (spiacenti|dispiaciuti) (ma|di|)
+            (devo|dobbiamo|debbo) (purtroppo|) (comunicarvi|comunicarle|comunicarti|comunicare|informarvi|informarla|
+            dirvi|dirti) che | (mio|nostro) malgrado
+        """,
+        Sense.AWAY: """
+            (a|al|ad) (un|) (funerale|matrimonio|battesimo) | (in|sull) (aereo|treno)
+            <busy>
+            <away>
+        """,
+        Sense.REASON: """
+            <busy>
+            <away> | (un|una|ho un|un altro|un altra|altri|altro|altra|già un|già una|già altri|già un altro|
+            precedente|precedenti|concomitante|concomitanti|di|per|degli|gli|l|il|la|le|dei|nel|in piena|in pieno|a
+            una|impegni|) (impegno|impegni|riunione|appuntamento|visita|udienza|lezione|lezioni|esame|esami|funerale|
+            matrimonio|scrutinio|scrutini|consiglio di classe|collegio docenti|intervento|trasloco|inventario|
+            scadenza|scadenze|operazione|concerto|conferenza|convegno|turno|turni|consegna|battesimo|laurea|colloquio|
+            sopralluogo|commissione|corso|mietitura|vendemmia|raccolta|cantiere|ricevimento|cerimonia)
+            (sono|siamo|sarò|saremo) (già|molto|troppo|sempre|) (impegnato|impegnata|impegnati|impegnate|occupato|
+            occupata|occupati|preso|presa|presi|di turno|in servizio|in riunione|in aula|in tribunale|al lavoro|a
+            scuola|oberato|oberata|sommerso|sommersa) | impegnato | impegnata | impegnati | occupato | occupata
+            oberato | oberata | (troppo|tanto|molto) (lavoro|da fare)
+            (ragioni|motivi|cause) (di salute|personali|familiari|di lavoro|di servizio|professionali|di famiglia|
+            organizzativi) | per lavoro | sotto organico | carenza di personale | mancanza di tempo | agenda piena
+            dottore | medico | dentista | ospedale | malattia | lavoro
+            (devo|dobbiamo) (lavorare|accompagnare|assistere|portare|consegnare) | si accavalla | coincide
+            si sovrappone | sovrapposizione | concomitanza | forza maggiore | lutto | influenza | febbre
+            di guardia | contrattempo | imprevisto | scadenze | in tribunale
+        """,
+        Sense.GONE: """
+            (non|nn) (lavoro|lavoriamo|sono|ricopro|faccio|mi occupo|lavora|è|occupo|siamo) più (qui|parte|presso|in|
+            il|la|l|di|per|nell|nel|alle|a|in servizio|assessore|presidente|responsabile|referente) ..
+            (ho|abbiamo|ha) (lasciato|cambiato) (l|il|la|lavoro|ufficio|incarico|azienda) ..
+            (in|andato in|andata in|sono in) pensione | pensionato | pensionata
+            (indirizzo|persona|destinatario|mail|numero) (sbagliato|sbagliata|errato|errata) | avete sbagliato
+            ha sbagliato | (persona|la persona) sbagliata | non sono (la persona|io) | deceduto | mancato
+            cessato (dall|l) incarico
+        """,
+        Sense.ASK: """
+            (potreste|potresti|potrebbe|potete|puoi|può|potremmo|potrei|sareste|saresti|sarebbe|potrebbero) (per
+            favore|gentilmente|cortesemente|anche|per cortesia|mi|ci|comunque|magari|così|) (mi|ci|) (inviare|
+            inviarmi|inviarci|mandare|mandarmi|mandarci|rimandare|rimandarmi|dire|dirmi|dirci|confermare|confermarmi|
+            confermarci|indicare|indicarmi|farmi|farci|avere|ricevere|girare|girarmi|girarci|spedire|spedirmi|
+            comunicare|comunicarmi|fornire|fornirmi|spiegare|spiegarmi|cambiare|spostare|aggiornare|gentili|chiamare|
+            chiamarmi|possibile|sapere|registrare|darmi|darci|condividere|modificare|precisare|inoltrarmi|mandate|
+            inviate|chiarire|contattare|contattarmi) | (potreste|potresti|potrebbe|potremmo)
+            (mi|ci) (potreste|potresti|potrebbe|potete|puoi|può|mandate|mandi|inviate|invii|girate|giri|dite|dici|
+            confermate|confermi|fate|fai|conferma|sapete|sa|sai) (dire|mandare|inviare|sapere|girare|confermare|
+            spiegare|fornire|indicare|rimandare|spedire|comunicare|avere|se|il|la|i|l|voi|tu|)
+            (è|sarebbe|sarà|è forse) (possibile|previsto|prevista|previsti|previste|necessario|obbligatorio) (avere|
+            ricevere|sapere|un|una|la|il|che|l|partecipare|) | (c è|ci sarà|ci saranno|ci sono|avrete|verrà|verranno|
+            sarà|saranno|serve|occorre|bisogna|si può|si paga|si deve|si riceve|rilasciate|registrate|registrerete|
+            fate) (una|un|la|il|anche|l|i|le|degli|delle|qualche|poi|) .. (registrazione|traduzione|attestato|
+            interprete|parcheggio|costo|certificato|materiale|slide|registrato|registrata|pausa|pranzo|dopo|
+            attestati) | si può | si paga
+            (chi|che|cosa|dove|quando|come|quanto|quale|quali|perché|a che ora|in che lingua|in quale lingua) (è|sono|
+            posso|possiamo|bisogna|si|fa|faccio|devo|costa|inizia|comincia|dura|durerà|ci|cosa|lingua|ora|funziona|
+            sarà|facciamo|dobbiamo) | (mi|ci) (fate|fai|faccia|facciate) (sapere|avere|un fischio)
+            (fatemi|fammi|mi faccia|fateci) (sapere|avere) | (mandatemi|mandami|inviatemi|inviami|giratemi|girami|
+            ditemi|dimmi|confermatemi|confermami|contattatemi|chiamatemi|scrivetemi|rispondetemi|aggiornatemi|
+            rimandatemi|inviateci|mandateci) | (vi|la|ti|le|si) (chiedo|prego|chiediamo|preghiamo|chiederei|
+            chiederemmo|sarei grato|sarei grata|saremmo grati|pregherei|richiede|invito|invitiamo) (di|la cortesia di|
+            gentilmente di|cortesemente di|se|a|) | (avrei|avremmo|ho) (una|solo una|bisogno|una piccola|
+            qualche) (domanda|curiosità|di|domande) | una domanda
+            (vorrei|vorremmo|mi piacerebbe|gradirei|desidererei) (sapere|avere|ricevere|chiedere|una conferma|capire|
+            qualche informazione|maggiori informazioni|più informazioni) | per (favore|cortesia|piacere)
+            attendo (un|una|vostra|vostro|il|la|) (riscontro|conferma|risposta|istruzioni|link)
+            in attesa di (un|una|vostro|vostra|cortese) (riscontro|risposta|conferma|gentile) | resto in attesa di
+            prego (confermare|inviare|contattare|indirizzare|comunicare|rivolgersi|di) | rivolgersi a | rivolgetevi
+            (sapete|sa|sai) (dirmi|dirci|se) | mi chiedo se | (a chi|da chi) | vale anche
+        """,
+        Sense.UNSUBSCRIBE: """
+            (cancellarmi|cancellarci|rimuovermi|rimuoverci|togliermi|toglierci|eliminarmi|eliminarci|disiscrivermi|
+            cancellatemi|rimuovetemi|toglietemi|eliminatemi|cancellami|toglimi|rimuovimi|cancellateci|toglieteci|
+            depennarmi|depennatemi|escludermi|eliminateci|disiscrivetemi|mi cancelli|mi tolga|mi rimuova|mi
+            cancelliate) (da|dalla|dal|dai|dalle|dall|) (vostra|vostro|vostri|vostre|questa|questo|tua|sua|suo|
+            ) <list> | (cancellarmi|cancellarci|rimuovermi|togliermi|eliminarmi|cancellatemi|rimuovetemi|toglietemi|
+            disiscrivermi|disiscrivetemi|depennatemi) | (cancellare|rimuovere|togliere|eliminare|cancellate|rimuovete|
+            togliete|eliminate|depennare) (il|la|i|questo|) (mio|nostro|miei|nostri|mia|) (indirizzo|nominativo|nome|
+            dati|contatto|contatti|email|mail|recapito|indirizzo email|indirizzo mail) (da|dalla|dal|dai|dalle|dall|
+            ) (vostra|vostro|vostri|questa|) (<list>|)
+            (non|nn) (scrivetemi|mandatemi|inviatemi|contattatemi|scrivermi|mandarmi|inviarmi|contattarmi|scriveteci|
+            mandateci|inviateci|inviarci|disturbatemi) (più|altre|mai più) (mail|email|inviti|comunicazioni|messaggi|
+            nulla|niente|) | (non|nn) (desidero|desideriamo|voglio|vogliamo|intendo) (più|) (ricevere|essere
+            contattato|essere contattata|essere disturbato|ricevere più) (più|altre|ulteriori|) (mail|email|inviti|
+            comunicazioni|messaggi|vostre|) .. | (smettete|smettetela|basta) (di|con|) (scrivere|scrivermi|mandarmi|
+            mail|inviarmi|spam|inviti|mandare|inviare|email) .. | non mi scrivete più | (non|di non) scrivermi più
+            (disiscrizione|disiscrivermi|disiscrivere|cancellazione dalla <list>|cancellazione dei miei dati|
+            unsubscribe|spam)
+        """,
+        Sense.LATE: """
+            non (vengo|arrivo|arriverò|mi collego|ci sono|ci sarò|entro|sarò presente|sono libero|sono
+            libera) prima (delle|di) (#|mezzogiorno)
+            non (posso|possiamo|riesco|potrò|sarò|riuscirò|ci sarò|arrivo|potremo) (a|ad|) (esserci|arrivare|
+            collegarmi|venire|presente|libero|libera|) prima (delle|della|di) (#|pausa|mezzogiorno)
+            (con|in|avrò|con un|faccio) (un po|un|una|qualche|leggero|lieve|un leggero|un lieve|una mezz|mezz|#
+            minuti|un quarto d ora|mezzora|circa # minuti|una mezzoretta|un attimo) (di|ora|oretta|minuti|minuto|d
+            ora|) (di|) (ritardo|) | (con|in|di|avrò un) ritardo
+            (un po|poco|un pochino|leggermente|qualche minuto|# minuti|mezz ora|un quarto d ora|un ora|una mezz
+            ora) (più tardi|in ritardo|tardi|dopo l inizio|dopo)
+            (mi collego|mi collegherò|ci colleghiamo|arrivo|arriverò|arriviamo|entro|mi unisco|mi unirò|vi raggiungo|
+            mi connetto|entrerò|arriveremo) (però|solo|un po|soltanto|) (più|) (tardi|in ritardo|dopo (la pausa|le
+            lezioni|il caffè|pausa|lezione)) | (solo|soltanto|unicamente) (per|a|alla|dalla|dopo|nella|alla fine|
+            da) (la|le|il|) (seconda|ultima|pausa|seconda metà|pausa caffè|parte finale|metà) (parte|ora|metà|)
+            dopo la pausa (caffè|) | (la|alla|nella|per la) (seconda|ultima) (parte|metà|ora|mezz ora)
+            (mi perdo|perderò|perdo|mi perderò|salto|salterò) (l inizio|la prima parte|la prima ora|l apertura|i
+            saluti) | non (dall|fin dall) inizio | (a|ad) (evento|riunione|lavori|laboratorio) (iniziato|iniziati|già
+            iniziato)
+        """,
+        Sense.EARLY: """
+            (devo|dovrò|dobbiamo|dovremo|sono costretto ad|sono costretta ad) (purtroppo|però|) (andare via|uscire|
+            staccare|lasciarvi|scollegarmi|scappare|andarmene|andar via|chiudere) (un po|un pochino|) (prima|in
+            anticipo|prima della fine)
+            (andare via|uscire|staccare|lasciarvi|scollegarmi|disconnettermi|andarmene|uscirò|lascerò|staccherò|vado
+            via|esco|lascio|scappare|assentarmi|chiudere|salutarvi|lasciare|andare|scappo) (un po|un pochino|) (prima|
+            in anticipo|prima della fine|anticipatamente|a metà|prima del termine|prima della conclusione|prima della
+            pausa) | (solo|soltanto|unicamente) (per|la|alla|nella|fino alla) (la|) (prima|pausa) (parte|ora|metà|
+            oretta|mezz ora|) | (seguire|seguirò|seguo|la|alla|nella|per la|esserci per la) (la|) prima (parte|ora|
+            metà|oretta|mezz ora) | (solo|soltanto|appena|giusto) (un|un paio|#|per un|per # ) (ora|oretta|d ore|ore|
+            di ore) | un oretta (soltanto|solo) | fino alla pausa (caffè|)
+            (non|nn) (riesco|posso|potrò|potremo|riusciamo|resto|rimango) (a|) (restare|rimanere|stare|seguire|
+            ) (fino (alla|in) (fine|fondo)|per tutta|per tutto|tutto|tutta la mattina|tutto il tempo) ..
+            non fino alla fine | (perderò|perdo|mi perdo) la (fine|parte finale|conclusione) | via prima
+            andar via prima
+        """,
+        Sense.SOME: """
+            (con|e|assieme a|insieme a|) (alcuni|alcune|diversi|i miei|le mie|i|qualche) (studenti|studentesse|alunni|
+            colleghi|colleghe|soci|membri|volontari|ragazzi|tirocinanti) (del|della|dell|di) (mio|mia|nostro|nostra|
+            ) (corso|classe|scuola|team|gruppo|ufficio|associazione|laboratorio|bottega|consiglio|direttivo)
+            (alcuni|alcune|qualche|diversi|diverse|parecchi|vari|varie|molti|i|le|un gruppo di|un paio di|una decina
+            di|parte dei|altri|altre|tutti|tutte|tutta) (dei|delle|miei|mie|nostri|nostre|i|le|la|altri|) (miei|mie|
+            nostri|nostre|) (colleghi|colleghe|collega|studenti|studentesse|alunni|soci|membri|amici|amiche|persone|
+            dipendenti|collaboratori|volontari|partner|artigiani|iscritti|ragazzi|associati|tirocinanti|squadra|
+            classe) | (con|insieme a|assieme a|io e|e|col) (tutto|tutta|) (il|la|lo|i|le|) (mio|mia|nostro|nostra|
+            miei|nostri|) (team|classe|squadra|gruppo|staff|famiglia|ufficio|colleghi|studenti|alunni|ragazzi|corso)
+            (noi|ci siamo) (tutti|tutte) | tutti insieme | al completo | in (tanti|gruppo|molti|diversi)
+            (tutto|) (il|lo) (team|staff) (ed io|e io|al completo)
+        """,
+        Sense.INSTEAD: """
+            <sendone>
+            (al|in) (mio|nostro|posto) (posto|vece|luogo|mio|nostro)
+            in (mia|nostra) (vece|sostituzione|rappresentanza|assenza)
+            (mi|ci) (sostituirà|sostituiranno|sostituisce|sostituiscono|rappresenterà|rappresenteranno|rappresenta|
+            rappresentano|rimpiazza|farà le veci|fa le veci) | a (sostituirmi|rappresentarmi|rappresentarci|
+            sostituirci) | (per|a) (sostituirmi|rappresentarmi|rappresentarci|sostituirci)
+            (rappresenterà|rappresenteranno) (la|il|l|lo|il nostro|la nostra|) <our>
+            (sarà|sarò|saremo|saranno|verrà|sono|verrò|farò) (sostituito|sostituita|rappresentato|rappresentata|
+            rappresentati|rappresentare|sostituire|sostituiti) (da|dal|dalla|dai|) | rappresentata da
+            rappresentato (da|dal|dalla) | prende (il|) mio posto | prenderà il mio posto
+            (lascio|cedo|do) (il|) mio posto | per (me|noi) (viene|verrà|partecipa|parteciperà|ci sarà)
+            il mio (sostituto|vice|delegato) (parteciperà|verrà|) | la mia (sostituta|vice|delegata)
+            (per|a nome|in rappresentanza) (della|del|la|il|dell|la nostra|il nostro|) (nostra|nostro|
+            ) <our> (interverrà|parteciperà|verrà|sarà presente|parteciperanno)
+            ci (pensano|pensa|vanno|va) (loro|lui|lei|il|la) | al posto (mio|nostro)
+        """,
+        Sense.STEAD: """
+            (al|in) (suo|loro) (posto|vece) | in (sua|loro) (vece|sostituzione|rappresentanza)
+            in rappresentanza (di|del|della|dell) | a nome (di|del|della|dell) | per conto (di|del|della)
+            al posto (di|del|della) | (lo|la|li) (sostituisco|sostituirò|rappresento)
+            in sostituzione (di|del|della) | su delega (di|del|della)
+        """,
+        Sense.EARLIER: """
+            (vi|ti|le|lo|gli|) (avevo|avevamo|ho|abbiamo|avrei) (già|inizialmente|precedentemente|) (detto|scritto|
+            risposto|comunicato|confermato|annunciato|dato conferma|disdetto|declinato|rifiutato|accettato|dato|
+            mandato|dichiarato) (di|che|la|già|il|) (sì|no|non|mia|presenza|conferma|forfait|partecipazione|) (potevo|
+            ero|sarei|avrei|presenza|partecipazione|) (libero|libera|potuto|venire|venuto|disponibile|)
+            (avevo|avevamo|ero|eravamo) (già|) (detto|scritto|risposto|confermato|disdetto|declinato|rinunciato|
+            iscritto|iscritta|comunicato|pensato|impegnato|previsto|segnato) ..
+            (la settimana scorsa|ieri|inizialmente|all inizio|in un primo momento|in precedenza|l altro ieri|giorni
+            fa|qualche giorno fa|lunedì scorso|dapprima|prima) (avevo|pensavo|credevo|avevamo|vi avevo|ho|abbiamo|
+            dicevo|ero|temevo|pensavamo) .. (detto|scritto|risposto|potere|poter|di no|di sì|riuscire|confermato|
+            farcela|non|) | (pensavo|credevo|temevo|pensavamo|dicevo|scrivevo|ritenevo|credevamo) (di|che|) (non|
+            ) (poter|potere|riuscire|riuscirci|farcela|potervi|essere|esserci|potessi) ..
+            (all inizio|inizialmente|in un primo momento|in precedenza|precedentemente|originariamente|al
+            principio) | (la|il|mia|mio|nostra) (mia|mio|nostra|) (precedente|precedenti|ultima|ultimo|prima) (mail|
+            messaggio|risposta|email|comunicazione|conferma|disdetta|adesione) | per (errore|sbaglio)
+            come (già|) (detto|comunicato|anticipato|scritto)
+            contrariamente a quanto .. (detto|scritto|comunicato|annunciato)
+            a differenza di quanto .. (detto|scritto|comunicato)
+        """,
+        Sense.ANEW: """
+            <thing>
+            alla fine | infine | in fin dei conti | nel frattempo | intanto | tutto sommato | ripensandoci
+            a conti fatti | (ho|abbiamo|ci ho) (cambiato idea|ripensato)
+            cambio (di programma|di programmi|programma|idea)
+            (rettifico|rettifica|correggo|correzione|contrordine|errata corrige)
+            (è|sono|mi è|ci è|è stato|è stata) (saltato|saltata|stato annullato|stata annullata|annullato|annullata|
+            rinviato|rinviata|spostato|spostata|slittato|slittata|rimandato|rimandata|sfumato|posticipato|cancellato|
+            liberato|saltati) | (si è|mi si è) (liberato|liberata|spostato|annullato|risolto) | (slitta|salta)
+            sono riuscit* a (liberarmi|spostare) .. | sono riuscito | sono riuscita | siamo riusciti
+            quindi alla fine | sopraggiunto | sopraggiunti | contrattempo
+        """,
+        Sense.OTHER_EVENT: """
+            <altrove>
+            (hanno|aver|avere|avete) (già|) (partecipato|assistito)
+            (partecipo|partecipiamo|parteciperò) (già|) a (una|un) (riunione|altro|altra|convegno|corso)
+            (la|alla|una|un|un altra|altra|prossima|per la|il|ad un|prossime|l|per un|a una|della) (prossima|altra|
+            scorsa|prossimo|altro|scorso|ultima|prossime|altre) (volta|edizione|occasione|iniziativa|riunione|anno|
+            incontro|evento|occasioni|iniziative|laboratorio|mese) | prossima (volta|edizione|occasione)
+            (vernissage|convegno|fiera|salone|assemblea|conferenza|festival|mostra|inaugurazione|ricevimento|
+            concerto|festa|visita di studio|viaggio studio|corso di formazione|congresso|gala|seminario|forum|
+            spettacolo|concorso|premiazione|cena|sagra|bando|gara) (di|del|della|dei|in|a|d|per|finale|)
+            (a|di|in|per|ad) (settembre|ottobre|novembre|dicembre|luglio|agosto|autunno|inverno|primavera|maggio)
+            (in|quest|per l|d) (autunno|inverno|estate|primavera) | l anno (prossimo|scorso)
+            (anno|mese) (scorso|prossimo) | fattura | preventivo | contributo | domanda per
+            (ho|abbiamo|avevo) (già|) (partecipato|assistito)
+        """,
+        Sense.ASIDE: """
+            (non|nn) (mi|ci|si|) (funziona|funzionano|va|vanno|apre|aprono|parte|si apre|si aprono|sente|carica|
+            funzionava|arriva) (più|bene|il|la|mai|) | (non|nn) (riesco|riusciamo|sono riuscito|sono riuscita|posso|
+            si riesce|siamo riusciti) (proprio|più|mai|) (a|ad|) (aprire|aprirlo|aprirli|scaricare|scaricarlo|leggere|
+            leggerlo|inviarlo|inviare|visualizzare|installare|accedere|caricare|collegare|attivare|vedere il|
+            compilare|rispondere dal) .. | allegato | allegati | file | pdf | link | webcam | telecamera
+            videocamera | microfono | audio | schermo | installare | password | aprire | documento | documenti
+            presentazione | presentazioni | slide | powerpoint | registrazione | attestato | certificato | browser
+            pulsante | modulo | form | inglese | rumeno | francese | italiano | traduzione | interprete | wifi
+            internet | connessione | computer | portatile | tablet | telefono | cellulare | smartphone
+            applicazione | app | teams | account | parcheggio | pranzo | locandina | materiali | materiale
+            calendario google | cuffie | piattaforma | questionario | verbale | outlook
+        """,
+        Sense.MOOT: """
+            (nessun|nessuna|senza|non c è|non ci sono|non è un|non ho) (problema|problemi|problemi di sorta|alcun
+            problema|ostacolo|obiezione|obiezioni|difficoltà|impedimento|domanda|domande|nulla in contrario|bisogno
+            di rispondere) | (non|nn) (importa|fa niente|fa nulla|è grave|è importante|è niente|cambia nulla|cambia
+            niente|c è di che|preoccuparti|preoccupatevi|ti preoccupare|vi preoccupate|si preoccupi|dimenticate|
+            dimentico|solo|mi dimentico|vedo perché no) | niente di (grave|che) | poco importa | fa niente
+            nulla osta | nulla (me lo|lo) impedisce | perché no | non ha importanza | niente in contrario
+            nulla in contrario | nulla da (eccepire|aggiungere) | niente da aggiungere
+        """,
+        Sense.NOT: """
+            <nodisp>
+            <comesnot> | non | nn | né | mai | nessuno | nessun | nessuna | niente | nulla | senza | neanche
+            nemmeno | neppure | mica | affatto | nient affatto
+        """,
+        Sense.CAN: """
+            posso | possiamo | potrò | potremo | riesco (a|) | riusciamo (a|) | riuscirò (a|) | riusciremo (a|)
+            disponibile | disponibili | libero | libera | liberi | ho tempo | abbiamo tempo | mi (è|sarà) possibile
+            ci (è|sarà) possibile | possibile | in grado di | poter | potere | fattibile
+        """,
+        Sense.CANNOT: "impossibile (per me|per noi|) | impossibilitat* (a|) | nell impossibilità di",
+        Sense.WILL: """
+            sarò | saremo | sono | siamo | saro | intendo | intendiamo | desidero | desideriamo | voglio | vogliamo
+            ho intenzione di | abbiamo intenzione di | conto di | contiamo di | penso proprio di | ho deciso di
+            abbiamo deciso di | prevedo di | prevediamo di | ho il piacere di | abbiamo il piacere di | sto per
+            (sarò|saremo|sono|siamo) (molto|ben|davvero|) (lieto|lieta|lieti|felice|felici|contento|contenta|
+            contenti|onorato|onorata|onorati|entusiasta) di | (mi|ci) farà (molto|) piacere | è un piacere
+            sarà un (piacere|onore) | tengo a | ci tengo a | vado | andiamo | vorrò
+        """,
+        Sense.ATTEND: """
+            <inf> | di <inf> | a <inf> | ad <inf> | <be> | anch io | alla partita
+            (la|della|alla|una|di|) (mia|nostra|sua|loro|) (partecipazione|presenza|adesione|iscrizione|
+            intervento) (della scrivente|dello scrivente|del sottoscritto|della sottoscritta|della nostra|del nostro|
+            della|del|dell|di) (<our>|) | (la|della|alla|di|) (mia|nostra|) (partecipazione|presenza|adesione|
+            iscrizione) | il mio intervento
+        """,
+        Sense.COME: """
+            <altrove>
+            (io|noi|) (partecipo|partecipiamo|parteciperò|parteciperemo|partecipero|vengo|veniamo|verrò|verremo|verro|
+            interverrò|interverremo|intervengo|interveniamo|assisterò|assisteremo) (anch io|anche io|anche noi|pure
+            io|volentieri|con piacere|) | (ci|vi) (sarò|saremo|sono|siamo|saro|seguo|seguirò|seguiremo|seguiamo|
+            raggiungo|raggiungiamo|raggiungerò|ascolterò|ascolto|ascolteremo|vengo|verrò)
+            (mi|ci) (collego|colleghiamo|collegherò|collegheremo|collegero|connetto|connettiamo|connetterò|unisco|
+            uniamo|unirò|uniremo|presento|collegherò anch io) (anch io|anche io|anche noi|volentieri|a voi|)
+            prendo parte | prendiamo parte | prenderò parte | prenderemo parte
+            (sarò|saremo|sono|siamo) (anch io|anche|anche noi|sicuramente|certamente|senz altro|tutti|entrambi|
+            entrambe|ovviamente|volentieri|regolarmente|puntualmente|) <be>
+            (sarò|saremo|sono|siamo) (molto|davvero|ben|) (lieto|lieta|lieti|liete|felice|felici|contento|contenta|
+            contenti|onorato|onorata|onorati) di (partecipare|esserci|venire|intervenire|essere <be>|unirmi a voi|
+            unirci a voi|collegarmi|prendere parte|assistere|accettare|parteciparvi) | presenzierò | presenzieremo
+            seguo | seguirò | seguiremo | entro | entrerò
+        """,
+        Sense.COMES: """
+            <nodisp>
+            <comes> | <comesnot>
+        """,
+        Sense.CONFIRM: """
+            (vi|ti|le|si|con la presente|) (confermo|confermiamo|conferma|confermare) (con piacere|volentieri|con la
+            presente|quindi|dunque|fin d ora|sin d ora|) (che|di|) | confermo | confermiamo | confermata
+            confermato | confermare | (vi|ti|le|si|) (comunico|comunichiamo|comunica|informo|informiamo|informa|
+            annuncio|rendo noto|segnalo|segnala) (che|con la presente che|con piacere|con piacere che|)
+            con la presente (si|vi|le|) (comunica|comunico|conferma|confermo|comunichiamo|confermiamo|informa) (che|
+            la|) | (ho|abbiamo) il piacere di (confermare|confermarvi|confermarle|comunicare|comunicarvi|comunicarle|
+            confermarti|annunciare|informarvi) (che|la|) | desidero confermare | desideriamo confermare
+            (in|a) riscontro (alla|al|della|del) .. | accetto | accettiamo
+        """,
+        Sense.DECLINE: """
+            declino | decliniamo | declinare | disdico | disdire | annullo | annullare | rinuncio | rinunciare
+            rifiuto | rifiutare | mi ritiro | ritirarmi | cancello | disdetta
+        """,
+        Sense.WISH: """
+            (mi|ci) (piacerebbe|farebbe piacere|interessa|interesserebbe|interesserebbe molto|attira|alletta) (molto|
+            tanto|davvero|tantissimo|moltissimo|) | vorrei | vorremmo | (avrei|avremmo) (voglia|piacere) (di|)
+            interessato | interessata | interessati | (verrei|parteciperei|verremmo|parteciperemmo) (volentieri|con
+            piacere|molto volentieri|) | (mi collegherei|ci collegheremmo) | volevo | volevamo | desideravo
+            desidererei | sarei | saremmo | speravo
+        """,
+        Sense.MISSED: """
+            (avrei|avremmo) (tanto|molto|davvero|sicuramente|) (partecipato|voluto|preferito|aderito|gradito|
+            assistito|desiderato|seguito) .. | (sarei|saremmo) (venuto|venuta|venuti|intervenuto|intervenuta|stato
+            felice|stata felice|stati felici|stato lieto|stata lieta|stati lieti|stato dei vostri|stata dei
+            vostri) .. | (mi|ci) (sarebbe|avrebbe) (piaciuto|fatto|tanto piaciuto|molto piaciuto|fatto molto) (molto|
+            tanto|moltissimo|davvero|un|) (piacere|enorme|) .. | (mi|ci) sarebbe piaciuto | avrei (partecipato|voluto)
+        """,
+        Sense.DOUBT: """
+            <doubt> | (spero|speriamo|credo|crediamo|penso|pensiamo|temo|temiamo|immagino|suppongo|conto) (di|che|
+            proprio|) | (provo|proviamo|proverò|proveremo|cerco|cercherò|cercheremo|tento|tenterò|cerchiamo) (a|ad|
+            di) | in (teoria|linea di massima|linea di principio|principio) | di massima | di norma | teoricamente
+            in linea di massima | salvo | quasi (certo|certa|sicuro|sicura|certamente|sicuramente)
+            (al|per il) momento | per ora | per adesso | provvisoriamente | non (sono|siamo) (sicur*|cert*)
+            non so (se|) | sembra | pare | dovrei | dovremmo | potrei | potremmo | potrebbe
+            (dovrei|dovremmo) (riuscire|farcela|poter) .. | salvo imprevisti | tendenzialmente
+        """,
+        Sense.IF: """
+            se | qualora | a (condizione|patto) (che|di|) | purché | a meno che | salvo che | nel caso (in cui|)
+            in caso (di|contrario|) | altrimenti | sempre che | finché | sennò | a seconda (di|del|della|dei)
+            ammesso che | basta che | solo se | in base (a|al|ai|alla)
+        """,
+        Sense.BUT: """
+            ma | però | tuttavia | anche se | sebbene | benché | eppure | bensì | mentre | invece | nonostante
+            malgrado | pur | solo che | tranne | eccetto | ciononostante | peraltro
+        """,
+        Sense.BECAUSE: """
+            perché | poiché | siccome | dato che | visto che | in quanto | dal momento che
+            a causa (di|del|della|dell|dei|degli|di un|d) | per via (di|del|della|dei) | causa | essendo | avendo
+            quindi | perciò | pertanto | dunque | così | cosicché | affinché | per motivi (di|) | per ragioni (di|)
+            per questo | ragion per cui | dovendo | che poi | trovandomi | trovandoci | considerato che
+            in seguito a | a seguito (di|del|della) | allora
+        """,
+        Sense.AND: "e | ed | o | oppure | nonché | più | + | & | come pure",
+        Sense.ME: """
+            io | noi | me | il sottoscritto | la sottoscritta | i sottoscritti | lo scrivente | la scrivente
+            gli scriventi | io stesso | io stessa | noi stessi | da parte (mia|nostra) | personalmente
+            per quanto mi riguarda | per conto mio | entrambi | entrambe | tutti e due | tutte e due
+            il nostro gruppo
+        """,
+        Sense.YOU: "tu",
+        Sense.ORG: "(la|il|l|lo|i|le|un|una|del|della|dell|dello|) (nostra|nostro|mia|mio|nostri|nostre|) <our>",
+        Sense.OTHERS: """
+            (mio|mia|il mio|la mia|il nostro|la nostra|un|una|uno dei miei|una delle mie|i miei|le mie|i nostri|le
+            nostre|uno dei nostri|la|il|l|i|gli|le|) <person>
+        """,
+        Sense.TITLE: """
+            dott | dott ssa | dottssa | dr | dr ssa | ing | arch | avv | prof | prof ssa | sig | sig ra | sig na
+            geom | rag | on | cav | mons | don | il dott | la dott ssa | signor | signora | dottor | ingegner
+            avvocato | architetto | sigra | sig rina | ssa | gent | comm
+        """,
+        Sense.SEND: """
+            <sendone> | delego | deleghiamo | delegherò | (ho|abbiamo|è stato|è stata) (delegato|delegata|incaricato|
+            incaricata|designato|designata)
+        """,
+        Sense.BRING: """
+            (accompagnato|accompagnata|accompagnati|accompagnate) (da|dal|dalla|dai|)
+            (insieme|assieme) (a|al|alla|ai|con) | in compagnia (di|del|della)
+            (con|e) (mio|mia|il mio|la mia|un|una|un mio|una mia)
+            (porto|portiamo|porterò|porteremo) (con me|anche|con noi|pure|)
+            (mi|ci) (accompagna|accompagnerà|accompagnano|accompagneranno) | con me (viene|verrà|ci sarà|anche|)
+            insieme
+        """,
+        Sense.PEOPLE: """
+            persone | partecipanti | posti | colleghi | colleghe | rappresentanti | membri | iscritti | soci
+            delegati
+        """,
+        Sense.EVENT: """
+            (a|al|alla|all|ai|per|per il|per l|per la|il|l|la|del|dell|della|nel|in|dal|vs|sul|questo|quest|questa|i|
+            le|) (vostro|vostra|suo|sua|tuo|tua|questo|quest|questa|bel|bella|prossimo|cortese|gentile|vs|) (gentile|
+            cortese|prossimo|bel|vostro|interessante|) <event> (in oggetto|online|on line|del progetto|via zoom|di
+            cui in oggetto|in programma|in questione|virtuale|organizzato .. |in parola|del mattino|su zoom|)
+            in oggetto | online | on line | via zoom | su zoom | da remoto | a distanza | in rete | ecoc | sme
+            timișoara | dall inizio alla fine | fino (alla|in) (fine|fondo)
+            (per|) tutta la (mattina|mattinata|durata|giornata) | dall inizio | in modalità (telematica|online)
+            tutto il tempo | in videoconferenza | alla vs
+        """,
+        Sense.THEN: """
+            (in|a|per|quel|quella|quello|la|di|il|lo|con|proprio) (giorno|data|mattina|mattinata|stesso giorno|quel
+            giorno|quella data|quella mattina|quella giornata|stessa mattina|suddetta data|giornata|tale data|orario|
+            ora|momento|quell orario|quell ora|suddetto giorno) | quel giorno (lì|) | quella mattina (lì|)
+            in tale data | nella (data|giornata|mattinata) (indicata|suddetta|prevista|di|) | in contemporanea
+            contemporaneamente | nello stesso (giorno|momento) | nella stessa (mattina|data) | di mattina
+            al mattino | la mattina | stessa ora | per quella (data|mattina) | a quell ora
+        """,
+        Sense.OTHER_TIME: """
+            domani | dopodomani | ieri | (la settimana|il mese|l anno) (prossima|prossimo|scorsa|scorso)
+            (settimana|mese) (prossima|prossimo|scorsa|scorso) | più avanti | nel pomeriggio | di sera | stasera
+            un altro (giorno|orario|momento) | un altra (data|mattina) | in autunno | oggi
+        """,
+        Sense.JOIN: """
+            (dalle|a partire dalle|solo dalle|dopo le|verso le|solo dopo le|non prima delle|intorno alle|solo verso
+            le) (circa|) # (e mezza|e mezzo|circa|)
+            (mi|ci) (collego|colleghiamo|collegherò|collegheremo|connetto|connetterò|unisco|unirò|unirei)
+            (arrivo|arrivero|arriverò|arriviamo|arriveremo|entro|entrerò|entriamo)
+            vi (raggiungo|raggiungerò|raggiungiamo) | dalle | a partire dalle | solo dalle
+        """,
+        Sense.LEAVE: """
+            (fino alle|solo fino alle|fino alle ore|soltanto fino alle|fin alle|sino alle) (circa|) # (e mezza|e
+            mezzo|circa|) | fino a mezzogiorno
+            andare via | andar via | uscire | staccare | lasciarvi | scollegarmi | disconnettermi | andarmene
+            scappare | assentarmi | salutarvi | esco | uscirò | stacco | staccherò | scappo | mi scollego
+            vado via | fino (a|alle|al) | sino (a|alle|al) | abbandonarvi | interrompere | scollegarci | chiudere
+        """,
+        Sense.ONLY: "solo | soltanto | solamente | fino | unicamente | parzialmente | in parte | appena",
+        Sense.FILL: """
+            caffè | davanti allo schermo | davanti | via
+            poi | dopo | prima | devo | dobbiamo | quindi | successivamente
+            <joy> | <sure> | il | lo | la | l | i | gli | le | un | una | uno | di | del | dello | della | dell
+            dei | degli | delle | d | a | al | allo | alla | all | ai | agli | alle | da | dal | dalla | dall | dai
+            dalle | in | nel | nella | nell | nei | nelle | su | sul | sulla | sull | per | con | tra | fra
+            questo | questa | quest | questi | quello | quella | che | cui | è | mio | mia | miei | mie | nostro
+            nostra | nostri | nostre | vostro | vostra | vostri | vostre | suo | sua | tuo | tua | vi | ti | mi
+            ci | ce | ve | si | te | voi | lei | ne | molto | anche | pure | ancora | già | proprio | davvero | qui
+            lì | là | allora | di nuovo | nuovamente | questa volta | stavolta | quest anno | ok | perfetto | bene
+            benissimo | tanto | tutto | tutti | tutta | tutte | così | come | in qualità di | in veste di
+            in quanto rappresentante | oggetto | re | risposta | ps | p s | giugno | ora | ore | mattina
+            mattinata | parte | presente | volta | buon | buona | grazie | ho | abbiamo | avere | aver | essere
+            stato | fermamente | ufficialmente | personalmente | ok | subito | finalmente | con attenzione
+            attentamente | attenzione | previsto | come previsto | prossimo | prossima | insieme | dunque
+            effettivamente | sempre | cortese | gentile | scorta | entrambi | entrambe | di persona | a casa
+            da casa | a nome mio | sin d ora | fin d ora | tra l altro | vista | parecchio | cordiale | invito
+            interesse | oltre | via mail | a tal fine | vs | tale | d ora | caso | avvocato | preside | stessa
+            stesso | lista | ma certo | giornata
+        """,
+        Sense.TOTAL: """
+            (saremo|siamo|verremo|parteciperemo|veniamo|partecipiamo|ci saremo|ci siamo|ci colleghiamo|ci
+            collegheremo|in totale parteciperemo|in totale saremo) (in totale|in tutto|circa|) in # (persone|
+            partecipanti|della|del|dell|in totale|in tutto|della nostra|del nostro|di noi|soci|)
+            (saremo|siamo|ci saremo|verremo) (in totale|in tutto|circa|) # (persone|partecipanti|soci|colleghi)
+            (in totale|in tutto|totale) (in|) # (persone|partecipanti|)
+            # (persone|partecipanti|posti) (in totale|in tutto|della|del|dell|)
+            in # (persone|della nostra|del nostro) | tutti e # | tutte e # | noi # | una delegazione di # (persone|)
+        """,
+        Sense.EXTRA: """
+            (più|+|e|con|insieme a|assieme a|accompagnato da|accompagnata da|accompagnati da|io e|io più|porto|
+            porterò|porto anche|vengo con|verrò con|con altri|con altre|ed|portiamo|oltre a me) (i|le|altri|altre|
+            miei|mie|ancora|anche|) (miei|mie|altri|altre|nostri|) # (miei|mie|altri|altre|dei miei|delle mie|
+            ) (colleghi|colleghe|persone|studenti|studentesse|alunni|soci|amici|amiche|collaboratori|collaboratrici|
+            volontari|tirocinanti|figli|partner|dipendenti|ospiti|membri|ragazzi|altri|nostri soci) (in più|)
+            (più|+) # | (e|altri|altre|ed) # (altri|altre|persone|colleghi|in più)
+            # (colleghi|colleghe|collaboratori|ospiti|persone in più|altri) (con me|)
+            (più|+|e|con) (un altro|un altra|1|un ulteriore|un) (persona|collega|ospite|accompagnatore)
+            (più|+) (1|uno|una)
+        """,
+        Sense.DAY: """
+            (il|al|del|per il|dal|fino al|mercoledì|giorno|il giorno|del giorno|nel giorno|la mattina del|quel|in
+            data|dall|l|all) #
+        """,
+        Sense.CLOCK: """
+            (dalle|a partire dalle|solo dalle|dopo le|verso le|solo dopo le|non prima delle|intorno alle|solo verso
+            le|fino alle|solo fino alle|fino alle ore|soltanto fino alle|fin alle|sino alle) (circa|) # (e mezza|e
+            mezzo|circa|)
+            (alle|alle ore|dalle|dalle ore|fino alle|fino alle ore|verso le|dopo le|prima delle|entro le|le|ore|
+            intorno alle|per le|sino alle|solo dalle|solo dopo le|sulle|a partire dalle|delle|solo fino alle) # (e
+            mezza|e mezzo|e un quarto|in punto|circa|meno un quarto|del mattino|) | ore #
+        """,
+        Sense.NOON: "(a|fino a|verso|per|entro|prima di|) mezzogiorno",
+    },
+)
