@@ -58,7 +58,7 @@ def read_contacts(data: bytes, file: str) -> ContactList:
     return ContactList(tuple(contacts), tuple(refused), tuple(sorted(warnings)), table.encoding, columns.names())
 
 
-class _RowRefused(Exception):  # noqa: N818
+class _RowRefused(Exception):
     """A row cannot be used."""
 
     def __init__(self, what: str, instead: str) -> None:

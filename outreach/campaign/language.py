@@ -54,7 +54,9 @@ EVENT = _record(
     programme=Shape(item=_record("what", "who", **{"from": CLOCK, "to": CLOCK})),
 )
 SENDER = _record("name", "address", "person", "person_address", "phone")
-ANSWER = _record("attendance", "guests", "partial", "comment", "source", delegate=_record("name", "address"))
+ANSWER = _record(
+    "attendance", "guests", "partial", "comment", "source", "old_time", delegate=_record("name", "address")
+)
 CONTACT_PARTS = ("email", "name", "salutation", "organisation", "language", "group", "timezone")
 
 

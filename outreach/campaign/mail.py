@@ -83,6 +83,9 @@ class Smtp(Server):
     port: int = Field(
         ge=1, le=65535, description="The server's port: 465 for implicit, 587 for starttls.", examples=["465"]
     )
+    copy_to_self: bool = Field(
+        False, description="Whether every message also goes to `sender.address`, as proof of what was sent."
+    )
 
 
 class Imap(Server):
@@ -95,6 +98,11 @@ class Imap(Server):
         ("INBOX", "\\Junk", "\\Trash"), description='Folders to read; "\\\\Junk" and such are special-use names.'
     )
     sent: Line = Field("auto", description='Where sent mail is kept: "auto", a folder, or "" if nowhere.')
+    authserv_id: Line = Field(
+        "",
+        description="The name under which your mail server writes Authentication-Results; empty goes by the provider, "
+        "else by `host`.",
+    )
     poll_seconds: int = Field(60, ge=5, le=86400, description="How often to look where the server cannot push.")
 
 

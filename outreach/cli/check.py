@@ -10,6 +10,7 @@ import click
 
 from outreach.campaign.config import Step
 from outreach.campaign.folder import Campaign
+from outreach.campaign.templates import needs_online
 from outreach.cli import online as online_checks
 from outreach.cli.output import say
 from outreach.cli.preview import order_for, stamp_now
@@ -19,19 +20,21 @@ from outreach.engine.situation import look
 from outreach.errors import InvalidData, Problem
 from outreach.ledger.database import Transaction
 from outreach.model import Contact, Standing
+from outreach.news import CANCEL, UPDATE
 
 #: Warnings and refused rows shown one by one; of more, only how many there are.
 SHOWN = 50
 
 
 @click.command()
-@click.option("--online", is_flag=True, help="Also log in to the mail servers and look up SPF, DKIM and DMARC.")
+@click.option("--online", is_flag=True, help="Also log in, send one message to yourself, and look up SPF, DKIM, DMARC.")
+@click.option("--wait", "patience", default=20.0, metavar="SECONDS", help="How long the message may take to appear.")
 @in_workspace
-def check(space: Workspace, online: bool) -> None:
+def check(space: Workspace, online: bool, patience: float) -> None:
     """Name every fault of config.toml, contacts and templates at once.
 
-    One message of every step is composed for somebody of every language. Rows that cannot be used are named and left
-    out; they make the check fail (3) only when no usable row is left.
+    One message of every step, of an update and of a cancellation is composed for somebody of every language. Rows that
+    cannot be used are named and left out; they make the check fail (3) only when no usable row is left.
     """
     campaign = space.load()
     contacts = campaign.contacts
@@ -50,7 +53,7 @@ def check(space: Workspace, online: bool) -> None:
     people, steps = len(contacts.contacts), len(campaign.config.steps)
     say(f"no faults: {steps} steps, {people} people, {len(contacts.refused)} rows refused")
     if online:
-        online_checks.check_online(space, campaign)
+        online_checks.check_online(space, campaign, patience)
 
 
 def _tell(problems: list[Problem]) -> None:
@@ -64,12 +67,21 @@ def _faults(
     space: Workspace, tx: Transaction, campaign: Campaign, now: datetime, waiting: frozenset[str]
 ) -> Iterator[Problem]:
     """What only shows when a message is made; the steps that wait for the online details are made when they can be."""
-    for step in campaign.config.steps:
-        if step.name not in waiting:
+    everything: list[Step | str] = [*campaign.config.steps, UPDATE, CANCEL]
+    for step in everything:
+        if not _waits(campaign, step, waiting):
             for contact in _one_of_every_language(campaign):
                 problem = _composed(space, tx, campaign, step, contact, now)
                 if problem is not None:
                     yield problem
+
+
+def _waits(campaign: Campaign, step: Step | str, waiting: frozenset[str]) -> bool:
+    """Whether it cannot be composed yet, for want of the online details."""
+    if isinstance(step, Step):
+        return step.name in waiting
+    own = (campaign.templates.by_key[step, language] for language in campaign.templates.languages_of(step))
+    return campaign.config.event.online is None and any(needs_online(template) for template in own)
 
 
 def _one_of_every_language(campaign: Campaign) -> list[Contact]:
@@ -83,11 +95,12 @@ def _one_of_every_language(campaign: Campaign) -> list[Contact]:
 
 
 def _composed(
-    space: Workspace, tx: Transaction, campaign: Campaign, step: Step, contact: Contact, now: datetime
+    space: Workspace, tx: Transaction, campaign: Campaign, step: Step | str, contact: Contact, now: datetime
 ) -> Problem | None:
     standing = Standing(contact_id=0, joined_at=now)
     try:
         compose(order_for(tx, campaign, step, contact, standing), stamp_now(space, campaign))
     except CannotCompose as error:
-        return Problem(f"step {step.name} for {contact.email}", 0, 0, str(error))
+        name = step if isinstance(step, str) else f"step {step.name}"
+        return Problem(f"{name} for {contact.email}", 0, 0, str(error))
     return None

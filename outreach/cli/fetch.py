@@ -24,7 +24,15 @@ def fetch(space: Workspace, as_json: bool) -> int:
     """
     smtp, imap = space.server("smtp"), space.server("imap")
     with space.ledger() as ledger:
-        engine = Engine(ledger, space.load, smtp, imap, space.clock(), simulated=space.is_simulated)
+        engine = Engine(
+            ledger,
+            space.load,
+            smtp,
+            imap,
+            space.clock(),
+            simulated=space.is_simulated,
+            suppressions=space.suppression_file(),
+        )
         done, interrupted = run_async(_fetch(engine))
     if as_json:
         show_json(asdict(done))

@@ -28,21 +28,27 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "new": ("new", "Write a new campaign folder, ready to be edited."),
         "check": ("check", "Name every fault of config.toml, contacts and templates at once."),
+        "login": ("login", "Sign in once for OAuth2 with Microsoft or Google."),
         "preview": ("preview", "Show a message as it would go out."),
         "test": ("preview", "Send one marked test copy of a message to an address of your choice."),
         "plan": ("planning", "Show who gets what and when, and who does not and why."),
         "send": ("send", "Send what is due now, once."),
         "fetch": ("fetch", "Read what came into the mailbox, once."),
         "run": ("run", "Send what falls due and read what comes, until stopped."),
+        "change": ("change", "Move the event, rename it, or give it a link; or take such an edit of config.toml."),
+        "cancel-event": ("cancel", "Cancel the event for everybody who holds an invitation."),
         "status": ("status", "Show who attends: totals and every contact."),
         "review": ("review", "Show what waits for your decision."),
         "record": ("record", "Note what a person told you outside the mailbox."),
+        "alias": ("alias", "Let another address answer for a person."),
         "presence": ("record", "Note who was there."),
         "why": ("why", "Tell everything that happened to one person, and what is next."),
         "pause": ("pause", "Stop sending until `outreach resume`; answers are still read."),
         "resume": ("pause", "Go on sending after `outreach pause`."),
         "export": ("export", "Write attendance to a spreadsheet, or everything kept about one person."),
         "read": ("read", "Tell what raw messages mean; needs no campaign."),
+        "takeover": ("takeover", "Make a restored, copied or new ledger the one that sends."),
+        "erase": ("erase", "Remove a person's data, and keep a hash so that they are not written to again."),
         "backup": ("backup", "Write a consistent copy of the ledger, also while others work."),
         "demo": ("demo", "Play a whole campaign on mail servers of its own; nothing leaves this machine."),
     }
@@ -63,7 +69,7 @@ class Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(f"outreach.cli.{COMMANDS[cmd_name][0]}")
-        command: click.Command = getattr(module, cmd_name)
+        command: click.Command = getattr(module, cmd_name.replace("-", "_"))
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -9,6 +9,9 @@ from outreach.campaign.folder import Campaign
 from outreach.cli.output import say
 from outreach.cli.stopping import run_async
 from outreach.cli.workspace import Workspace
+from outreach.engine import account
+from outreach.engine.account import Account
+from outreach.engine.probe import probe
 from outreach.errors import LoginFailed, OutreachError, Unreachable
 from outreach.transport.imap import Mailbox
 from outreach.transport.server import Server
@@ -22,13 +25,18 @@ DNS_SECONDS = 5.0
 Lookup = Callable[[str], Sequence[str]]
 
 
-class NoDns(Exception):  # noqa: N818
+class NoDns(Exception):
     """The DNS cannot be asked; the text says why."""
 
 
-def check_online(space: Workspace, campaign: Campaign) -> None:
-    """Says what it finds, and raises the first login that failed, else the first server that is away."""
-    errors = [error for error in (_attempt(space, _smtp), _attempt(space, _imap)) if error is not None]
+def check_online(space: Workspace, campaign: Campaign, patience: float) -> None:
+    """Says what it finds, and raises the first login that failed, else the first server that is away.
+
+    Where both let us in, one message goes to the sender itself, and the ledger keeps what the account did with it.
+    """
+    errors = [error for error in (_attempt(space, smtp_login), _attempt(space, imap_login)) if error is not None]
+    if not errors:
+        errors = [e for e in [_attempt(space, lambda _: _look_at_account(space, campaign, patience))] if e is not None]
     for sentence in dns_findings(domain_of(campaign.config.sender.address), lookup_txt):
         say(sentence)
     for kind in (LoginFailed, Unreachable, OutreachError):
@@ -46,7 +54,8 @@ def _attempt(space: Workspace, look: Callable[[Workspace], str]) -> OutreachErro
     return None
 
 
-def _smtp(space: Workspace) -> str:
+def smtp_login(space: Workspace) -> str:
+    """Logs in where messages are sent; says so, or raises LoginFailed, Unreachable."""
     server = space.server("smtp")
     run_async(_submission(server))
     return f"sending: logged in to {server.place} as {server.user or 'nobody'}"
@@ -57,13 +66,37 @@ async def _submission(server: Server) -> None:
     await submission.close()
 
 
-def _imap(space: Workspace) -> str:
+def imap_login(space: Workspace) -> str:
+    """Logs in where messages are read; says so and what is read, or raises LoginFailed, Unreachable."""
     server, settings = space.server("imap"), space.load().config.mail.imap
     with Mailbox.connect(server) as mailbox:
         folders = ", ".join(folder.name for folder in mailbox.folders(settings.folders)) or "none of the folders"
         sent = mailbox.sent_folder(settings.sent)
     copies = f"copies of what is sent: {sent}" if sent else "no folder for copies of what is sent"
     return f"reading: logged in to {server.place} as {server.user or 'nobody'}; reads {folders}; {copies}"
+
+
+def _look_at_account(space: Workspace, campaign: Campaign, patience: float) -> str:
+    smtp, imap, now = space.server("smtp"), space.server("imap"), space.now()
+    found = run_async(probe(campaign, smtp, imap, now, patience))
+    if found is None:
+        return (
+            f"account: the message to {campaign.config.sender.address} did not appear within {patience:g} seconds; "
+            "until this works, messages of unknown fate wait for you in review (try again with --wait 120)"
+        )
+    with space.writing() as tx:
+        account.remember(tx, smtp, imap, found, now)
+    return f"account: {said_of(found)}"
+
+
+def said_of(found: Account) -> str:
+    """What the probe showed, in words."""
+    if found.absence_proves:
+        return "it files what it sends in Sent, unchanged: after a crash the Sent folder says what went out"
+    if found.files_copies:
+        return "it files what it sends, but under another Message-ID: after a crash some messages may wait in review"
+    advice = " (or set copy_to_self = true in [mail.smtp])" if found.reaches_itself else ""
+    return f"it files no copies, so Outreach does; after a crash some messages may wait in review{advice}"
 
 
 def dns_findings(domain: str, lookup: Lookup) -> list[str]:

@@ -14,11 +14,14 @@ from outreach.campaign.folder import Campaign
 from outreach.cli.output import say, show_json, show_table
 from outreach.cli.persons import find_person
 from outreach.cli.workspace import Workspace, in_workspace, json_option
-from outreach.engine.situation import look
-from outreach.ledger import deliveries, people
+from outreach.engine.changes import differences
+from outreach.engine.situation import CHANGED, look, revision
+from outreach.ledger import campaigns, deliveries, people
+from outreach.ledger.campaigns import Revision
 from outreach.ledger.database import Transaction
 from outreach.model import Contact, Standing
-from outreach.plan import Owed, Situation, Verdict, course
+from outreach.news import everything, kind
+from outreach.plan import Owed, Situation, Verdict
 
 PAGE = 1000
 
@@ -50,9 +53,10 @@ def plan(space: Workspace, email: str | None, as_json: bool) -> None:
         situation = as_confirmed(tx, look(tx, campaign, now), now)
         if email:
             contact, standing = find_person(tx, campaign, email, now)
-            _show_course(contact, course(contact, standing, situation, now), campaign, as_json)
+            _show_course(contact, everything(contact, standing, situation, now), campaign, as_json)
         else:
-            _show_steps(survey(roster(tx, campaign, now), situation, now), campaign, as_json)
+            held = edits(tx, campaign) if situation.edited else []
+            _show_steps(survey(roster(tx, campaign, now), situation, now), campaign, held, as_json)
 
 
 def roster(tx: Transaction, campaign: Campaign, now: datetime) -> Iterator[tuple[Contact, Standing]]:
@@ -88,29 +92,48 @@ def as_confirmed(tx: Transaction, situation: Situation, now: datetime, late: Col
 
 
 def survey(everybody: Iterator[tuple[Contact, Standing]], situation: Situation, now: datetime) -> list[StepPlan]:
-    """Every step over these people, in the order of the moments; pure."""
-    config = situation.config
+    """News of the event, where there is any, and every step over these people, in the order of the moments; pure."""
+    config, event = situation.config, situation.event
+    moments = {kind(event): event.since or now} if event.sequence else {}
+    moments |= {step.name: config.moment(step) for step in sorted(config.steps, key=config.moment)}
     due: Counter[str] = Counter()
     done: Counter[str] = Counter()
-    waiting: dict[str, Counter[str]] = {step.name: Counter() for step in config.steps}
-    not_owed: dict[str, Counter[str]] = {step.name: Counter() for step in config.steps}
+    waiting: dict[str, Counter[str]] = {name: Counter() for name in moments}
+    not_owed: dict[str, Counter[str]] = {name: Counter() for name in moments}
     for contact, standing in everybody:
-        for owed in course(contact, standing, situation, now):
+        for owed in everything(contact, standing, situation, now):
             due[owed.step] += owed.verdict is Verdict.DUE
             done[owed.step] += owed.verdict is Verdict.DONE
             waiting[owed.step][owed.reason] += owed.verdict is Verdict.WAITING
             not_owed[owed.step][owed.reason] += owed.verdict is Verdict.NOT_OWED
     return [
-        StepPlan(s.name, config.moment(s), due[s.name], done[s.name], +waiting[s.name], +not_owed[s.name])
-        for s in sorted(config.steps, key=config.moment)
+        StepPlan(name, moment, due[name], done[name], +waiting[name], +not_owed[name])
+        for name, moment in moments.items()
     ]
 
 
-def _show_steps(plans: list[StepPlan], campaign: Campaign, as_json: bool) -> None:
+def edits(tx: Transaction, campaign: Campaign) -> list[str]:
+    """What the files say otherwise than the invitations that went out, in words."""
+    current = campaigns.current_revision(tx)
+    return in_words(current, revision(campaign), campaign.config.event.zone) if current else []
+
+
+def in_words(before: Revision, after: Revision, zone: ZoneInfo) -> list[str]:
+    """The differences of two revisions, a line each; times in the event's zone."""
+
+    def word(value: object) -> str:
+        return f"{value.astimezone(zone):%Y-%m-%d %H:%M}" if isinstance(value, datetime) else f"{value}"
+
+    return [f"{name}: {word(old)} → {word(new)}" for name, (old, new) in differences(before, after).items()]
+
+
+def _show_steps(plans: list[StepPlan], campaign: Campaign, held: list[str], as_json: bool) -> None:
     zone = campaign.config.event.zone
     if as_json:
-        show_json({"steps": [_step_json(plan, zone) for plan in plans]})
+        show_json({"steps": [_step_json(plan, zone) for plan in plans], "edited": held})
         return
+    if held:
+        say("\n    ".join([f"config.toml: {CHANGED}", *held]))
     columns = ("step", f"moment ({zone.key})", "due", "waiting", "done", "not owed", "why")
     show_table(columns, [_step_row(plan, zone) for plan in plans])
     if campaign.contacts.refused:

@@ -17,12 +17,13 @@ from outreach.cli.persons import find_person
 from outreach.cli.stopping import run_async
 from outreach.cli.workspace import Workspace, in_workspace
 from outreach.compose.message import Order, Stamp, compose
-from outreach.engine.deliver import invitation
 from outreach.engine.ids import new_message_id
+from outreach.engine.orders import Letter, news_order, step_order
 from outreach.errors import OutreachError, Refused, Unreachable
 from outreach.ledger import campaigns, deliveries
 from outreach.ledger.database import Transaction
 from outreach.model import Contact, Standing
+from outreach.news import CANCEL, UPDATE
 from outreach.transport.server import Server
 from outreach.transport.smtp import RefusedForGood, RefusedNow, Sent, Submission, Unknown
 
@@ -71,29 +72,23 @@ def test(space: Workspace, step: str, address: str, email: str | None) -> None:
     say(f"a test copy of {step} went to {address}")
 
 
-def find_step(campaign: Campaign, name: str) -> Step:
-    """The step of this name; Refused, with the names there are, where there is none."""
+def find_step(campaign: Campaign, name: str) -> Step | str:
+    """The step of this name, or `update` or `cancel`; Refused, with the names there are, for any other."""
+    if name in (UPDATE, CANCEL):
+        return name
     for step in campaign.config.steps:
         if step.name == name:
             return step
     names = ", ".join(step.name for step in campaign.config.steps)
-    raise Refused(f"there is no step {name!r} in config.toml; there are {names}")
+    raise Refused(f"there is no step {name!r} in config.toml; there are {names}, update and cancel")
 
 
-def order_for(tx: Transaction, campaign: Campaign, step: Step, contact: Contact, standing: Standing) -> Order:
-    """The order the engine would give for this step and contact."""
-    row = campaigns.campaign(tx)
-    return Order(
-        campaign=campaign,
-        contact=contact,
-        standing=standing,
-        template=step.template,
-        step=step,
-        invitation=invitation(row.uid, campaigns.current_sequence(tx), standing) if step.calendar else None,
-        references=deliveries.first_invitation_id(tx, standing.contact_id),
-        campaign_key=row.key,
-        unsubscribable=not step.calendar,
-    )
+def order_for(tx: Transaction, campaign: Campaign, step: Step | str, contact: Contact, standing: Standing) -> Order:
+    """The order the engine would give for this step, or for an `update` or `cancel`, and contact."""
+    references = deliveries.first_invitation_id(tx, standing.contact_id)
+    letter = Letter(campaign, campaigns.campaign(tx), contact, standing, references)
+    sequence = campaigns.current_sequence(tx)
+    return news_order(letter, step, sequence + 1) if isinstance(step, str) else step_order(letter, step, sequence)
 
 
 def stamp_now(space: Workspace, campaign: Campaign) -> Stamp:

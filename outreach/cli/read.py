@@ -153,5 +153,7 @@ def reading_json(name: str, reading: Reading) -> dict[str, Any]:
 
 
 def _calendar_json(answer: CalendarAnswer) -> dict[str, Any]:
-    stamp: datetime | None = answer.dtstamp
-    return {**asdict(answer), "dtstamp": stamp and stamp.isoformat()}
+    """The parts that every calendar answer has, and those that only some have where this one does."""
+    said = {name: one.isoformat() if isinstance(one, datetime) else one for name, one in asdict(answer).items()}
+    sometimes = ("delegated_from", "sent_by", "odd_sequence", "starts", "ends")
+    return {name: one for name, one in said.items() if one or name not in sometimes}

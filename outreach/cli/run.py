@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
+
 import click
 
 from outreach.cli import output
 from outreach.cli.output import say
-from outreach.cli.send import count_due, removals_accepted, show_due, summary
+from outreach.cli.send import count_due, removals_accepted, show_due, show_pace, summary
 from outreach.cli.stopping import run_async, stopping
 from outreach.cli.workspace import Workspace, in_workspace
 from outreach.engine.deliver import Round
@@ -28,14 +30,24 @@ def run(space: Workspace, yes: bool, no_web: bool, accept_removals: bool) -> int
     messages.
     """
     output.refuse_without_a_yes(yes, "send")
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a round that outlasts its period is no news
     campaign = space.load()
     smtp, imap = space.server("smtp"), space.server("imap")
     due = count_due(space, campaign, shrunken=accept_removals)
     show_due(due, say)
+    show_pace(sum(step.due for step in due), campaign, say)
     if not yes:
         _ask(sum(step.due for step in due))
     with space.ledger() as ledger, removals_accepted(space, ledger, accept_removals):
-        engine = Engine(ledger, space.load, smtp, imap, space.clock(), simulated=space.is_simulated)
+        engine = Engine(
+            ledger,
+            space.load,
+            smtp,
+            imap,
+            space.clock(),
+            simulated=space.is_simulated,
+            suppressions=space.suppression_file(),
+        )
         run_async(_run(engine, campaign.config.mail.imap.poll_seconds))
     say("stopped; everything done is in the ledger")
     return 0
@@ -51,7 +63,7 @@ def _ask(total: int) -> None:
 async def _run(engine: Engine, poll_seconds: float) -> None:
     async with engine:
         with stopping(engine):
-            await engine.confirm()
+            await engine.confirm(catch_up=output.is_interactive())
             say("running; Ctrl-C stops")
             await run_forever(engine, _report, poll_seconds)
 

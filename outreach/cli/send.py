@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import click
 
@@ -16,8 +16,9 @@ from outreach.cli.stopping import run_async, stopping
 from outreach.cli.workspace import Workspace, in_workspace
 from outreach.engine.deliver import Round, Watch
 from outreach.engine.engine import Engine, refuse_a_shrunken_list
+from outreach.engine.manners import in_words, lasts
 from outreach.engine.situation import look, see
-from outreach.errors import OutreachError, PartlyDone, Refused
+from outreach.errors import OutreachError, PartlyDone, Refused, Unreachable
 from outreach.ledger import campaigns, deliveries, people
 from outreach.ledger.database import Ledger, Transaction
 from outreach.transport.smtp import Sent
@@ -45,24 +46,42 @@ def send(space: Workspace, yes: bool, dry_run: bool, late: tuple[str, ...], acce
     if dry_run:
         show_due(due, output.show)
         return 0
-    smtp, imap = space.server("smtp"), space.server("imap")
+    for kind in ("smtp", "imap"):
+        space.server(kind)  # what is missing for a login shows before the question
     show_due(due, say)
     total = sum(step.due for step in due)
+    show_pace(total, campaign, say)
     if not total and not anything_planned(space):
         take_note(space, campaign)
         return 0
     if total and not yes:
         output.ask_for_number(total, "send them")
+    return conclude(*send_round(space, campaign, total, late, accept_removals))
+
+
+def send_round(
+    space: Workspace, campaign: Campaign, total: int, late: tuple[str, ...] = (), accept_removals: bool = False
+) -> tuple[Round, bool]:
+    """Sends what is due, with a bar for `total` messages; also whether it was interrupted."""
+    smtp, imap = space.server("smtp"), space.server("imap")
     with space.ledger() as ledger, removals_accepted(space, ledger, accept_removals), told(total) as (watch, count):
         # What the officer saw is what is sent: the files are not read again.
-        engine = Engine(ledger, lambda: campaign, smtp, imap, space.clock(), simulated=space.is_simulated, watch=watch)
+        engine = Engine(
+            ledger,
+            lambda: campaign,
+            smtp,
+            imap,
+            space.clock(),
+            simulated=space.is_simulated,
+            suppressions=space.suppression_file(),
+            watch=watch,
+        )
         try:
-            done, interrupted = run_async(_send(engine, late))
+            return run_async(_send(engine, late))
         except OutreachError:
             if count():
                 say(f"{count()} sent before this happened:")
             raise
-    return _conclude(done, interrupted)
 
 
 async def _send(engine: Engine, late: tuple[str, ...]) -> tuple[Round, bool]:
@@ -71,7 +90,14 @@ async def _send(engine: Engine, late: tuple[str, ...]) -> tuple[Round, bool]:
             await engine.confirm()
             for step in late:
                 await engine.release(step)
-            return await engine.send_due(), state.asked
+            done = await engine.send_due()
+            while done.again_at is not None and not state.asked:
+                say(f"{done.sent} sent; {done.stopped} (going on at {done.again_at:%H:%M} UTC; Ctrl-C stops)")
+                await engine.rest_until(done.again_at)
+                with suppress(Unreachable):
+                    await engine.fetch()
+                done = done.followed_by(await engine.send_due())
+            return done, state.asked
 
 
 def count_due(
@@ -122,6 +148,16 @@ def show_due(due: list[StepPlan], show: Callable[[str], None]) -> None:
     show(f"{total} {'message' if total == 1 else 'messages'} now" if total else "nothing is due now")
 
 
+def show_pace(total: int, campaign: Campaign, show: Callable[[str], None]) -> None:
+    """How long so many messages will take, where that is worth a word."""
+    pace = campaign.config.pace
+    limits = pace.limits(campaign.config.mail.smtp.host)
+    span = in_words(lasts(total, limits, pace.first_batch))
+    if span:
+        per_day = f" and {limits.per_day} a day" if limits.per_day else ""
+        show(f"that takes {span}, at {limits.per_minute} a minute{per_day}")
+
+
 @contextmanager
 def told(total: int) -> Iterator[tuple[Watch, Callable[[], int]]]:
     """A progress bar fed by the engine, and how many were sent so far."""
@@ -165,7 +201,8 @@ def summary(done: Round) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _conclude(done: Round, interrupted: bool) -> int:
+def conclude(done: Round, interrupted: bool) -> int:
+    """The exit code of a round, with what it did in words."""
     if interrupted:
         say(summary(done))
         return 130

@@ -16,6 +16,7 @@ from outreach.campaign.folder import Campaign
 from outreach.cli.output import say, show, show_json, show_table
 from outreach.cli.pause import PAUSED
 from outreach.cli.workspace import Workspace, in_workspace, json_option
+from outreach.engine.situation import look
 from outreach.ledger import campaigns, figures, people
 from outreach.ledger.database import Transaction
 from outreach.model import Attendance, Contact, Partial, Standing
@@ -44,6 +45,7 @@ def status(space: Workspace, as_json: bool) -> None:
         _show_status(tx, campaign)
         change = people.compare(tx, campaign.contacts.contacts)
         is_paused = bool(campaigns.setting(tx, PAUSED))
+        situation = look(tx, campaign, space.now())
     if not space.has_ledger():
         say("nothing has been sent yet; `outreach plan` shows what would be")
     if change.added or change.removed:
@@ -51,6 +53,10 @@ def status(space: Workspace, as_json: bool) -> None:
             f"contacts file: {len(change.added)} new and {len(change.removed)} missing since the last send; "
             "the next one takes that over"
         )
+    if situation.event.cancelled:
+        say("the event is cancelled; nothing is sent but what you ask for")
+    elif situation.edited:
+        say(situation.edited)
     if is_paused:
         say("paused: nothing is sent until `outreach resume`")
 
@@ -79,7 +85,10 @@ def event_json(config: Config) -> dict[str, object]:
 
 
 def contact_json(contact: Contact, standing: Standing, zone: ZoneInfo) -> dict[str, object]:
-    """One contact; `reachable` is there only where an answer stands although the address bounces."""
+    """One contact; `reachable` is there only where an answer stands although the address bounces.
+
+    `answered_old_time` only where the answer was given before the event was moved in time.
+    """
     delegate = standing.delegate
     row: dict[str, object] = {
         "email": contact.email,
@@ -94,6 +103,8 @@ def contact_json(contact: Contact, standing: Standing, zone: ZoneInfo) -> dict[s
     }
     if not standing.reachable and standing.attendance is not Attendance.UNREACHABLE:
         row["reachable"] = False
+    if standing.answered_old_time:
+        row["answered_old_time"] = True
     return row
 
 
@@ -133,6 +144,7 @@ def remarks(standing: Standing) -> str:
     words = [
         PARTLY[standing.partial] if standing.partial else "",
         f"sends {' '.join(w for w in (delegate.name, delegate.address) if w) or 'somebody'}" if delegate else "",
+        "answered the old time" if standing.answered_old_time else "",
         "address bounces" if not standing.reachable and standing.attendance is not Attendance.UNREACHABLE else "",
         "not to be written to" if standing.suppressed else "",
         {True: "was there", False: "was not there", None: ""}[standing.present],

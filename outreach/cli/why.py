@@ -16,7 +16,8 @@ from outreach.engine.situation import look
 from outreach.ledger.database import Transaction
 from outreach.ledger.story import Happening, history
 from outreach.model import Contact, Standing
-from outreach.plan import Owed, Verdict, course
+from outreach.news import everything
+from outreach.plan import Owed, Verdict
 
 
 @click.command()
@@ -56,4 +57,4 @@ def _look(
     contact, standing = find_person(tx, campaign, email, now)
     happened = history(tx, standing.contact_id) if standing.contact_id else []
     situation = as_confirmed(tx, look(tx, campaign, now), now)
-    return contact, standing, happened, course(contact, standing, situation, now)
+    return contact, standing, happened, everything(contact, standing, situation, now)

@@ -6,7 +6,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import update_wrapper
 from pathlib import Path
@@ -18,13 +18,15 @@ from outreach.campaign.folder import Campaign, read_campaign
 from outreach.campaign.section import is_loopback
 from outreach.engine.clock import Clock, simulated_clock, system_clock
 from outreach.errors import InvalidData, Problem, Refused
-from outreach.ledger import people
+from outreach.ledger import people, suppressed
 from outreach.ledger.database import Ledger, Transaction
 from outreach.transport.server import Server, server_of
 
 CONTACTS = ("contacts.csv", "contacts.xlsx")
 #: A ledger in a file; any other URL names a server, and opening it says whether there is one.
 FILE_URL = "sqlite:///"
+#: The hashes of who must not be written to, where [privacy] names no file.
+SUPPRESSED = "suppressed.txt"
 #: Sets the clock; for trying a campaign out on servers of this machine.
 NOW = "OUTREACH_NOW"
 
@@ -52,8 +54,22 @@ class Workspace:
         except OSError as error:  # a file that is just being saved may be away for a moment
             name, what = str(error.filename), f"cannot be read: {error.strerror}"
             raise InvalidData([Problem(name, 0, 0, what)]) from error
-        self._campaign, self._marks = read_campaign(files), marks
+        self._campaign, self._marks = self._without_erased(read_campaign(files)), marks
         return self._campaign
+
+    def suppression_file(self) -> Path:
+        """Where the hashes stand of who must not be written to; in this folder where the config names no file."""
+        named = self.load().config.privacy.suppression_file
+        return self.folder / Path(named or SUPPRESSED).expanduser()
+
+    def _without_erased(self, campaign: Campaign) -> Campaign:
+        """The campaign without the rows of people whose data was erased: they must not come back with the file."""
+        file = self.folder / Path(campaign.config.privacy.suppression_file or SUPPRESSED).expanduser()
+        listed = campaign.contacts.contacts
+        found = suppressed.among(file, (contact.address for contact in listed))
+        erased = {address for address, why in found.items() if why == suppressed.ERASED}
+        kept = tuple(contact for contact in listed if contact.address not in erased)
+        return replace(campaign, contacts=replace(campaign.contacts, contacts=kept)) if erased else campaign
 
     def clock(self) -> Clock:
         """The machine's clock, or the one OUTREACH_NOW set; that one only where all mail stays on this machine."""

@@ -9,39 +9,33 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from outreach.campaign.folder import Campaign
 from outreach.compose.headers import wire_address
 from outreach.compose.message import Press, compose
-from outreach.compose.order import CannotCompose, Invitation, Order, Stamp
+from outreach.compose.order import CannotCompose, Stamp
+from outreach.engine import halts
 from outreach.engine.clock import Clock
+from outreach.engine.orders import Letter, news_order, step_order
 from outreach.engine.pace import Pace
+from outreach.engine.retry import BACKOFF, Strain, Treatment, said_by, treatment_of, wait_after
 from outreach.engine.store import Store
+from outreach.engine.verdicts import find_step, sequence_of, verdict_on
 from outreach.errors import OutreachError
+from outreach.failpoints import FailPoint, reach
 from outreach.ledger import answers, campaigns, deliveries, outbox, people
 from outreach.ledger.campaigns import CampaignRow
 from outreach.ledger.database import Transaction
 from outreach.ledger.outbox import Delivery
-from outreach.model import Attendance, Contact, DeliveryState, Standing
-from outreach.plan import Owed, Situation, Verdict, owed
+from outreach.model import Contact, Standing
+from outreach.plan import Situation, Verdict
 from outreach.transport.server import Server
-from outreach.transport.smtp import Outcome, RefusedForGood, RefusedNow, Sent, Stage, Submission, Unknown
+from outreach.transport.smtp import Outcome, Sent, Submission
 
 #: How long a claim is another's business; a claim whose owner died is put back at the next start.
 LEASE = timedelta(minutes=15)
-#: Waits before the next try after a refusal for now; the last one repeats until the delivery expires.
-BACKOFF = tuple(timedelta(minutes=m) for m in (5, 15, 30, 60, 120, 240))
-#: Enhanced status codes that say the mailbox does not exist (RFC 3463 §3.2): the contact is unreachable.
-NO_SUCH_MAILBOX = ("5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10")
-
-PARTSTAT = {
-    Attendance.ATTENDING: "ACCEPTED",
-    Attendance.DECLINED: "DECLINED",
-    Attendance.TENTATIVE: "TENTATIVE",
-    Attendance.DELEGATED: "DELEGATED",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +47,11 @@ class Taken:
     standing: Standing
     row: CampaignRow
     references: str
+
+    @property
+    def letter_references(self) -> str:
+        """The first invitation's Message-ID, unless this is the first invitation itself."""
+        return self.references if self.references != self.delivery.message_id else ""
 
 
 @dataclass(slots=True)
@@ -66,7 +65,14 @@ class Round:
     uncertain: int = 0
     dropped: int = 0
     stopped: str = ""
+    again_at: datetime | None = None
     faults: list[str] = field(default_factory=list)
+
+    def followed_by(self, other: Round) -> Round:
+        """Both as one: the counts of both, and how the later one ended."""
+        counts = ("planned", "sent", "refused", "failed", "uncertain", "dropped")
+        both = {name: getattr(self, name) + getattr(other, name) for name in counts}
+        return Round(**both, stopped=other.stopped, again_at=other.again_at, faults=self.faults + other.faults)
 
 
 Watch = Callable[[Delivery, Contact, Outcome], None]
@@ -85,6 +91,7 @@ class Courier:
     pace: Pace
     stop: asyncio.Event
     press: Press
+    strain: Strain
     watch: Watch | None = None
 
     async def deliver(self, ids: list[int], done: Round) -> None:
@@ -116,18 +123,29 @@ class Courier:
                 await submission.close()
 
     async def _one(self, one: int, submission: Submission, done: Round) -> None:
+        reach(FailPoint.PLANNED)
         taken = await self.store.write(self._take, one, done)
         if taken is None:
             return
+        reach(FailPoint.CLAIMED)
         mime = await self._mime(taken, done)
         if mime is None:
             return
         sender, recipient = wire_address(self.campaign.config.sender.address), wire_address(taken.contact.email)
         refusal = await submission.offer(sender, recipient, len(mime))
+        if refusal is None and self.campaign.config.mail.smtp.copy_to_self:
+            refusal = await submission.offer_also(sender)
+        reach(FailPoint.REFUSED if refusal is not None else FailPoint.OFFERED)
         if refusal is not None:
             await self._record(taken, refusal, done)
-        elif await self.store.write(deliveries.begin_sending, one, self.owner, mime, self.clock()):
-            await self._record(taken, await submission.deliver(mime), done)
+        elif await self.store.write(
+            deliveries.begin_sending, one, self.owner, mime, self.clock(), sequence_of(taken.delivery, self.situation)
+        ):
+            reach(FailPoint.SENDING)
+            outcome = await submission.deliver(mime)
+            if not isinstance(outcome, Sent):
+                reach(FailPoint.REFUSED)
+            await self._record(taken, outcome, done)
 
     async def _mime(self, taken: Taken, done: Round) -> bytes | None:
         """The bytes of an earlier try, or fresh ones; what cannot be composed goes back, and the others go on."""
@@ -148,12 +166,15 @@ class Courier:
         if campaigns.setting(tx, "paused"):
             done.stopped = "paused"
             return None
+        if campaigns.event_state(tx) != self.situation.event:
+            done.stopped = "the event was changed meanwhile; the next send or run goes on from there"
+            return None
         claimed = deliveries.claim(tx, [one], self.owner, now, LEASE)
         if not claimed:
             return None
         [delivery] = claimed
         contact, standing = people.person(tx, delivery.contact_id)
-        verdict = self._verdict(delivery, contact, standing, now)
+        verdict = verdict_on(tx, delivery, contact, standing, self.situation, now)
         if verdict is None or verdict.verdict is Verdict.DUE:
             references = outbox.first_invitation_id(tx, delivery.contact_id)
             return Taken(delivery, contact, standing, campaigns.campaign(tx), references)
@@ -165,65 +186,42 @@ class Courier:
             done.dropped += 1
         return None
 
-    def _verdict(self, delivery: Delivery, contact: Contact, standing: Standing, now: datetime) -> Owed | None:
-        """None for the officer's own resend, which only a removal or a suppression stops."""
-        step = next((s for s in self.campaign.config.steps if s.name == delivery.step), None)
-        if step is None:
-            reason = "the step is no longer in config.toml"
-            return Owed(delivery.step, Verdict.NOT_OWED, reason)
-        states = {**standing.deliveries, step.name: DeliveryState.CLAIMED}
-        verdict = owed(step, contact, replace(standing, deliveries=states), self.situation, now)
-        if delivery.serial and not (standing.removed or standing.suppressed):
-            return None
-        return verdict
-
     def _compose(self, taken: Taken) -> bytes:
         delivery = taken.delivery
-        step = next(s for s in self.campaign.config.steps if s.name == delivery.step)
-        order = Order(
-            campaign=self.campaign,
-            contact=taken.contact,
-            standing=taken.standing,
-            template=step.template,
-            step=step,
-            invitation=invitation(taken.row.uid, delivery.sequence, taken.standing) if step.calendar else None,
-            references=taken.references if taken.references != delivery.message_id else "",
-            campaign_key=taken.row.key,
-            unsubscribable=not step.calendar,
-        )
+        letter = Letter(self.campaign, taken.row, taken.contact, taken.standing, taken.letter_references)
+        step = find_step(self.situation, delivery.step)
+        if step is None:
+            order = news_order(letter, delivery.step, delivery.serial)
+        else:
+            order = step_order(letter, step, self.situation.event.sequence)
         return compose(order, Stamp(delivery.message_id, self.clock(), secrets.token_hex(8)), self.press)
 
     async def _record(self, taken: Taken, outcome: Outcome, done: Round) -> None:
         await self.store.write(self._write_outcome, taken, outcome, done)
+        reach(FailPoint.RECORDED)
         if self.watch is not None:
             self.watch(taken.delivery, taken.contact, outcome)
 
     def _write_outcome(self, tx: Transaction, taken: Taken, outcome: Outcome, done: Round) -> None:
-        delivery, now = taken.delivery, self.clock()
-        match outcome:
-            case Sent(reply):
-                deliveries.sent(tx, delivery.id, self.owner, reply, now)
+        delivery, now, treatment, said = taken.delivery, self.clock(), treatment_of(outcome), said_by(outcome)
+        match treatment:
+            case Treatment.SENT:
+                deliveries.sent(tx, delivery.id, self.owner, said, now)
                 done.sent += 1
-            case RefusedForGood(code, reply, stage=Stage.SENDER):
-                again = now + BACKOFF[0]
-                deliveries.refused_now(tx, delivery.id, self.owner, f"{code} {reply}", now, again)
-                done.refused += 1
-                done.stopped = f"the mail server does not take messages from this account: {code} {reply}"
-            case RefusedNow(code, reply):
-                wait = BACKOFF[min(delivery.attempts, len(BACKOFF) - 1)]
-                deliveries.refused_now(tx, delivery.id, self.owner, f"{code} {reply}", now, now + wait)
-                done.refused += 1
-            case RefusedForGood(code, reply):
-                deliveries.failed(tx, delivery.id, self.owner, f"{code} {reply}", now)
-                if any(reply.startswith(status) for status in NO_SUCH_MAILBOX):
-                    answers.mark_bounced(tx, delivery.contact_id, now, f"{code} {reply}")
-                done.failed += 1
-            case Unknown(what):
-                deliveries.uncertain(tx, delivery.id, self.owner, what, now)
+            case Treatment.UNKNOWN:
+                deliveries.uncertain(tx, delivery.id, self.owner, said, now)
                 done.uncertain += 1
-
-
-def invitation(uid: str, sequence: int | None, standing: Standing) -> Invitation:
-    """The REQUEST for one contact, with the PARTSTAT their own calendar gave, never one read from words (R32)."""
-    given = PARTSTAT.get(standing.attendance, "NEEDS-ACTION") if standing.sequence is not None else "NEEDS-ACTION"
-    return Invitation(uid=uid, sequence=sequence or 0, partstat=given)
+            case Treatment.FAILED | Treatment.POLICY | Treatment.GONE:
+                deliveries.failed(tx, delivery.id, self.owner, said, now)
+                if treatment is Treatment.GONE:
+                    answers.mark_bounced(tx, delivery.contact_id, now, said)
+                done.failed += 1
+            case _:
+                again = now + wait_after(treatment, delivery.attempts)
+                deliveries.refused_now(tx, delivery.id, self.owner, said, now, again)
+                done.refused += 1
+        halt = self.strain.hear(treatment, said)
+        if halt is not None:
+            halts.write(tx, halt, now)
+            done.stopped = halt.reason
+        reach(FailPoint.OUTCOME)

@@ -9,26 +9,32 @@ import threading
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from datetime import datetime, timedelta
+from pathlib import Path
 from types import TracebackType
 
 from outreach.campaign.folder import Campaign
 from outreach.compose.press import Press
-from outreach.engine import expand, filing
+from outreach.engine import account, care, evidence, expand, filing, halts, takeover, turns
+from outreach.engine.alerts import Alert
 from outreach.engine.clock import Clock
 from outreach.engine.deliver import Courier, Round, Watch
 from outreach.engine.pace import Pace
 from outreach.engine.receive import Fetched, Receiver
+from outreach.engine.retry import Strain
 from outreach.engine.situation import see
 from outreach.engine.store import Store
 from outreach.errors import Refused, Unreachable
-from outreach.ledger import campaigns, contactlist, deliveries, outbox
+from outreach.ledger import binding, campaigns, contactlist, deliveries, outbox
 from outreach.ledger.database import Ledger, Transaction
+from outreach.model import EventState
 from outreach.plan import Situation
 from outreach.transport.imap import Mailbox
 from outreach.transport.server import Server
 
 #: Deliveries looked up at once; none is claimed before its turn.
 BATCH = 200
+#: How long nobody is looked for who holds an old revision of the event, once everybody was looked at.
+NEWS_AGAIN = timedelta(minutes=1)
 #: The last instant at which the engine was awake; a clock that shows less was set back.
 MARK = "clock.mark"
 
@@ -50,9 +56,10 @@ class Engine:
         *,
         simulated: bool = False,
         watch: Watch | None = None,
+        suppressions: Path | None = None,
     ) -> None:
         self.ledger, self.load, self.clock = ledger, load, clock
-        self.smtp, self.imap, self.watch = smtp, imap, watch
+        self.smtp, self.imap, self.watch, self.suppressions = smtp, imap, watch, suppressions
         self.owner = f"{socket.gethostname()}:{os.getpid()}"
         self.stop = asyncio.Event()
         self._stop_reading = threading.Event()
@@ -61,8 +68,9 @@ class Engine:
         self._locked = ExitStack()
         self._pace: Pace | None = None
         self._imported: Campaign | None = None
-        self._press = Press()
-        self._anchored = False
+        self._press, self._strain = Press(), Strain()
+        self._anchored = self._is_home = False
+        self._looked: tuple[EventState, datetime] | None = None
 
     async def __aenter__(self) -> Engine:
         """Takes the engine lock and settles what a crash left open."""
@@ -76,14 +84,26 @@ class Engine:
         self._store.close()
         self._locked.close()
 
+    async def rest_until(self, instant: datetime) -> None:
+        """Waits, unless it is asked to stop meanwhile."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.stop.wait(), max(0.0, (instant - self.clock()).total_seconds()))
+
     def ask_to_stop(self) -> None:
         """Ends the work between two messages; what is in flight is finished and recorded."""
         self.stop.set()
         self._stop_reading.set()
 
-    async def confirm(self) -> None:
-        """The officer's yes: the first invitation may go out although its moment had passed when it was first seen."""
+    async def confirm(self, *, catch_up: bool = True) -> None:
+        """The officer's yes: the first invitation may go out although its moment had passed when it was first seen.
+
+        `catch_up`: so may everything that fell due while nothing ran.
+        """
         campaign = self.load()
+        await self._at_home(campaign)
+        await self._store.write(self._never_back)
+        if catch_up:
+            await self._store.write(halts.confirm_catch_up, self.clock())
         await self._store.write(self._import, campaign)
         await self._store.write(confirm_first, campaign, self.clock())
 
@@ -98,16 +118,33 @@ class Engine:
     async def send_due(self) -> Round:
         """Plans what became due and delivers it; returns when nothing more is due now."""
         campaign, done = self.load(), Round()
+        await self._at_home(campaign)
         await self._store.write(self._never_back)
         await self._store.write(self._import, campaign)
         situation = await self._store.write(see, campaign, self.clock())
-        if await self._store.read(campaigns.setting, "paused"):
-            done.stopped = "paused"
+        await self._store.write(evidence.note_copies, campaign.config.mail.smtp.copy_to_self, self.clock())
+        done.stopped = await self._store.write(halts.standing, self.clock())
+        if done.stopped:
             return done
         await self._anchor(campaign)
         await self._expand(campaign, situation, done)
+        done.stopped = await self._store.write(halts.catch_up, self.clock())
         await self._deliver(campaign, situation, done)
         return done
+
+    async def _at_home(self, campaign: Campaign) -> None:
+        """Only the ledger that sent before sends on: a copy, a restored or a new one in its place is refused."""
+        if self._is_home:
+            return
+        if not await asyncio.to_thread(takeover.refuse_a_stranger, self.ledger):
+            with suppress(Unreachable):
+                await asyncio.to_thread(self._first_start, campaign)
+            await self._store.write(binding.bind, self.ledger, self.clock())
+        self._is_home = True
+
+    def _first_start(self, campaign: Campaign) -> None:
+        with Mailbox.connect(self.imap) as mailbox:
+            takeover.first_start(self.ledger, campaign, mailbox, self.clock)
 
     async def _anchor(self, campaign: Campaign) -> None:
         """Remembers where the mailbox ends before anything was sent; without it the first fetch looks at all of it."""
@@ -132,8 +169,21 @@ class Engine:
         with Mailbox.connect(self.imap) as mailbox:
             receiver.collect(mailbox, done)
             receiver.read_all(done)
+            with self.ledger.read() as tx:
+                known = account.recall(tx, self.smtp, self.imap) or account.UNKNOWN
+            evidence.settle(self.ledger, campaign, mailbox, known, self.clock, self._stop_reading.is_set)
             filing.file_copies(self.ledger, campaign, mailbox, self.clock, self._stop_reading.is_set)
+        with self.ledger.write() as tx:
+            self._share_suppressions(tx)
         return done
+
+    async def look_after(self) -> list[Alert]:
+        """Alerts, the morning's digest, and the data whose time is over."""
+        return await care.look_after(self._store, self.load(), self.smtp, self.clock)
+
+    async def alarm(self, kind: str, text: str) -> None:
+        """Tells at once of something that ends the run."""
+        await care.tell(self._store, self.load(), self.smtp, Alert(kind, kind, text), self.clock())
 
     async def next_moment(self) -> datetime | None:
         """The next instant at which something becomes due, as far as the files and the ledger tell."""
@@ -148,16 +198,24 @@ class Engine:
             return
         refuse_a_shrunken_list(tx, campaign)
         contactlist.import_contacts(tx, campaign.contacts.contacts, self.clock())
+        self._share_suppressions(tx)
         self._imported = campaign
+
+    def _share_suppressions(self, tx: Transaction) -> None:
+        if self.suppressions is not None:
+            care.share_suppressions(tx, self.suppressions, self.clock())
 
     def _never_back(self, tx: Transaction) -> None:
         """A clock set back must not send anything too early: no sends before the mark of the last round."""
         now, stored = self.clock(), campaigns.setting(tx, self._mark)
         if stored and now < datetime.fromisoformat(stored) - timedelta(minutes=1):
             raise Refused(f"the clock shows {now:%Y-%m-%d %H:%M} UTC, but it was already {stored}; set the clock right")
+        halts.note_sleep(tx, datetime.fromisoformat(stored) if stored else None, now)
         campaigns.set_setting(tx, self._mark, now.isoformat(), now)
 
     async def _expand(self, campaign: Campaign, situation: Situation, done: Round) -> None:
+        if situation.event.sequence and (situation.event.cancelled or not situation.edited):
+            await self._expand_news(campaign, situation, done)
         for step in expand.open_steps(situation, self.clock()):
             after: int | None = 0
             while after is not None and not self.stop.is_set():
@@ -165,6 +223,17 @@ class Engine:
                     expand.expand_chunk, campaign, situation, step, after, self.clock()
                 )
                 done.planned += planned
+
+    async def _expand_news(self, campaign: Campaign, situation: Situation, done: Round) -> None:
+        """Looks through everybody at once after a change, later once a minute, for those who hold the old one still."""
+        if self._looked is not None and self._looked[0] == situation.event and self.clock() < self._looked[1]:
+            return
+        after: int | None = 0
+        while after is not None and not self.stop.is_set():
+            planned, after = await self._store.write(expand.expand_news, campaign, situation, after, self.clock())
+            done.planned += planned
+        if after is None:
+            self._looked = situation.event, self.clock() + NEWS_AGAIN
 
     async def _deliver(self, campaign: Campaign, situation: Situation, done: Round) -> None:
         limits = campaign.config.pace.limits(campaign.config.mail.smtp.host)
@@ -180,17 +249,21 @@ class Engine:
             self._pace,
             self.stop,
             self._press,
+            self._strain,
             self.watch,
         )
         tried: set[int] = set()
         while not self.stop.is_set() and not done.stopped:
             room = await self._room_today(limits.per_day)
-            ids = [i for i in await self._store.read(outbox.due, self.clock(), BATCH) if i not in tried][:room]
+            turn = await self._store.write(turns.next_turn, campaign, tried, BATCH, self.clock())
+            ids = list(turn.ids[:room])
             if not ids:
+                done.stopped, done.again_at = turn.reason, turn.until
                 if not room:
                     done.stopped = f"{limits.per_day} messages in 24 hours, the limit of this account, are reached"
                 return
             tried.update(ids)
+            await asyncio.to_thread(binding.advance, self.ledger, self.clock())
             await courier.deliver(ids, done)
 
     async def _room_today(self, per_day: int) -> int:

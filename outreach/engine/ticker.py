@@ -28,6 +28,8 @@ log = logging.getLogger("outreach.run")
 
 #: Seconds between two looks at what is due.
 TICK_SECONDS = 5
+#: Seconds between two looks at what the officer must hear of.
+CARE_SECONDS = 60
 #: A job that did not run for this many periods is woken by the watchdog.
 SILENT_PERIODS = 3
 #: Seconds between two tries to watch a mailbox whose server is away.
@@ -101,25 +103,28 @@ async def run_forever(engine: Engine, report: Callable[[str, object], None], pol
     fatal: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
     send = Pulse("send", TICK_SECONDS, engine.send_due, report, fatal)
     read = Pulse("fetch", poll_seconds, engine.fetch, report, fatal)
+    care = Pulse("care", CARE_SECONDS, engine.look_after, report, fatal)
     scheduler = AsyncIOScheduler(
         jobstores={"default": MemoryJobStore()},
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
         timezone=UTC,
     )
-    jobs = [_schedule(scheduler, pulse) for pulse in (send, read)]
+    jobs = [_schedule(scheduler, pulse) for pulse in (send, read, care)]
     scheduler.start()
-    watchdog = asyncio.create_task(_watch_clock([send, read], jobs))
+    watchdog = asyncio.create_task(_watch_clock([send, read, care], jobs))
     listener = asyncio.create_task(_listen(engine, read, jobs[1], poll_seconds))
     try:
         stopped: asyncio.Future[Any] = asyncio.ensure_future(engine.stop.wait())
         await asyncio.wait([stopped, fatal], return_when=asyncio.FIRST_COMPLETED)
     finally:
         engine.ask_to_stop()
-        await _finish(scheduler, [send, read])
+        await _finish(scheduler, [send, read, care])
         watchdog.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await asyncio.gather(watchdog, listener, return_exceptions=True)
     if fatal.done():
+        if isinstance(fatal.result(), LoginFailed):
+            await engine.alarm("login failing", str(fatal.result()))
         raise fatal.result()
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import insert, select, update
 
-from outreach.attendance import fold
+from outreach.attendance import fold, newest_of_calendar
 from outreach.ledger.database import Record, Transaction
 from outreach.ledger.notes import Note, add_note
 from outreach.ledger.schema import answer as table
@@ -70,7 +70,7 @@ def refold(tx: Transaction, contact_id: int) -> None:
     rows = tx.execute(select(table).where(table.c.contact_id == contact_id, table.c.revoked_at.is_(None)))
     answers = [answer_of(row) for row in rows]
     bounced = tx.execute(select(contact.c.bounced_at).where(contact.c.id == contact_id)).scalar() is not None
-    folded = fold(answers, bounced)
+    folded, calendar = fold(answers, bounced), newest_of_calendar(answers)
     values = {
         "attendance": folded.attendance.value,
         "guests": folded.guests,
@@ -81,8 +81,16 @@ def refold(tx: Transaction, contact_id: int) -> None:
         "source": folded.source.value if folded.source else None,
         "since": folded.since,
         "sequence": folded.sequence,
+        "partstat": calendar.attendance.value if calendar and calendar.attendance else None,
+        "partstat_sequence": (calendar.sequence or 0) if calendar else None,
     }
     tx.execute(update(contact).where(contact.c.id == contact_id).values(**values))
+
+
+def calendar_answers(tx: Transaction, contact_id: int) -> list[Answer]:
+    """Everything the contact's own calendar said, in the order in which it came."""
+    said = (table.c.contact_id == contact_id, table.c.source == Source.CALENDAR.value, table.c.revoked_at.is_(None))
+    return [answer_of(row) for row in tx.execute(select(table).where(*said).order_by(table.c.id))]
 
 
 def answer_of(row: Record) -> Answer:

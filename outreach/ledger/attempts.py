@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import insert
+from sqlalchemy import func, insert, select
 
 from outreach.ledger import schema
 from outreach.ledger.database import Transaction
@@ -20,11 +20,13 @@ class Attempt(StrEnum):
     FAILED = "refused for good"
     UNCERTAIN = "uncertain"
     PROVED = "proved sent"
+    PROVED_ABSENT = "proved not taken"
     SETTLED_SENT = "settled as sent"
     SETTLED_AGAIN = "settled to send again"
     SETTLED_LEFT = "settled to leave"
     UNDONE = "settlement undone"
     RESEND = "resend asked"
+    ASKED = "asked by the officer"
     EXPIRED = "expired"
     SUPERSEDED = "superseded"
     CANCELLED = "cancelled"
@@ -32,6 +34,21 @@ class Attempt(StrEnum):
 
 #: The officer's decisions, which can be undone as long as nothing followed.
 SETTLEMENTS = (Attempt.SETTLED_SENT, Attempt.SETTLED_AGAIN, Attempt.SETTLED_LEFT)
+
+
+def was_asked(tx: Transaction, id: int) -> bool:
+    """Whether the officer asked for this delivery herself, whatever the rules say."""
+    asked = (schema.attempt.c.delivery_id == id, schema.attempt.c.what == Attempt.ASKED.value)
+    return tx.execute(select(schema.attempt.c.id).where(*asked).limit(1)).first() is not None
+
+
+def last_resend(tx: Transaction, contact_id: int, by: str) -> datetime | None:
+    """When `by` last had something sent to this contact once more; None when that never was."""
+    attempt, delivery = schema.attempt, schema.delivery
+    joined = select(func.max(attempt.c.at)).join(delivery, delivery.c.id == attempt.c.delivery_id)
+    mine = (delivery.c.contact_id == contact_id, attempt.c.what == Attempt.RESEND.value, attempt.c.by == by)
+    found: datetime | None = tx.execute(joined.where(*mine)).scalar()
+    return found
 
 
 def note(

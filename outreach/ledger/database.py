@@ -136,6 +136,8 @@ class Ledger:
                 with closing(_connect(part, "rw")) as copy:
                     source.backup(copy)
                     copy.execute("PRAGMA journal_mode = DELETE")
+                    # Whoever puts this copy in the ledger's place takes it over first (ledger/binding.py).
+                    copy.execute("UPDATE setting SET value = 'copy' WHERE key = 'home'")
                 os.link(part, target)  # unlike a rename, this never replaces a file that appeared meanwhile
             except FileExistsError as error:
                 raise Refused(f"{target} is there already; name a new file for the backup") from error
@@ -270,9 +272,10 @@ def _connect_writer(path: Path) -> sqlite3.Connection:
     connection = _connect(path, "rw")
     # In WAL mode NORMAL may lose committed transactions at a power cut, and with them the fact that a message left
     # (sqlite.org/pragma.html#pragma_synchronous); macOS fsyncs truly only when asked (fullfsync).
-    wanted = ("synchronous = FULL", "fullfsync = ON", "checkpoint_fullfsync = ON", "foreign_keys = ON")
-    for pragma in wanted:
-        connection.execute(f"PRAGMA {pragma}")
+    # What is erased must not linger in free pages (secure_delete; Debian has it on, others do not).
+    connection.execute("PRAGMA synchronous = FULL")
+    for pragma in ("fullfsync", "checkpoint_fullfsync", "foreign_keys", "secure_delete"):
+        connection.execute(f"PRAGMA {pragma} = ON")
     [mode] = connection.execute("PRAGMA journal_mode = WAL").fetchone()
     if mode != "wal":
         connection.close()

@@ -30,6 +30,7 @@ from outreach.ledger.outbox import (
     get,
     in_state,
     next_due_at,
+    of,
     sent_since,
     uncertain_ones,
     unfiled,
@@ -54,6 +55,7 @@ __all__ = [
     "get",
     "mark_filed",
     "next_due_at",
+    "of",
     "plan",
     "prove_sent",
     "put_back",
@@ -156,9 +158,12 @@ def claim(tx: Transaction, ids: Sequence[int], owner: str, now: datetime, lease:
     return [claimed[id] for id in ids if id in claimed]
 
 
-def begin_sending(tx: Transaction, id: int, owner: str, mime: bytes, now: datetime) -> bool:
+def begin_sending(
+    tx: Transaction, id: int, owner: str, mime: bytes, now: datetime, sequence: int | None = None
+) -> bool:
     """Fixes the bytes and the state in which DATA may start; False when the claim is no longer `owner`'s.
 
+    `sequence` is the revision of the event that fresh bytes carry, where that is not the one it was planned with.
     ValueError for other bytes than those an uncertain delivery went out with: a recipient who got them already can
     fold the second copy only when it is the same.
     """
@@ -166,6 +171,8 @@ def begin_sending(tx: Transaction, id: int, owner: str, mime: bytes, now: dateti
     if kept is not None and kept != mime:
         raise ValueError(f"delivery {id} has gone out before; it is sent again with its own bytes")
     values: dict[str, object] = {"mime": mime, "started_at": now, "attempts": table.c.attempts + 1}
+    if sequence is not None and kept is None:
+        values["sequence"] = sequence
     return move(tx, id, _S.CLAIMED, _S.SENDING, values, owner)
 
 

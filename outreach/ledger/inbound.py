@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -10,12 +11,13 @@ from typing import Any, Literal
 
 from sqlalchemy import Select, insert, select, update
 
+from outreach.addresses import normalise
 from outreach.ledger import readings
 from outreach.ledger.columns import equals
 from outreach.ledger.database import Record, Transaction, insert_or_update
 from outreach.ledger.schema import inbound as table
 from outreach.ledger.schema import mailbox_cursor
-from outreach.model import Reading
+from outreach.model import Kind, Reading
 
 
 class InboundState(StrEnum):
@@ -117,6 +119,20 @@ def unread(tx: Transaction, limit: int) -> list[Inbound]:
     """Stored messages that were not read yet, oldest first."""
     new = _messages(tx).where(equals(table.c.state, InboundState.NEW)).order_by(table.c.id).limit(limit)
     return [_inbound(row) for row in tx.execute(new)]
+
+
+def is_unread(tx: Transaction, id: int) -> bool:
+    """Whether a message still waits to be read; another program may have read it meanwhile."""
+    new = (table.c.id == id, table.c.state == InboundState.NEW.value)
+    return tx.execute(select(table.c.id).where(*new)).first() is not None
+
+
+def read_again(tx: Transaction, sender: str, kinds: Sequence[Kind] = tuple(Kind)) -> int:
+    """Messages from this address that wait for a person count as new, as more is known now; returns how many."""
+    waiting = (table.c.campaign_id == tx.campaign, table.c.state == InboundState.REVIEW.value, table.c.raw.is_not(None))
+    theirs = (table.c.sender == normalise(sender), table.c.kind.in_([kind.value for kind in kinds]))
+    values = {"state": InboundState.NEW.value, "kind": None, "read_at": None, "reason": ""}
+    return int(tx.execute(update(table).where(*waiting, *theirs).values(**values)).rowcount)
 
 
 def get(tx: Transaction, id: int) -> Inbound:

@@ -65,6 +65,16 @@ def record_presence(tx: Transaction, contact_id: int, present: bool | None, now:
     add_note(tx, contact_id, Note.PRESENT if present else Note.ABSENT, "", now)
 
 
+def remove_alias(tx: Transaction, contact_id: int, address: str, now: datetime) -> bool:
+    """The address speaks for the contact no longer; False when it did not."""
+    compared = normalise(address)
+    mine = (alias.c.campaign_id == tx.campaign, alias.c.address == compared, alias.c.contact_id == contact_id)
+    if not tx.execute(delete(alias).where(*mine)).rowcount:
+        return False
+    add_note(tx, contact_id, "Another address no longer speaks for them.", compared, now)
+    return True
+
+
 def add_alias(tx: Transaction, contact_id: int, address: str, now: datetime) -> None:
     """The officer's word that this address (another mailbox, an assistant's) speaks for the contact.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, select
 
 from outreach.ledger.columns import equals
 from outreach.ledger.database import Record, Transaction
@@ -92,6 +92,14 @@ def get(tx: Transaction, id: int) -> Delivery:
 def by_message_id(tx: Transaction, message_id: str) -> Delivery | None:
     """The delivery whose Message-ID this is, angle brackets included."""
     return _one(tx, table.c.message_id == message_id)
+
+
+def of(tx: Transaction, step: str, contact_id: int, serial: int) -> Delivery:
+    """The delivery of a step to a contact with this serial; LookupError where there is none."""
+    found = _one(tx, and_(table.c.step == step, table.c.contact_id == contact_id, table.c.serial == serial))
+    if found is None:
+        raise LookupError(f"there is no {step} for contact {contact_id}")
+    return found
 
 
 def uncertain_ones(tx: Transaction) -> list[Delivery]:

@@ -8,16 +8,18 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 
 from outreach.ledger.answers import add_answer, clear_bounced, delegate_of, mark_bounced, revoke_answer
 from outreach.ledger.contactlist import Difference, compare, contact_of, import_contacts
 from outreach.ledger.database import Record, Transaction
+from outreach.ledger.holding import holding
 from outreach.ledger.marks import add_alias, find, record_presence, set_away, set_hands_off, suppress, unsuppress
 from outreach.ledger.notes import add_note
+from outreach.ledger.revisions import current_sequence, event_state
 from outreach.ledger.schema import contact as table
 from outreach.ledger.schema import delivery, presence, suppression
-from outreach.model import Attendance, Contact, DeliveryState, Partial, Source, Standing
+from outreach.model import Attendance, Contact, DeliveryState, EventState, Partial, Source, Standing
 
 if TYPE_CHECKING:
     from outreach.plan import Audience
@@ -32,6 +34,7 @@ __all__ = [
     "compare",
     "everyone",
     "find",
+    "holders",
     "import_contacts",
     "mark_bounced",
     "people",
@@ -44,6 +47,8 @@ __all__ = [
     "unsuppress",
 ]
 
+#: The two messages that are no step: their serial is the SEQUENCE they carry.
+NEWS = ("update", "cancel")
 #: Contacts looked up in one statement; far below every database's limit of parameters.
 AT_ONCE = 500
 
@@ -85,17 +90,35 @@ def candidates(
         delivery.c.serial == 0,
         delivery.c.state != DeliveryState.CANCELLED.value,
     )
-    return _page(tx, after, limit, ~taken, _belongs(audience))
+    return _page(tx, after, limit, ~taken, _belongs(audience, event_state(tx)))
 
 
-def _belongs(audience: Audience) -> ColumnElement[bool]:
+def holders(tx: Transaction, news: str, after: int, limit: int) -> list[tuple[Contact, Standing]]:
+    """A page of contacts to ask `owed_news` about: sent an older SEQUENCE than holds now, and no news of it yet."""
+    sequence, mine = current_sequence(tx), (delivery.c.campaign_id == tx.campaign, delivery.c.contact_id == table.c.id)
+    sent = exists().where(*mine, delivery.c.state == DeliveryState.SENT.value, delivery.c.sequence.is_not(None))
+    newer = exists().where(*mine, delivery.c.state == DeliveryState.SENT.value, delivery.c.sequence >= sequence)
+    told = exists().where(
+        *mine,
+        delivery.c.step == news,
+        delivery.c.serial == sequence,
+        delivery.c.state != DeliveryState.CANCELLED.value,
+    )
+    return _page(tx, after, limit, sent, ~newer, ~told)
+
+
+def _belongs(audience: Audience, event: EventState) -> ColumnElement[bool]:
     if audience.everyone:
         return table.c.id > 0
+    # Who answered before the event moved in time is silent too; of words and officers the exact rule is `holding`'s.
+    old = and_(table.c.since.is_not(None), or_(table.c.sequence.is_(None), table.c.sequence < event.time_sequence))
+    silent_again = [old] if event.time_sequence and Attendance.SILENT in audience.attendances else []
     here = exists().where(presence.c.contact_id == table.c.id, presence.c.present.in_(audience.presence))
     return or_(
         table.c.attendance.in_([attendance.value for attendance in audience.attendances]),
         table.c.group_name.in_(audience.groups),
         here,
+        *silent_again,
     )
 
 
@@ -116,15 +139,18 @@ def _with_standing(tx: Transaction, rows: Sequence[Record]) -> list[tuple[Contac
     suppressed = set(tx.execute(select(suppression.c.contact_id).where(*lasting)).scalars())
     seen = select(presence.c.contact_id, presence.c.present).where(presence.c.contact_id.in_(ids))
     present = {row.contact_id: row.present for row in tx.execute(seen)}
+    event = event_state(tx)
     return [
-        (contact_of(row), _standing(row, by_contact.get(row.id, []), row.id in suppressed, present.get(row.id)))
+        (contact_of(row), _standing(row, by_contact.get(row.id, []), event, row.id in suppressed, present.get(row.id)))
         for row in rows
     ]
 
 
-def _standing(row: Record, messages: Sequence[Record], suppressed: bool, present: bool | None) -> Standing:
+def _standing(
+    row: Record, messages: Sequence[Record], event: EventState, suppressed: bool, present: bool | None
+) -> Standing:
     out = [message for message in messages if message.state == DeliveryState.SENT.value]
-    invitations = [message for message in out if message.sequence is not None]
+    held = holding(row, out, event)
     return Standing(
         contact_id=row.id,
         joined_at=row.joined_at,
@@ -142,8 +168,13 @@ def _standing(row: Record, messages: Sequence[Record], suppressed: bool, present
         hands_off=row.hands_off,
         away_until=row.away_until,
         present=present,
-        invited_at=min((message.sent_at for message in invitations), default=None),
+        invited_at=held.invited_at,
         last_sent_at=max((message.sent_at for message in out), default=None),
-        holds_sequence=max((message.sequence for message in invitations), default=None),
+        holds_sequence=held.sequence,
         deliveries=MappingProxyType({m.step: DeliveryState(m.state) for m in messages if m.serial == 0}),
+        partstat=held.partstat,
+        answered_old_time=held.answered_old_time,
+        told_at=held.told_at,
+        withdrawn=held.withdrawn,
+        news=MappingProxyType({(m.step, m.serial): DeliveryState(m.state) for m in messages if m.step in NEWS}),
     )

@@ -39,7 +39,8 @@ campaign = Table(
     columns.instant("created_at"),
 )
 
-#: What each SEQUENCE said (RFC 5545 §3.8.7.4); the row without a sequence is an edit nobody has confirmed.
+#: What each SEQUENCE said (RFC 5545 §3.8.7.4); the row without a sequence is an edit nobody has confirmed, the one
+#: with `cancelled_at` is the CANCEL.
 event_revision = Table(
     "event_revision",
     metadata,
@@ -53,6 +54,7 @@ event_revision = Table(
     columns.text("place"),
     columns.text("online"),
     columns.instant("noted_at"),
+    columns.instant("cancelled_at", nullable=True),
     UniqueConstraint("campaign_id", "sequence"),
 )
 
@@ -69,7 +71,8 @@ step = Table(
     UniqueConstraint("campaign_id", "name"),
 )
 
-#: One row of the officer's list, with the fold of the person's answers beside it.
+#: One row of the officer's list, with the fold of the person's answers beside it; `partstat` is the attendance that
+#: their own calendar gave last, and to which SEQUENCE.
 contact = Table(
     "contact",
     metadata,
@@ -96,6 +99,8 @@ contact = Table(
     Column("source", Text),
     columns.instant("since", nullable=True),
     Column("sequence", Integer),
+    Column("partstat", Text),
+    Column("partstat_sequence", Integer),
     columns.instant("bounced_at", nullable=True),
     Column("hands_off", Boolean, nullable=False, default=False),
     Column("away_until", Date),

@@ -56,16 +56,21 @@ ATTEMPTED: Mapping[str, str] = MappingProxyType(
         Attempt.FAILED: "The server refused the {step} for good.",
         Attempt.UNCERTAIN: "Nobody knows whether the {step} arrived.",
         Attempt.PROVED: "The {step} did arrive.",
+        Attempt.PROVED_ABSENT: "The {step} was not taken by the server; it will be sent again.",
         Attempt.SETTLED_SENT: "It was decided that the {step} counts as sent.",
         Attempt.SETTLED_AGAIN: "It was decided to send the {step} again.",
         Attempt.SETTLED_LEFT: "It was decided to leave the {step} unsent.",
         Attempt.UNDONE: "The decision about the {step} was taken back.",
         Attempt.RESEND: "The {step} was asked to be sent once more.",
+        Attempt.ASKED: "The {step} was asked for by the officer.",
         Attempt.EXPIRED: "The {step} was not sent: its time was over.",
         Attempt.SUPERSEDED: "The {step} was not sent: a later message took its place.",
         Attempt.CANCELLED: "The {step} was not sent: it was no longer meant for them.",
     }
 )
+
+#: The two messages that are no step; their serial is the SEQUENCE, not the number of a copy.
+NEWS: Mapping[str, str] = MappingProxyType({"update": "update", "cancel": "cancellation"})
 
 CAME: Mapping[Kind, str] = MappingProxyType(
     {
@@ -112,7 +117,8 @@ def _noted(tx: Transaction, contact_id: int) -> Iterator[Happening]:
 def _attempted(tx: Transaction, contact_id: int) -> Iterator[Happening]:
     joined = select(attempt, delivery.c.step, delivery.c.serial).join(delivery, delivery.c.id == attempt.c.delivery_id)
     for row in tx.execute(joined.where(delivery.c.contact_id == contact_id).order_by(attempt.c.id)):
-        step = f"{row.step} (copy {row.serial + 1})" if row.serial else row.step
+        step = f"{row.step} (copy {row.serial + 1})" if row.serial and row.step not in NEWS else row.step
+        step = NEWS.get(step, step)
         yield Happening(row.at, ATTEMPTED.get(row.what, row.what).format(step=step), row.reply)
 
 

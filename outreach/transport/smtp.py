@@ -244,6 +244,7 @@ async def _hang_up(client: aiosmtplib.SMTP, politely: bool = False) -> None:
     client.close()
     if isinstance(connection, asyncio.Transport):
         connection.abort()
+    for _ in range(3):  # the socket, TLS around it, the protocol: each ends one turn of the loop after the other
         await asyncio.sleep(0)
 
 

@@ -53,10 +53,11 @@ def test_steps_that_wait_for_the_link_are_named(folder: Path, outreach: Outreach
 
 
 def test_online_logs_in_and_shows_no_secret(post: Any, mailing: Outreach) -> None:
-    done = mailing("check", "--online")
+    done = mailing("check", "--online", "--wait", "0.5")
     assert done.exit_code == 0, done.stderr
     assert "sending: logged in" in done.stderr
     assert "reading: logged in" in done.stderr
+    assert "account: it files no copies" in done.stderr
     assert "DMARC" in done.stderr
     assert post.servers.password not in done.output
 

@@ -23,7 +23,7 @@ def test_the_version_is_told() -> None:
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_list_of_commands_says_what_each_says_of_itself(name: str) -> None:
     file, sentence = COMMANDS[name]
-    command = getattr(importlib.import_module(f"outreach.cli.{file}"), name)
+    command = getattr(importlib.import_module(f"outreach.cli.{file}"), name.replace("-", "_"))
     assert command.help.split("\n\n")[0] == sentence
     assert command.name == name
 

@@ -63,6 +63,7 @@ template = "nudge"
 FILES = {
     "config.toml": CONFIG,
     "templates/invitation.en.md": "Subject: {{ event.title }}\n\nDear {{ contact.name }}, will you come?\n",
+    "templates/details.en.md": "Subject: How to join\n\nHere: {{ event.online.url }}\n",
     "templates/nudge.en.md": "Subject: Again: {{ event.title }}\n\nDear {{ contact.name }}, are you coming?\n",
 }
 PEOPLE = ("ana@firma.example", "ben@firma.example", "carla@altra.example")

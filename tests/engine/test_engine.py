@@ -237,7 +237,7 @@ async def test_words_that_leave_it_open_wait_in_review_with_their_text(
     async with office.engine() as engine:
         await engine.confirm()
         await engine.send_due()
-        imap_server.deliver(reply(PEOPLE[0], "Perhaps, if the trains run and my director lets me."))
+        imap_server.deliver(reply(PEOPLE[0], "The trains ran late again, greetings to the whole team."))
         assert (await engine.fetch()).review == 1
     with office.ledger.read() as tx:
         [item] = review.waiting(tx)

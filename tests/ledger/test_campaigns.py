@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from outreach.errors import Refused
 from outreach.ledger import campaigns, deliveries
 from outreach.ledger.campaigns import Revision
 from outreach.ledger.database import Ledger
@@ -90,3 +91,47 @@ def test_settings_are_kept(ledger: Ledger, now: datetime) -> None:
         campaigns.set_setting(tx, "paused", "yes", now)
         campaigns.set_setting(tx, "paused", "", now)
         assert campaigns.setting(tx, "paused") == ""
+
+
+def test_a_confirmed_edit_is_one_sequence_up_and_tells_whether_the_time_moved(
+    ledger: Ledger, listed: Listed, sending: Make, now: datetime, event: Revision
+) -> None:
+    [ana] = listed("ana")
+    renamed = replace(event, title="Workshop")
+    moved = replace(renamed, starts=event.starts + timedelta(hours=1))
+    linked = replace(moved, online='{"url": "https://zoom.example/j/1"}')
+    with ledger.write() as tx:
+        campaigns.note_event(tx, event, now)
+        sending(tx, ana)
+        assert campaigns.confirm_revision(tx, now) == 0
+        states = []
+        for n, edit in enumerate((renamed, moved, linked), start=1):
+            campaigns.note_event(tx, edit, now)
+            assert campaigns.confirm_revision(tx, now + timedelta(days=n)) == n
+            assert campaigns.pending_revision(tx) is None
+            assert campaigns.current_revision(tx) == edit
+            states.append(campaigns.event_state(tx))
+    assert [state.sequence for state in states] == [1, 2, 3]
+    assert [state.since for state in states] == [now + timedelta(days=n) for n in (1, 2, 3)]
+    assert [state.time_sequence for state in states] == [0, 2, 2]
+    assert [state.time_since for state in states] == [None, now + timedelta(days=2), now + timedelta(days=2)]
+    assert [state.told_sequence for state in states] == [1, 2, 2]
+
+
+def test_a_cancellation_is_a_sequence_of_its_own_and_final(
+    ledger: Ledger, listed: Listed, sending: Make, now: datetime, event: Revision
+) -> None:
+    [ana] = listed("ana")
+    with ledger.write() as tx:
+        with pytest.raises(Refused, match="nobody was invited"):
+            campaigns.cancel_event(tx, now)
+        campaigns.note_event(tx, event, now)
+        sending(tx, ana)
+        campaigns.note_event(tx, replace(event, place="Sala Mare"), now)
+        assert campaigns.cancel_event(tx, now) == campaigns.cancel_event(tx, now) == 1
+        state = campaigns.event_state(tx)
+        assert (state.cancelled, state.sequence, state.told_sequence, state.time_sequence) == (True, 1, 1, 0)
+        assert campaigns.current_revision(tx) == event
+        campaigns.note_event(tx, replace(event, place="Sala Mare"), now)
+        with pytest.raises(Refused, match="cancelled"):
+            campaigns.confirm_revision(tx, now)

@@ -55,3 +55,49 @@ def test_a_ledger_from_a_newer_program_is_left_alone(tmp_path: Path, now: dateti
     with pytest.raises(OutreachError, match="newer Outreach"):
         Ledger.open("sqlite:///x.db", tmp_path, now=now)
     assert (tmp_path / "x.db").read_bytes() == before
+
+
+def test_a_ledger_of_the_first_form_learns_what_calendars_said(engine: Engine, now: datetime) -> None:
+    with engine.begin() as connection:
+        migrate(connection, "x.db", now)
+        for table, column in (
+            ("event_revision", "cancelled_at"),
+            ("contact", "partstat"),
+            ("contact", "partstat_sequence"),
+        ):
+            connection.execute(text(f"ALTER TABLE {table} DROP COLUMN {column}"))
+        connection.execute(text("DELETE FROM migration WHERE number > 1"))
+        connection.execute(text("INSERT INTO campaign (id, key, uid, created_at) VALUES (1, 'k', 'u', '2020-05-11')"))
+        names = (
+            "address",
+            "email",
+            "name",
+            "salutation",
+            "organisation",
+            "language",
+            "group_name",
+            "timezone",
+            "extra",
+        )
+        blank = ", ".join(["''"] * len(names))
+        connection.execute(
+            text(
+                f"INSERT INTO contact (id, campaign_id, {', '.join(names)}, row, joined_at, attendance, comment, "
+                f"hands_off) "
+                f"VALUES (1, 1, {blank}, 1, '2020-05-11', 'declined', '', 0)"
+            )
+        )
+        for sequence, stamp, said in (
+            (1, "2020-05-12", "tentative"),
+            (1, "2020-05-13", "declined"),
+            (0, "2020-05-14", "attending"),
+        ):
+            connection.execute(
+                text(
+                    "INSERT INTO answer (contact_id, attendance, source, at, comment, sequence, dtstamp, by, added_at) "
+                    f"VALUES (1, '{said}', 'calendar', '{stamp}', '', {sequence}, '{stamp}', '', '{stamp}')"
+                )
+            )
+        migrate(connection, "x.db", now)
+        said = connection.execute(text("SELECT partstat, partstat_sequence FROM contact")).one()
+    assert tuple(said) == ("declined", 1)
