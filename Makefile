@@ -1,6 +1,7 @@
 # make demo | test | check | bench      (each sets up .venv first; PYTHON=… picks the interpreter)
 export PYTHON
 PY := .venv/bin/python
+SIDE_BY_SIDE := -n 4 --dist loadfile
 
 .PHONY: demo test check format bench setup clean
 
@@ -11,13 +12,13 @@ demo: setup
 	@$(PY) -m outreach demo
 
 test: setup
-	@$(PY) -m pytest
+	@$(PY) -m pytest $(SIDE_BY_SIDE)
 
 check: setup
 	@$(PY) -m ruff format --check outreach tests benchmarks
 	@$(PY) -m ruff check outreach tests benchmarks
 	@$(PY) -m mypy
-	@$(PY) -m pytest -q -m "not real and not slow"
+	@$(PY) -m pytest -q $(SIDE_BY_SIDE) -m "not real and not slow"
 
 format: setup
 	@$(PY) -m ruff format outreach tests benchmarks

@@ -1,11 +1,11 @@
 """Every error a person may meet, as one tree; the message says where, what is wrong and what to do.
 
-    OutreachError            1   failed
-    ├── Refused              2   not done on purpose: usage, a missing confirmation, a safety stop
-    ├── InvalidData          3   config.toml, contacts or templates have faults (all of them, at once)
-    ├── LoginFailed          4   a mail server did not take the user or the password
-    ├── Unreachable          5   a mail server or the network is away; trying later may help
-    └── PartlyDone           6   some of it was done, some was not
+OutreachError            1   failed
+├── Refused              2   not done on purpose: usage, a missing confirmation, a safety stop
+├── InvalidData          3   config.toml, contacts or templates have faults (all of them, at once)
+├── LoginFailed          4   a mail server did not take the user or the password
+├── Unreachable          5   a mail server or the network is away; trying later may help
+└── PartlyDone           6   some of it was done, some was not
 """
 
 from __future__ import annotations

@@ -18,7 +18,8 @@ data invalid, 4 login, 5 network, 6 partly done, 130 interrupted.
 
 def entries(command: click.Command, above: click.Context | None = None) -> list[str]:
     """The help of a command and of those below it, in the order of their names."""
-    context = click.Context(command, info_name=command.name if above else "outreach", parent=above, terminal_width=100)
+    settings = {**command.context_settings, "terminal_width": 100}
+    context = click.Context(command, info_name=command.name if above else "outreach", parent=above, **settings)
     lines = [f"\n## {context.command_path}\n\n```\n{command.get_help(context)}\n```\n"]
     if isinstance(command, click.Group):
         for name in command.list_commands(context):

@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = str(Path(__file__).parents[1])
 if ROOT not in sys.path:  # so that `tests.servers` can be imported however pytest was started
     sys.path.insert(0, ROOT)
 
 from tests.servers import imapserver, real, recording  # noqa: E402
+
+settings.register_profile("house", deadline=None)  # a busy machine is no fault of the code
+settings.load_profile("house")
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from outreach.demo.servers import Servers, serving
 from outreach.demo.stage import Clock, Stage
 from outreach.demo.stakeholders import Stakeholder, deal
 from outreach.demo.timeline import Day
+from outreach.engine.changes import confirm_change
 from outreach.engine.engine import Engine
 from outreach.ledger import figures, people, review
 from outreach.ledger.database import Ledger
@@ -165,6 +166,8 @@ def _link(story: Story) -> None:
     config = story.out / "config.toml"
     config.write_bytes(folder.with_online(config.read_bytes(), officer.ONLINE))
     story.campaign = folder.load(story.out)
+    with story.ledger.write() as tx:
+        confirm_change(tx, story.campaign, story.stage.clock.now)
     _note(story, "the officer has the Zoom link and writes it into config.toml")
 
 
