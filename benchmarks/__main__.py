@@ -1,0 +1,28 @@
+"""`make bench`: every benchmark that needs nothing but this folder, one after the other."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+REPLIES = sorted(str(path) for path in Path("tests/replies").glob("*.jsonl"))
+RUNS = (
+    ("answers in people's own words, by language", ["benchmarks/reading.py", *REPLIES, "--campaign"]),
+    ("messages a second", ["benchmarks/reading_speed.py", "tests/messages"]),
+    ("the slowest messages there are", ["benchmarks/hostile.py"]),
+    ("killed amid faults: once, twice, lost", ["-m", "benchmarks.chaos", "--contacts", "400", "--kills", "10"]),
+)
+
+
+def main() -> int:
+    """Runs each in a process of its own; the worst exit code is the answer."""
+    worst = 0
+    for what, arguments in RUNS:
+        print(f"\n== {what}\n", flush=True)
+        worst = max(worst, subprocess.run([sys.executable, *arguments], check=False).returncode)
+    return worst
+
+
+if __name__ == "__main__":
+    sys.exit(main())
