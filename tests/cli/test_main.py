@@ -111,8 +111,8 @@ def test_every_error_has_its_exit_code(error: BaseException, code: int) -> None:
 
 
 def test_a_reader_that_went_away_is_no_fault() -> None:
-    program = f"{sys.executable} -m outreach --help | head -c 1; echo ${{PIPESTATUS[0]}}"
-    done = subprocess.run(["bash", "-c", program], capture_output=True, text=True, check=False)
+    program = '"$0" -m outreach --help | head -c 1'
+    done = subprocess.run(["bash", "-c", program, sys.executable], capture_output=True, text=True, check=False)
     assert done.stderr == ""
 
 
