@@ -50,6 +50,8 @@ def check(space: Workspace, online: bool, patience: float) -> None:
         raise InvalidData(faults)
     if waiting:
         say(f"these steps wait until [event.online] is filled in: {', '.join(sorted(waiting))}")
+    if campaign.config.event.starts_utc <= now:
+        say(f"the event began on {campaign.config.event.starts:%Y-%m-%d}: nothing before it will be sent any more")
     people, steps = len(contacts.contacts), len(campaign.config.steps)
     say(f"no faults: {steps} steps, {people} people, {len(contacts.refused)} rows refused")
     if online:
