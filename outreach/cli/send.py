@@ -145,7 +145,10 @@ def show_due(due: list[StepPlan], show: Callable[[str], None]) -> None:
     for step in due:
         show(f"{step.step}: {step.due} {'person' if step.due == 1 else 'people'}")
     total = sum(step.due for step in due)
-    show(f"{total} {'message' if total == 1 else 'messages'} now" if total else "nothing is due now; `outreach plan` says what waits, and why")
+    if total:
+        show(f"{total} {'message' if total == 1 else 'messages'} now")
+    else:
+        show("nothing is due now; `outreach plan` says what waits, and why")
 
 
 def show_pace(total: int, campaign: Campaign, show: Callable[[str], None]) -> None:
