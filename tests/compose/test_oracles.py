@@ -6,7 +6,6 @@ missing one a failure. Python's own two libraries judge in any case.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -18,7 +17,7 @@ from outreach.campaign.folder import Campaign, read_campaign
 from outreach.compose.message import Invitation, Order, Stamp, compose
 from outreach.model import Contact
 from tests.servers.calendars import calendar_bytes_of
-from tests.servers.oracles import Facts, icalendar_facts, libical, libical_facts, vobject_facts
+from tests.servers.oracles import Facts, icalendar_facts, libical_facts, required_judges
 
 ZONES = ("Europe/Bucharest", "Asia/Kolkata", "America/New_York", "Africa/Casablanca", "Pacific/Apia")
 #: Winter and summer, the hours around a change of clocks, over midnight, a whole day, several days.
@@ -60,11 +59,7 @@ Files = dict[str, bytes]
 
 @pytest.fixture
 def judges() -> tuple[Callable[[bytes], Facts], ...]:
-    if libical() is not None:
-        return (icalendar_facts, vobject_facts, libical_facts)
-    if os.environ.get("OUTREACH_REQUIRE_REAL") == "1":
-        pytest.fail("OUTREACH_REQUIRE_REAL=1, but libical3 is not installed")
-    pytest.skip("libical3 is not installed")
+    return required_judges()
 
 
 def campaign(files: Files, zone: str, span: str, title: str) -> Campaign:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from email import message_from_bytes
 from io import StringIO
 from pathlib import Path
@@ -11,6 +12,8 @@ from rich.console import Console
 
 from outreach.demo.story import tell
 from outreach.demo.timeline import WIDTH
+from tests.servers.calendars import calendar_bytes_of
+from tests.servers.oracles import required_judges
 
 ROOT = Path(__file__).parents[2]
 
@@ -53,3 +56,26 @@ def test_nobody_got_a_message_twice(told: tuple[Path, str]) -> None:
 def test_the_timeline_stays_within_its_columns(told: tuple[Path, str]) -> None:
     assert all(len(line) <= WIDTH for line in told[1].splitlines())
     assert "Mon 11 May" in told[1]
+
+
+@pytest.mark.real
+@pytest.mark.slow
+def test_three_libraries_agree_on_every_invitation_that_went_out(told: tuple[Path, str]) -> None:
+    judges = required_judges()
+    invitations = [raw for path in (told[0] / "sent").iterdir() if b"text/calendar" in (raw := path.read_bytes())]
+    assert len(invitations) > 41
+    for raw in invitations:
+        facts = [judge(calendar_bytes_of(raw)) for judge in judges]
+        assert facts[1:] == facts[:-1]
+        assert facts[0].start == datetime(2020, 6, 10, 7, 0, tzinfo=UTC)
+        assert facts[0].attendee.removeprefix("mailto:") in str(message_from_bytes(raw)["To"]).lower()
+
+
+@pytest.mark.slow
+def test_every_message_is_addressed_to_one_person_and_carries_its_time(told: tuple[Path, str]) -> None:
+    for path in (told[0] / "sent").iterdir():
+        message = message_from_bytes(path.read_bytes())
+        assert not message.defects
+        assert str(message["To"]).count("@") == 1
+        assert message["Cc"] is None
+        assert message["Date"]

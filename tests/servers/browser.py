@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 import ssl
 import threading
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlencode
 
 
 class Browser:
-    """`open` returns at once, as a real one does; a page that cannot be loaded is an error at the end."""
+    """`open` returns at once, as a real one does; a page of the provider that cannot be loaded is an error."""
 
     def __init__(self, ca_file: Path) -> None:
         self._context = ssl.create_default_context(cafile=str(ca_file))
@@ -30,7 +31,8 @@ class Browser:
         form = re.search(r'<form method="post" action="([^"]*)"', text)
         if form:
             fields = urlencode(re.findall(r'name="([^"]*)" value="([^"]*)"', text)).encode()
-            urllib.request.urlopen(form[1], fields, timeout=30).close()
+            with suppress(ConnectionError, urllib.error.URLError):  # who has what he waited for listens no more
+                urllib.request.urlopen(form[1], fields, timeout=30).close()
 
     def close(self) -> None:
         for tab in self._tabs:

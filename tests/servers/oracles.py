@@ -8,12 +8,15 @@ ctypes, from the package libical3. vobject keeps a time-zone cache for the whole
 from __future__ import annotations
 
 import ctypes
+import os
+from collections.abc import Callable
 from ctypes import c_char_p, c_int, c_void_p
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
 import icalendar
+import pytest
 import vobject
 import vobject.icalendar
 
@@ -149,3 +152,12 @@ def _utc(library: ctypes.CDLL, local: _Time) -> datetime:
     return datetime(at.year, at.month, at.day, tzinfo=UTC) + timedelta(
         hours=at.hour, minutes=at.minute, seconds=at.second
     )
+
+
+def required_judges() -> tuple[Callable[[bytes], Facts], ...]:
+    """All three; skips without libical, unless OUTREACH_REQUIRE_REAL=1 asks for it."""
+    if libical() is not None:
+        return (icalendar_facts, vobject_facts, libical_facts)
+    if os.environ.get("OUTREACH_REQUIRE_REAL") == "1":
+        pytest.fail("OUTREACH_REQUIRE_REAL=1, but libical3 is not installed")
+    pytest.skip("libical3 is not installed")
