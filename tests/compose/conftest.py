@@ -35,8 +35,8 @@ deadline = 2020-05-26
 [sender]
 name = "Municipiul Timișoara"
 address = "comunicare@primaria.example"
-person = "Lavinia Marin"
-person_address = "lavinia.marin@primaria.example"
+person = "Livia Marin"
+person_address = "livia.marin@primaria.example"
 phone = "0256 000 000"
 
 [mail.smtp]

@@ -134,7 +134,7 @@ def test_the_footer_says_who_why_how_long_and_how_to_be_forgotten(files: Files, 
         footer = " ".join(message.text.partition("\n\n-- \n")[2].split())
         assert "180" in footer
         assert "Municipiul Timișoara" in footer
-        assert "Lavinia Marin" in footer
+        assert "Livia Marin" in footer
         assert "180" in message.html
     assert "reply to this message" in english.text.replace("\n", " ")
     assert "răspundeți la acest mesaj" in romanian.text.replace("\n", " ")

@@ -458,7 +458,7 @@ LEXICON = Lexicon(
             in a personal capacity | as a private person
         """,
         Sense.EARLIER: """
-            (i|we) (had|d|initially|originally|first|already|earlier|previously|) (said|wrote|told (you|lavinia|them)|
+            (i|we) (had|d|initially|originally|first|already|earlier|previously|) (said|wrote|told (you|them)|
             thought|answered|replied|confirmed (earlier|last|by mistake|initially|already|before)|declined (earlier|
             last|by mistake|initially|already|before)|believed|assumed|promised|expected|was going to|were going to|
             intended|meant|had hoped) (initially|originally|earlier|before|last week|yesterday|on monday|) (that|) (i|

@@ -339,7 +339,7 @@ LEXICON = Lexicon(
             (votre|ton|cette) (aimable|gentille|belle|) invitation (me|nous|m) (touche|honore|fait|va droit) ..
             merci | mercii
             bonjour | bonsoir | salut | coucou | hello | cher | chère | chers | chères | madame | monsieur
-            mesdames | messieurs | bonjour (à tous|à toutes|madame|monsieur|lavinia|) | mademoiselle | bjr
+            mesdames | messieurs | bonjour (à tous|à toutes|madame|monsieur|) | mademoiselle | bjr
             re bonjour | rebonjour
             (quelle|quel|très|vraiment|c est|une|un|bien|) (une|un|très|vraiment|) (belle|beau|bonne|super|jolie|
             excellente|excellent|magnifique|formidable|chouette|intéressante|intéressant|passionnant|passionnante|
