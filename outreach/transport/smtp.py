@@ -75,6 +75,7 @@ class Submission:
     def __init__(self, server: Server, client: aiosmtplib.SMTP) -> None:
         self._server = server
         self._client = client
+        self._connection = client.transport
         self._open_envelope = False
 
     @classmethod
@@ -112,7 +113,8 @@ class Submission:
                 await log_in(client, server, secret)
             await _greet(client)
         except BaseException as error:
-            await _hang_up(client)
+            cls(server, client)._drop()
+            await _settle()
             if isinstance(error, aiosmtplib.SMTPException | OSError):
                 raise Unreachable(unreachable_text(server, error)) from error
             raise
@@ -150,7 +152,7 @@ class Submission:
         except ValueError as error:
             return RefusedForGood(0, f"not offered: {error}", stage)
         except (aiosmtplib.SMTPException, OSError) as error:
-            self._client.close()
+            self._drop()
             return RefusedNow(0, f"connection lost before the message: {error}", stage)
         return None
 
@@ -164,7 +166,7 @@ class Submission:
         except aiosmtplib.SMTPResponseException as error:
             return self._refusal(error, Stage.SENDER) or self._hang_up(error, Stage.SENDER)
         except (aiosmtplib.SMTPException, OSError, ValueError) as error:
-            self._client.close()
+            self._drop()
             return RefusedNow(0, f"connection lost before the message: {error}", Stage.SENDER)
         return None
 
@@ -185,10 +187,10 @@ class Submission:
         except aiosmtplib.SMTPResponseException as error:
             refusal = self._refusal(error, Stage.MESSAGE)
             if refusal is None:
-                self._client.close()
+                self._drop()
             return refusal or Unknown(f"answer not understood: {error.code} {words(error.message)}")
         except BaseException as error:
-            self._client.close()
+            self._drop()
             if not isinstance(error, Exception):
                 raise
             return Unknown(f"no answer to the message: {error or type(error).__name__}")
@@ -196,9 +198,19 @@ class Submission:
         reach(FailPoint.ANSWERED)
         return Sent(f"{reply.code} {words(reply.message)}")
 
+    def _drop(self) -> None:
+        """Ends the connection at once: TLS that is only closed waits for the other side, beyond the end of the loop."""
+        self._client.close()
+        if isinstance(self._connection, asyncio.Transport):
+            self._connection.abort()
+
     async def close(self) -> None:
         """Says QUIT where that is possible, and hangs up; the TLS connection is gone when this returns."""
-        await _hang_up(self._client, politely=True)
+        with suppress(aiosmtplib.SMTPException, OSError):
+            if self.alive:
+                await self._client.quit(timeout=5)
+        self._drop()
+        await _settle()
 
     def _options(self, envelope: list[str], size: int) -> list[str] | RefusedForGood:
         options = []
@@ -222,7 +234,7 @@ class Submission:
     def _refusal(self, error: aiosmtplib.SMTPResponseException, stage: Stage) -> RefusedNow | RefusedForGood | None:
         """What a coded answer says, or None when it is no refusal; 421 ends the connection (RFC 5321 §3.8)."""
         if error.code == 421:
-            self._client.close()
+            self._drop()
         if 400 <= error.code <= 499:
             return RefusedNow(error.code, words(error.message), stage)
         if 500 <= error.code <= 599:
@@ -231,20 +243,13 @@ class Submission:
 
     def _hang_up(self, error: aiosmtplib.SMTPResponseException, stage: Stage) -> RefusedNow:
         """An answer out of place: the conversation has lost its step, the message was not sent."""
-        self._client.close()
+        self._drop()
         return RefusedNow(0, f"answer not understood: {error.code} {words(error.message)}", stage)
 
 
-async def _hang_up(client: aiosmtplib.SMTP, politely: bool = False) -> None:
-    """Ends a connection for good: a TLS transport that is only closed outlives the event loop."""
-    connection = client.transport
-    with suppress(aiosmtplib.SMTPException, OSError):
-        if politely and client.is_connected:
-            await client.quit(timeout=5)
-    client.close()
-    if isinstance(connection, asyncio.Transport):
-        connection.abort()
-    for _ in range(3):  # the socket, TLS around it, the protocol: each ends one turn of the loop after the other
+async def _settle() -> None:
+    """Lets a dropped connection go: the socket, TLS around it and the protocol end one turn of the loop apart."""
+    for _ in range(3):
         await asyncio.sleep(0)
 
 

@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 
 
 class Browser:
-    """`open` returns at once, as a real one does; a page of the provider that cannot be loaded is an error."""
+    """`open` returns at once, as a real one does; what came of it shows at the other ends."""
 
     def __init__(self, ca_file: Path) -> None:
         self._context = ssl.create_default_context(cafile=str(ca_file))
@@ -26,12 +26,13 @@ class Browser:
         return True
 
     def _load(self, address: str) -> None:
-        with urllib.request.urlopen(address, context=self._context, timeout=30) as page:
-            text = page.read().decode()
-        form = re.search(r'<form method="post" action="([^"]*)"', text)
-        if form:
-            fields = urlencode(re.findall(r'name="([^"]*)" value="([^"]*)"', text)).encode()
-            with suppress(ConnectionError, urllib.error.URLError):  # who has what he waited for listens no more
+        """Follows to where the provider sends it; who has what he waited for may listen there no more."""
+        with suppress(ConnectionError, urllib.error.URLError):
+            with urllib.request.urlopen(address, context=self._context, timeout=30) as page:
+                text = page.read().decode()
+            form = re.search(r'<form method="post" action="([^"]*)"', text)
+            if form:
+                fields = urlencode(re.findall(r'name="([^"]*)" value="([^"]*)"', text)).encode()
                 urllib.request.urlopen(form[1], fields, timeout=30).close()
 
     def close(self) -> None:
