@@ -71,7 +71,6 @@ def test_an_issuer_elsewhere_is_refused(outreach: Outreach, issuer: Issuer, tmp_
 def test_one_sign_in_is_enough_and_no_token_is_written_elsewhere(
     outreach: Outreach, issuer: Issuer, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ):
-    pytest.importorskip("msal")
     if real.missing() and os.environ.get("OUTREACH_REQUIRE_REAL") != "1":
         pytest.skip(real.missing())
     caplog.set_level(logging.DEBUG)

@@ -39,7 +39,6 @@ def issuer(tmp_path: Path) -> Iterator[Issuer]:
 
 @pytest.fixture(params=["microsoft", "google"])
 def provider(request: pytest.FixtureRequest) -> str:
-    pytest.importorskip(PACKAGE[request.param])
     return request.param
 
 
@@ -74,7 +73,6 @@ def test_signing_in_once_gives_an_access_token_from_then_on(account: Account, pe
 
 
 def test_a_code_is_shown_and_waited_for(issuer: Issuer, person: Person, tmp_path: Path):
-    pytest.importorskip("msal")
     issuer.pending = 3
     told: list[str] = []
     account = account_of(settings("microsoft", issuer), {"OUTREACH_OAUTH_AUTHORITY": issuer.authority}, tmp_path)
