@@ -47,13 +47,3 @@ def totals(tx: Transaction) -> Totals:
         guests=int(attending.guests or 0) if attending is not None else 0,
         review=len(waiting(tx)),
     )
-
-
-def deliveries_by_step(tx: Transaction) -> dict[str, dict[DeliveryState, int]]:
-    """How many deliveries of each step are in which state; states nothing is in are left out."""
-    columns = (delivery.c.step, delivery.c.state, func.count().label("deliveries"))
-    rows = tx.execute(select(*columns).where(delivery.c.campaign_id == tx.campaign).group_by(*columns[:2]))
-    found: dict[str, dict[DeliveryState, int]] = {}
-    for row in rows:
-        found.setdefault(row.step, {})[DeliveryState(row.state)] = row.deliveries
-    return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any
 
 from sqlalchemy import select, update
 
@@ -17,8 +17,6 @@ from outreach.ledger.moves import move, move_back
 from outreach.ledger.outbox import get
 from outreach.ledger.schema import delivery as table
 from outreach.model import DeliveryState
-
-Decision = Literal["sent", "again", "leave"]
 
 #: What each decision makes of a delivery; a failed one that is left stays failed and only stops asking.
 SETTLE: Mapping[tuple[DeliveryState, str], DeliveryState] = MappingProxyType(

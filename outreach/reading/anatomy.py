@@ -52,7 +52,6 @@ class Mail:
     """
 
     message_id: str
-    in_reply_to: str
     references: tuple[str, ...]
     sender: str
     sender_name: str
@@ -63,7 +62,6 @@ class Mail:
     text: str
     html: str
     cut: bool
-    attachments: int
     parts: tuple[Part, ...] = field(repr=False, default=())
 
 
@@ -84,7 +82,6 @@ def dissect(raw: bytes, fallback: str = "windows-1252") -> Mail:
     own_id = fields.message_ids(head.first("Message-ID"))
     return Mail(
         message_id=own_id[0] if own_id else "",
-        in_reply_to=next(iter(fields.message_ids(head.first("In-Reply-To"))), ""),
         references=_references(head),
         sender=author.address,
         sender_name=author.name,
@@ -95,7 +92,6 @@ def dissect(raw: bytes, fallback: str = "windows-1252") -> Mail:
         text=text,
         html=html,
         cut=cut,
-        attachments=sum(part.is_attachment for part in parts),
         parts=parts,
     )
 

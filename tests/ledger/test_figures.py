@@ -5,8 +5,8 @@ from datetime import datetime
 
 from outreach.ledger import deliveries, people
 from outreach.ledger.database import Ledger
-from outreach.ledger.figures import Totals, deliveries_by_step, totals
-from outreach.model import Answer, Attendance, DeliveryState, Source
+from outreach.ledger.figures import Totals, totals
+from outreach.model import Answer, Attendance, Source
 
 Make = Callable[..., int]
 Listed = Callable[..., list[int]]
@@ -15,7 +15,6 @@ Listed = Callable[..., list[int]]
 def test_an_empty_campaign_has_zeros(ledger: Ledger) -> None:
     with ledger.read() as tx:
         assert totals(tx) == Totals(0, 0, 0, 0, 0, 0, 0, 0, 0)
-        assert deliveries_by_step(tx) == {}
 
 
 def test_the_numbers_count_the_people_on_the_list(
@@ -46,8 +45,3 @@ def test_the_numbers_count_the_people_on_the_list(
             guests=2,
             review=1,
         )
-        assert deliveries_by_step(tx) == {
-            "invitation": {DeliveryState.SENT: 3, DeliveryState.UNCERTAIN: 1},
-            "update": {DeliveryState.SENT: 3},
-            "details": {DeliveryState.SENT: 1, DeliveryState.PLANNED: 1},
-        }

@@ -27,7 +27,6 @@ class Event:
     organizer: str
     organizer_name: str
     attendee: str
-    attendee_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +113,6 @@ def _vevent(ics: bytes) -> Event:
         organizer=_address(str(organizer)),
         organizer_name=str(organizer.params.get("CN", "")),
         attendee=_address(str(attendee)),
-        attendee_name=str(attendee.params.get("CN", "")),
     )
 
 
