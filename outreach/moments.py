@@ -146,17 +146,20 @@ def after_quiet_hours(at: datetime, zone: ZoneInfo, quiet: QuietHours | None) ->
 def find_zone(name: str) -> ZoneInfo:
     """The zone of an IANA name ("Europe/Bucharest"); a ValueError names the nearest one.
 
+    Offsets are refused, "Etc/GMT+2" among them, for it means the opposite of what it says.
     Names that depend on the machine ("localtime") or on leap seconds ("right/…") mean nothing to a calendar.
     """
     machine_only = name in {"localtime", "posixrules", "Factory"} or name.startswith(("posix/", "right/"))
     try:
-        if not machine_only:
+        if not (machine_only or _OFFSET.fullmatch(name)):
             return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
         pass
     raise ValueError(f"unknown time zone '{name}'; {_nearest_zone(name)}")
 
 
+#: An offset in place of a zone. The tz database's own "Etc/GMT+2" lies west of Greenwich, two hours *behind* UTC.
+_OFFSET = re.compile(r"(?:Etc/)?(?:[A-Za-z]{2,4})?\s*[+-]\s*\d{1,2}(?::?\d{2})?")
 _COUNT = r"(?P<count>\d{1,5})"
 _UNIT = r"(?P<unit>minute|hour|day|week)s?"
 _CLOCK = r"(?P<at>\d{1,2}:\d{2})"
@@ -254,6 +257,8 @@ def _side(negative: bool) -> str:
 
 
 def _nearest_zone(name: str) -> str:
+    if _OFFSET.fullmatch(name):
+        return "write the place whose time it is, like 'Europe/Bucharest': an offset knows no summer time"
     by_folded = {zone.casefold(): zone for zone in available_timezones()}
     city = name.casefold().replace(" ", "_")
     ends_alike = sorted(zone for folded, zone in by_folded.items() if folded.rpartition("/")[2] == city)

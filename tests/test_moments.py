@@ -219,3 +219,16 @@ def test_a_wrong_zone_names_the_nearest(wrong, meant):
 def test_what_is_no_zone_is_refused(name):
     with pytest.raises(ValueError, match="unknown time zone"):
         find_zone(name)
+
+
+@pytest.mark.parametrize("name", ["GMT+2", "UTC+2", "GMT+02:00", "UTC-5", "+02:00", "+2", "EET+3", "GMT +2"])
+def test_an_offset_is_answered_with_a_place_and_never_with_a_zone_of_the_other_sign(name):
+    with pytest.raises(ValueError, match="write the place") as told:
+        find_zone(name)
+    assert "Etc/" not in str(told.value)
+
+
+@pytest.mark.parametrize("name", ["Etc/GMT+2", "Etc/GMT-3"])
+def test_a_zone_whose_sign_means_the_opposite_is_not_taken(name):
+    with pytest.raises(ValueError, match="write the place"):
+        find_zone(name)
