@@ -171,6 +171,7 @@ class SeenStep:
     moment: datetime
     seen_at: datetime
     released_at: datetime | None = None
+    audience: str = ""
 
 
 class Kind(StrEnum):

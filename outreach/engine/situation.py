@@ -32,30 +32,35 @@ def revision(campaign: Campaign) -> Revision:
 
 
 def look(tx: Transaction, campaign: Campaign, now: datetime) -> Situation:
-    """The situation as the ledger has it; steps it has not seen yet count as seen now. Writes nothing."""
+    """The situation as the ledger has it; a step that is new or was changed counts as seen now. Writes nothing."""
     stored = campaigns.seen_steps(tx)
     seen = {}
     for step in campaign.config.steps:
-        moment = campaign.config.moment(step)
+        moment, whom = campaign.config.moment(step), ",".join(step.to)
         known = stored.get(step.name)
-        seen[step.name] = known if known and known.moment == moment else SeenStep(step.name, moment, seen_at=now)
+        same = known is not None and (known.moment, known.audience) == (moment, whom)
+        seen[step.name] = known if known and same else SeenStep(step.name, moment, seen_at=now, audience=whom)
     return _situation(tx, campaign, seen)
 
 
 def see(tx: Transaction, campaign: Campaign, now: datetime) -> Situation:
-    """The situation, after the ledger took note of the event and of every step it had not seen yet."""
+    """The situation, after the ledger took note of the event and of every step that is new or was changed.
+
+    Moments that follow from an edit nobody confirmed are not noted: the edit may be taken back.
+    """
     campaigns.note_event(tx, revision(campaign), now)
-    seen = {}
-    for step in campaign.config.steps:
-        seen[step.name] = campaigns.see_step(tx, step.name, campaign.config.moment(step), ",".join(step.to), now)
-    return _situation(tx, campaign, seen)
+    situation = look(tx, campaign, now)
+    if not situation.edited:
+        for step in situation.seen.values():
+            campaigns.see_step(tx, step.name, step.moment, step.audience, now)
+    return situation
 
 
 def _situation(tx: Transaction, campaign: Campaign, seen: dict[str, SeenStep]) -> Situation:
     steps = campaign.config.steps
     waiting_for_link = frozenset(step.name for step in steps if _needs_online(campaign, step))
     edited = CHANGED if is_edited(tx, campaign) else ""
-    held = {step.name: edited for step in steps if step.calendar and edited}
+    held = {step.name: edited for step in steps if edited}
     event = campaigns.event_state(tx)
     return Situation(campaign.config, seen, waiting_for_link, held, event, edited)
 

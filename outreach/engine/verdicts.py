@@ -51,11 +51,11 @@ def _of_news(delivery: Delivery, contact: Contact, standing: Standing, situation
 
 
 def _of_resend(step: Step, standing: Standing, situation: Situation, verdict: Owed) -> Owed | None:
-    """A resend goes out whatever the rules say, but to nobody who left, and never as a calendar that contradicts."""
+    """A resend goes out whatever the rules say, but to nobody who left, and never with what nobody confirmed."""
     if standing.removed or standing.suppressed:
         return verdict
     if step.calendar and (situation.event.cancelled or standing.withdrawn):
         return verdict
-    if step.calendar and situation.edited:
+    if situation.edited:
         return Owed(step.name, Verdict.WAITING, situation.edited)
     return None

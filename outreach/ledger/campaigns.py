@@ -73,7 +73,7 @@ def see_step(tx: Transaction, name: str, moment: datetime, audience: str, now: d
         tx.execute(update(table).where(*mine).values(**values))
     else:
         return _seen(row)
-    return SeenStep(name, moment, seen_at=now)
+    return SeenStep(name, moment, seen_at=now, audience=audience)
 
 
 def release_step(tx: Transaction, name: str, now: datetime) -> None:
@@ -104,4 +104,4 @@ def set_setting(tx: Transaction, key: str, value: str, now: datetime) -> None:
 
 
 def _seen(row: Record) -> SeenStep:
-    return SeenStep(row.name, row.moment, row.seen_at, row.released_at)
+    return SeenStep(row.name, row.moment, row.seen_at, row.released_at, row.audience)

@@ -44,7 +44,7 @@ async def test_an_edit_by_hand_sends_nothing_and_holds_the_calendar_until_it_is_
     with office.ledger.read() as tx:
         situation = look(tx, office.campaign, office.clock())
     assert situation.edited
-    assert set(situation.held) == {"invitation"}
+    assert set(situation.held) == {step.name for step in office.campaign.config.steps}
     assert confirm(office) == 1
     assert await send(office) == 4  # three updates, and the invitation that was held
 
@@ -281,3 +281,33 @@ async def test_the_ledger_preselects_everybody_who_is_owed_an_update_or_a_nudge(
             s.contact_id for c, s in people.everyone(tx) if owed(nudge, c, s, situation, now).verdict is Verdict.WAITING
         }
         assert {s.contact_id for _, s in people.candidates(tx, "nudge", audience(nudge), 0, 10)} >= wanted
+
+
+async def test_a_hand_edit_that_is_taken_back_leaves_no_trace(office, recording_server):
+    await invite(office)
+    edit(office, CONFIG.replace("Europe/Bucharest", "Europe/Paris"))
+    assert await send(office) == 0
+    edit(office, CONFIG, (*PEOPLE, "dana@nou.example"))
+    assert await send(office) == 1
+    assert len(letters(recording_server, "dana@nou.example")) == 1
+
+
+async def test_nobody_hears_of_an_edit_before_it_is_confirmed_not_even_in_a_nudge(office, recording_server):
+    await invite(office)
+    office.clock.to("2020-05-20T08:00:00+00:00")
+    edit(office, MOVED)
+    assert await send(office) == 0
+    edit(office, CONFIG)
+    assert await send(office) == 3
+
+
+async def test_what_is_shown_of_a_step_for_others_is_what_then_happens(office):
+    await invite(office)
+    office.clock.to("2020-05-21T08:00:00+00:00")
+    assert await send(office) == 3
+    edit(office, CONFIG.replace('to = "silent"', 'to = "everyone"'), (*PEOPLE, "dana@nou.example"))
+    with office.ledger.read() as tx:
+        shown = look(tx, office.campaign, office.clock()).seen["nudge"]
+    assert await send(office) == 1  # the invitation of the one who is new, and no nudge
+    with office.ledger.read() as tx:
+        assert look(tx, office.campaign, office.clock()).seen["nudge"] == shown

@@ -75,14 +75,20 @@ def test_a_message_without_the_calendar_publishes_nothing(
 def test_a_step_is_seen_once_until_its_moment_or_audience_changes(ledger: Ledger, now: datetime) -> None:
     moment, later = now + timedelta(days=2), now + timedelta(hours=1)
     with ledger.write() as tx:
-        assert campaigns.see_step(tx, "nudge", moment, "silent", now) == SeenStep("nudge", moment, now)
+        assert campaigns.see_step(tx, "nudge", moment, "silent", now) == SeenStep(
+            "nudge", moment, now, audience="silent"
+        )
         campaigns.release_step(tx, "nudge", later)
-        kept = SeenStep("nudge", moment, now, later)
+        kept = SeenStep("nudge", moment, now, later, "silent")
         assert campaigns.see_step(tx, "nudge", moment, "silent", later) == kept
         assert campaigns.seen_steps(tx) == {"nudge": kept}
-        assert campaigns.see_step(tx, "nudge", moment, "everyone", later) == SeenStep("nudge", moment, later)
-        assert campaigns.see_step(tx, "nudge", later, "everyone", moment) == SeenStep("nudge", later, moment)
-        assert campaigns.seen_steps(tx) == {"nudge": SeenStep("nudge", later, moment)}
+        assert campaigns.see_step(tx, "nudge", moment, "everyone", later) == SeenStep(
+            "nudge", moment, later, audience="everyone"
+        )
+        assert campaigns.see_step(tx, "nudge", later, "everyone", moment) == SeenStep(
+            "nudge", later, moment, audience="everyone"
+        )
+        assert campaigns.seen_steps(tx) == {"nudge": SeenStep("nudge", later, moment, audience="everyone")}
 
 
 def test_settings_are_kept(ledger: Ledger, now: datetime) -> None:
