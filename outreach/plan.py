@@ -241,7 +241,8 @@ def _moment(step: Step, contact: Contact, standing: Standing, situation: Situati
         )
     if instant > now:
         if instant > ready:
-            why = "quiet hours" if ready <= now else f"{why}, then quiet hours"
+            quiet = f"quiet hours until {instant.astimezone(_zone(contact, config)):%H:%M} where this person is"
+            why = quiet if ready <= now else f"{why}, then {quiet}"
         return Owed(step.name, Verdict.WAITING, why, at=instant, expires=expires)
     return Owed(step.name, Verdict.DUE, "due", at=ready, expires=expires)
 

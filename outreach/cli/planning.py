@@ -137,7 +137,7 @@ def _show_steps(plans: list[StepPlan], campaign: Campaign, held: list[str], as_j
     columns = ("step", f"moment ({zone.key})", "due", "waiting", "done", "not owed", "why")
     show_table(columns, [_step_row(plan, zone) for plan in plans])
     if campaign.contacts.refused:
-        say(f"{len(campaign.contacts.refused)} rows of the contacts file are refused; `outreach check` says why")
+        say(f"{len(campaign.contacts.refused)} of the contacts file's rows refused; `outreach check` says why")
 
 
 def _step_json(plan: StepPlan, zone: ZoneInfo) -> dict[str, object]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -115,7 +117,9 @@ def count_due(
         _tell_of_the_list(tx, campaign)
         now = space.now()
         situation = as_confirmed(tx, look(tx, campaign, now), now, late)
-        return [step for step in survey(roster(tx, campaign, now), situation, now) if step.due]
+        plans = survey(roster(tx, campaign, now), situation, now)
+        _tell_what_waits(plans, now, campaign.config.event.zone)
+        return [step for step in plans if step.due]
 
 
 def anything_planned(space: Workspace) -> bool:
@@ -132,12 +136,23 @@ def take_note(space: Workspace, campaign: Campaign) -> None:
         see(tx, campaign, now)
 
 
+def _tell_what_waits(plans: list[StepPlan], now: datetime, zone: ZoneInfo) -> None:
+    """Steps whose moment has come and that somebody still waits for, with the reasons; else when the next one comes."""
+    held = [step for step in plans if step.moment <= now and step.waiting]
+    for step in held:
+        for reason, count in step.waiting.most_common():
+            say(f"{step.step}: {count} {'waits' if count == 1 else 'wait'}: {reason}")
+    ahead = [step for step in plans if step.moment > now and step.waiting]
+    if ahead and not held and not any(step.due for step in plans):
+        say(f"the next step is {ahead[0].step}, {ahead[0].moment.astimezone(zone):%Y-%m-%d at %H:%M} ({zone.key})")
+
+
 def _tell_of_the_list(tx: Transaction, campaign: Campaign) -> None:
     removed = people.compare(tx, campaign.contacts.contacts).removed
     if removed:
         say(f"{len(removed)} people are no longer in the contacts file and get nothing more")
     if campaign.contacts.refused:
-        say(f"{len(campaign.contacts.refused)} rows of the contacts file are refused; `outreach check` says why")
+        say(f"{len(campaign.contacts.refused)} of the contacts file's rows refused; `outreach check` says why")
 
 
 def show_due(due: list[StepPlan], show: Callable[[str], None]) -> None:
