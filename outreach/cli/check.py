@@ -12,6 +12,7 @@ from outreach.campaign.config import Step
 from outreach.campaign.folder import Campaign
 from outreach.campaign.templates import needs_online
 from outreach.cli import online as online_checks
+from outreach.cli.advice import advice
 from outreach.cli.output import say
 from outreach.cli.preview import order_for, stamp_now
 from outreach.cli.workspace import Workspace, in_workspace
@@ -44,16 +45,16 @@ def check(space: Workspace, online: bool, patience: float) -> None:
         raise InvalidData([Problem("contacts", 0, 0, "nobody can be written to", instead)])
     with space.reading() as tx:
         now = space.now()
-        waiting = look(tx, campaign, now).needs_online if campaign.config.event.online is None else frozenset()
+        situation = look(tx, campaign, now)
+        waiting = situation.needs_online if campaign.config.event.online is None else frozenset()
         faults = list(_faults(space, tx, campaign, now, waiting))
     if faults:
         raise InvalidData(faults)
-    if waiting:
-        say(f"these steps wait until [event.online] is filled in: {', '.join(sorted(waiting))}")
-    if campaign.config.event.starts_utc <= now:
-        say(f"the event began on {campaign.config.event.starts:%Y-%m-%d}: nothing before it will be sent any more")
-    people, steps = len(contacts.contacts), len(campaign.config.steps)
-    say(f"no faults: {steps} steps, {people} people, {len(contacts.refused)} rows refused")
+    for sentence in advice(space.folder, campaign, situation, now):
+        say(sentence)
+    refused = len(contacts.refused)
+    rows = "1 row" if refused == 1 else f"{refused} rows"
+    say(f"no faults: {len(campaign.config.steps)} steps, {len(contacts.contacts)} people, {rows} refused")
     if online:
         online_checks.check_online(space, campaign, patience)
 
