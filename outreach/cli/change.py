@@ -96,12 +96,24 @@ def change(space: Workspace, by_hand: bool, yes: bool, dry_run: bool, as_json: b
         return
     if not as_json:
         tell(effect, output.show if dry_run else say)
+    _tell_what_stays(campaign, edits)
     if not dry_run:
         if effect.people and not yes:
             output.ask_for_number(effect.people, "confirm the change and let them know")
         _carry_out(space, campaign, source, new)
     if as_json:
         _show(effect, done=not dry_run)
+
+
+def _tell_what_stays(campaign: Campaign, edits: Edits) -> None:
+    """A new beginning moves neither the end nor the programme; the officer may think it does."""
+    event = campaign.config.event
+    if ("starts",) not in edits:
+        return
+    if ("ends",) not in edits:
+        say(f"the end stays {event.ends:%Y-%m-%d %H:%M}; --ends moves it")
+    if event.programme:
+        say("the programme keeps its hours; they stand under [[event.programme]] in config.toml")
 
 
 def _edits(wanted: Mapping[str, str | None]) -> Edits:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import click
 
 from outreach.cli.output import say
@@ -9,7 +11,7 @@ from outreach.cli.persons import take_over
 from outreach.cli.status import everybody
 from outreach.cli.workspace import Workspace, in_workspace
 from outreach.ledger import people
-from outreach.model import Answer, Attendance, Source
+from outreach.model import Answer, Attendance, Source, Standing
 
 WORDS = (Attendance.ATTENDING.value, Attendance.DECLINED.value, Attendance.TENTATIVE.value)
 
@@ -17,10 +19,10 @@ WORDS = (Attendance.ATTENDING.value, Attendance.DECLINED.value, Attendance.TENTA
 @click.command()
 @click.argument("email")
 @click.argument("attendance", type=click.Choice(WORDS))
-@click.option("--guests", type=click.IntRange(0, 99), default=0, help="People who come along.")
-@click.option("--note", default="", help="Words of yours, kept with it.")
+@click.option("--guests", type=click.IntRange(0, 99), help="People who come along; as noted before if not given.")
+@click.option("--note", help="Words of yours, kept with it; as noted before if not given.")
 @in_workspace
-def record(space: Workspace, email: str, attendance: str, guests: int, note: str) -> None:
+def record(space: Workspace, email: str, attendance: str, guests: int | None, note: str | None) -> None:
     """Note what a person told you outside the mailbox.
 
     It holds until that person answers anew.
@@ -28,11 +30,28 @@ def record(space: Workspace, email: str, attendance: str, guests: int, note: str
     if guests and attendance == Attendance.DECLINED:
         raise click.UsageError("nobody comes along with somebody who declines; leave --guests away")
     campaign, now = space.load(), space.now()
-    answer = Answer(Attendance(attendance), Source.OFFICER, now, guests=guests, comment=note)
     with space.writing() as tx:
         contact = take_over(tx, campaign, email, now)
+        _, standing = people.person(tx, contact)
+        answer = _answer(standing, Attendance(attendance), guests, note, now)
         people.add_answer(tx, contact, answer, now, by="officer")
-    say(f"{email}: {attendance}" + (f", and {guests} more" if guests else ""))
+    say(f"{email}: {attendance}" + (f", and {answer.guests} more" if answer.guests else ""))
+    if not standing.reachable:
+        say("the address bounces, so nothing is sent to it; a working one belongs into the contacts file")
+
+
+def _answer(standing: Standing, attendance: Attendance, guests: int | None, note: str | None, now: datetime) -> Answer:
+    """The officer's word; the same attendance again keeps the guests and hours noted before, and her own note."""
+    same = standing.attendance is attendance
+    own = same and standing.source is Source.OFFICER
+    return Answer(
+        attendance,
+        Source.OFFICER,
+        now,
+        guests=guests if guests is not None else standing.guests if same else 0,
+        partial=standing.partial if same else None,
+        comment=note if note is not None else standing.comment if own else "",
+    )
 
 
 @click.command()

@@ -42,6 +42,7 @@ def test_a_new_time_is_written_shown_and_sent_to_who_holds_the_old_one(post: Any
     done = invited("change", "--starts", "2020-06-10T11:00", "--ends", "2020-06-10T14:30", "--yes")
     assert done.exit_code == 0, done.stderr
     assert "starts: 2020-06-10 10:00 → 2020-06-10 11:00" in done.stderr
+    assert "the end stays" not in done.stderr
     assert f"an update goes to: 2 ({ANA}, {BEN})" in done.stderr
     assert f"asked for a new answer: 2 ({ANA}, {BEN})" in done.stderr
     after = (post.folder / "config.toml").read_text("utf-8")
@@ -142,7 +143,9 @@ def test_before_anybody_was_invited_only_the_file_changes(folder: Path, outreach
 def test_an_answer_to_the_old_time_is_marked_in_the_status(post: Any, invited: Outreach) -> None:
     assert invited("record", ANA, "attending").exit_code == 0
     later = {"OUTREACH_NOW": "2020-05-12T11:00:00+03:00"}
-    assert invited("change", "--starts", "2020-06-10T11:00", "--yes", env=later).exit_code == 0
+    moved = invited("change", "--starts", "2020-06-10T11:00", "--yes", env=later)
+    assert moved.exit_code == 0
+    assert "the end stays 2020-06-10 13:30; --ends moves it" in moved.stderr
     ana, ben = json.loads(invited("status", "--json", env=later).stdout)["contacts"]
     assert (ana["attendance"], ana["answered_old_time"]) == ("attending", True)
     assert "answered_old_time" not in ben

@@ -71,6 +71,23 @@ def test_the_officer_s_word_counts_at_once(outreach: Outreach) -> None:
     assert "on the telephone" in outreach("status").stdout
 
 
+def test_the_same_word_again_keeps_what_was_noted_and_another_one_does_not(outreach: Outreach) -> None:
+    def record(hour: int, *arguments: object) -> Result:
+        return outreach(
+            "record", "ana@firma.example", *arguments, env={"OUTREACH_NOW": f"2020-05-11T{hour}:00:00+03:00"}
+        )
+
+    record(10, "attending", "--guests", 2, "--note", "on the telephone")
+    assert "and 2 more" in record(11, "attending").stderr
+    assert "on the telephone" in outreach("status").stdout
+    record(12, "attending", "--guests", 0)
+    assert row(outreach, "ana@firma.example")["guests"] == 0
+    record(13, "attending", "--guests", 3)
+    record(14, "tentative")
+    assert row(outreach, "ana@firma.example")["guests"] == 0
+    assert "on the telephone" not in outreach("status").stdout
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
