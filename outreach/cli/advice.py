@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ def advice(folder: Path, campaign: Campaign, situation: Situation, now: datetime
     """A sentence each, in the order in which they would hurt."""
     event = campaign.config.event
     yield from _words_of_the_sample(folder, campaign)
+    yield from _languages_without_words(campaign)
     if situation.edited:
         yield f"config.toml: {situation.edited}"
     if event.online is None and situation.needs_online:
@@ -46,6 +48,18 @@ def _words_of_the_sample(folder: Path, campaign: Campaign) -> Iterator[str]:
 
 def _holds(file: Path, data: bytes) -> bool:
     return file.is_file() and file.read_bytes() == data
+
+
+def _languages_without_words(campaign: Campaign) -> Iterator[str]:
+    """People who get a message in the default language because there is none in their own."""
+    default = campaign.config.languages.default
+    people = Counter(contact.language.partition("-")[0] or default for contact in campaign.contacts.contacts)
+    for step in campaign.config.steps:
+        for language, count in sorted(people.items()):
+            if language not in campaign.templates.languages_of(step.template):
+                who = "1 person" if count == 1 else f"{count} people"
+                missing = f"{step.template}.{language}.md"
+                yield f"templates: no {missing}, so {who} of that language would get it in {default}"
 
 
 def _files_not_there(folder: Path, campaign: Campaign) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from outreach.ledger import campaigns, deliveries
 from outreach.ledger.database import Transaction
 from outreach.model import Contact, Standing
 from outreach.news import CANCEL, UPDATE
+from outreach.reading.anatomy import dissect
 from outreach.transport.server import Server
 from outreach.transport.smtp import RefusedForGood, RefusedNow, Sent, Submission, Unknown
 
@@ -36,19 +38,33 @@ from outreach.transport.smtp import RefusedForGood, RefusedNow, Sent, Submission
 def preview(space: Workspace, step: str, email: str | None, out: Path | None) -> None:
     """Show a message as it would go out.
 
-    The raw message (.eml), with Date and Message-ID of now. Any mail program opens it.
+    At a terminal the words as they are read; into a file or a folder the raw message (.eml), with Date and Message-ID
+    of now, which any mail program opens.
     """
     campaign = space.load()
     with space.reading() as tx:
         order = order_for(tx, campaign, find_step(campaign, step), *_somebody(space, tx, campaign, email))
     raw = compose(order, stamp_now(space, campaign))
     if out is None:
-        click.echo(raw, nl=False)
+        click.echo(as_read(raw) if sys.stdout.isatty() else raw, nl=False)
         return
     out.mkdir(parents=True, exist_ok=True)
     file = out / f"{step}-{re.sub(r'[^A-Za-z0-9@._+-]', '_', order.contact.address)}.eml"
     file.write_bytes(raw)
     say(f"wrote {file}")
+
+
+def as_read(raw: bytes) -> str:
+    """A message's head and text part, decoded, and the names of what else it carries."""
+    mail = dissect(raw)
+    others = [part.content_type for part in mail.parts if not part.is_container and part.content_type != "text/plain"]
+    head = [
+        f"From: {mail.sender_name} <{mail.sender}>",
+        f"To: {', '.join(mail.recipients)}",
+        f"Subject: {mail.subject}",
+    ]
+    foot = f"(also: {', '.join(dict.fromkeys(others))}; --out DIR writes the whole message)"
+    return "\n".join([*head, "", mail.text.strip(), "", foot, ""])
 
 
 @click.command()

@@ -41,3 +41,9 @@ def test_files_for_logging_in_that_are_not_there_are_named(outreach: Outreach, f
 def test_the_hour_is_said_in_the_event_s_zone_and_in_this_computer_s(outreach: Outreach, folder: Path) -> None:
     rewrite(folder / "config.toml", "Europe/Bucharest", "America/New_York")
     assert "Wednesday 2020-06-10 at 10:00 in America/New_York" in outreach("check").stderr
+
+
+def test_people_whose_language_has_no_template_are_counted(outreach: Outreach, folder: Path) -> None:
+    rewrite(folder / "contacts.csv", "Ben Okri,en", "Ben Okri,fi")
+    said = outreach("check").stderr
+    assert "no invitation.fi.md, so 1 person of that language would get it in ro" in said
