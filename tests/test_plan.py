@@ -236,6 +236,14 @@ def test_a_step_whose_facts_are_missing_waits_and_says_so():
     assert ask("details", ATTENDING, "2020-06-05T10:00", situation).verdict is Verdict.DUE
 
 
+def test_a_step_that_waited_in_vain_until_it_expired_waits_no_longer():
+    situation = Situation(CONFIG, seen_all(), needs_online=frozenset({"details"}))
+    decision = ask("details", ATTENDING, "2020-06-10T10:00", situation)
+    assert (decision.verdict, decision.ends_as) == (Verdict.NOT_OWED, DeliveryState.EXPIRED)
+    nobody_recorded = ask("thanks", ATTENDING, "2020-06-25T10:00")
+    assert nobody_recorded.verdict is Verdict.NOT_OWED
+
+
 @pytest.mark.parametrize("state", [DeliveryState.UNCERTAIN, DeliveryState.FAILED, DeliveryState.ABANDONED])
 def test_what_a_person_must_decide_is_never_due_by_itself(state):
     assert ask("nudge", replace(INVITED, deliveries={"nudge": state}), "2020-05-20T10:00").verdict is not Verdict.DUE
