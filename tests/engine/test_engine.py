@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 
+from outreach.engine.engine import Engine
 from outreach.errors import LoginFailed, Refused, Unreachable
 from outreach.ledger import campaigns, figures, outbox, people, review, settling
 from outreach.model import Attendance, DeliveryState
@@ -326,3 +327,53 @@ async def test_other_peoples_meetings_and_reports_are_nobodys_business(
         await engine.send_due()
         imap_server.deliver(foreign)
         assert (await engine.fetch()).stored == 0
+
+
+async def nudge_planned_for(office: Office, server: RecordingServer, engine: Engine) -> bytes:
+    """PEOPLE[0]'s nudge stands planned in the ledger, put off by the mail server; returns the invitation's bytes."""
+    await engine.confirm()
+    await engine.send_due()
+    office.clock.to("2020-05-20T08:00:00+00:00")
+    server.script(PEOPLE[0], Fault.DEFER_DATA, times=1)
+    assert (await engine.send_due()).refused == 1
+    assert standing(office, PEOPLE[0]).deliveries["nudge"] is DeliveryState.PLANNED
+    return next(t.mime for t in server.taken() if t.recipients == (PEOPLE[0],))
+
+
+async def test_an_answer_stops_a_message_that_was_planned_already(
+    office: Office, recording_server: RecordingServer, imap_server: ImapServer, reply: Reply
+):
+    async with office.engine() as engine:
+        invitation = await nudge_planned_for(office, recording_server, engine)
+        imap_server.deliver(reply(PEOPLE[0], "No, thank you.", invitation))
+        await engine.fetch()
+        office.clock.on(minutes=6)
+        done = await engine.send_due()
+    assert (done.sent, done.dropped) == (0, 1)
+    assert standing(office, PEOPLE[0]).deliveries["nudge"] is DeliveryState.CANCELLED
+
+
+async def test_what_is_planned_and_runs_out_of_time_expires(office: Office, recording_server: RecordingServer):
+    async with office.engine() as engine:
+        await nudge_planned_for(office, recording_server, engine)
+        office.clock.to("2020-05-27T08:00:00+00:00")
+        assert (await engine.send_due()).sent == 0
+    assert standing(office, PEOPLE[0]).deliveries["nudge"] is DeliveryState.EXPIRED
+
+
+async def test_what_is_planned_waits_for_the_end_of_quiet_hours(office: Office, recording_server: RecordingServer):
+    async with office.engine() as engine:
+        await nudge_planned_for(office, recording_server, engine)
+        office.clock.to("2020-05-20T19:00:00+00:00")  # 22:00 in Bucharest
+        assert (await engine.send_due()).sent == 0
+        office.clock.to("2020-05-21T05:00:00+00:00")
+        assert (await engine.send_due()).sent == 1
+
+
+async def test_what_is_planned_stops_for_whoever_asks_for_silence(office: Office, recording_server: RecordingServer):
+    async with office.engine() as engine:
+        await nudge_planned_for(office, recording_server, engine)
+        with office.ledger.write() as tx:
+            people.suppress(tx, standing(office, PEOPLE[0]).contact_id, "asked", office.clock())
+        office.clock.on(minutes=6)
+        assert (await engine.send_due()).sent == 0
