@@ -53,4 +53,4 @@ def test_every_dependency_is_pinned():
     wanted = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
     wanted += [d for group in project["project"]["optional-dependencies"].values() for d in group]
     pinned = {line.partition("==")[0] for line in (ROOT / "requirements.txt").read_text().splitlines() if "==" in line}
-    assert {re.split(r"[<>=]", d)[0].replace("_", "-").lower() for d in wanted} <= pinned
+    assert {re.split(r"[<>=\[]", d)[0].replace("_", "-").lower() for d in wanted} <= pinned

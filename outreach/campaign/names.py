@@ -161,7 +161,9 @@ class _Walk:
             loop = f"{{% for item in {_path(node.node)} %}}"
             self._note(node, f"{_path(node)} is not known", f"go through the list: {loop}")
         elif whole.parts:
-            self._note(node, f"{_path(node)} is not known", nearest(name, whole.parts))
+            close = nearest(name, whole.parts)
+            there = f" ({_path(node.node)} has {', '.join(whole.parts)})" if close.startswith("did you mean") else ""
+            self._note(node, f"{_path(node)} is not known", close + there)
         else:
             self._note(node, f"{_path(node)} is not known", f"{_path(node.node)} has no parts")
         return ANYTHING

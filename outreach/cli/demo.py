@@ -19,14 +19,14 @@ from outreach.errors import Refused
     help="Where everything is left.",
 )
 @click.option("--seed", type=int, default=1, show_default=True, help="Another number, other answers.")
-@click.option("--pause", is_flag=True, help="Keep the mail servers up at the end, to look at them.")
-def demo(out: Path, seed: int, pause: bool) -> None:
+def demo(out: Path, seed: int) -> None:
     """Play a whole campaign on mail servers of its own; nothing leaves this machine.
 
-    It leaves the ledger, every message sent and received, and status.json in the folder.
+    It leaves the ledger, every message sent and received, and status.json in the folder, in place of an earlier
+    demonstration's. To try a campaign of your own, `outreach rehearse`.
     """
     try:
         from outreach.demo.story import tell
     except ImportError as error:
         raise Refused(f"the demonstration needs {error.name}; install outreach[demo]") from error
-    tell(sample(), out, seed, pause=pause)
+    tell(sample(), out, seed)

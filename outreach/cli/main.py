@@ -50,6 +50,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "takeover": ("takeover", "Make a restored, copied or new ledger the one that sends."),
         "erase": ("erase", "Remove a person's data, and keep a hash so that they are not written to again."),
         "backup": ("backup", "Write a consistent copy of the ledger, also while others work."),
+        "rehearse": ("rehearse", "Try this campaign on mail servers of its own; nothing leaves this machine."),
         "demo": ("demo", "Play a whole campaign on mail servers of its own; nothing leaves this machine."),
     }
 )
@@ -102,6 +103,8 @@ def exit_code_of(work: Callable[[], object]) -> int:
         returned = work()
         sys.stdout.flush()
     except click.ClickException as error:
+        if isinstance(error, click.NoSuchOption) and error.option_name == "-C":
+            error.message = "write -C DIR before the command: outreach -C DIR status"
         error.show()
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):

@@ -33,7 +33,7 @@ def show_json(value: object) -> None:
 
 
 def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """A table on a terminal; lines of tab-separated fields under a line of names when piped."""
+    """A table on a terminal, without columns that say nothing; tab-separated lines under their names when piped."""
     cells = [["" if cell is None else visible(str(cell)).replace("\t", " ") for cell in row] for row in rows]
     if not sys.stdout.isatty():
         for row in [list(columns), *cells]:
@@ -44,11 +44,12 @@ def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None
     from rich.table import Table
     from rich.text import Text
 
+    told = [at for at, _ in enumerate(columns) if not cells or any(row[at] for row in cells)]
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for column in columns:
-        table.add_column(column, overflow="fold")
+    for at in told:
+        table.add_column(columns[at], overflow="fold")
     for row in cells:
-        table.add_row(*(Text(cell) for cell in row))
+        table.add_row(*(Text(row[at]) for at in told))
     Console().print(table)
 
 

@@ -74,6 +74,8 @@ def presence(space: Workspace, emails: tuple[str, ...], present: str | None, res
         rest = [s.contact_id for _, s in everybody(tx) if s.present is None] if rest_absent else []
         for contact in rest:
             people.record_presence(tx, contact, False, now)
+    if now < campaign.config.event.ends_utc:
+        say(f"noted, though the event ends only on {campaign.config.event.ends:%Y-%m-%d at %H:%M}")
     if emails:
         say(f"{len(emails)} noted as {present}")
     if rest_absent:

@@ -113,6 +113,11 @@ def local_iso(at: datetime | None, zone: ZoneInfo) -> str | None:
     return at.astimezone(zone).isoformat(timespec="seconds") if at else None
 
 
+def local_time(at: datetime | None, zone: ZoneInfo) -> str:
+    """An instant as people write it, in the zone; seconds do not matter to them."""
+    return f"{at.astimezone(zone):%Y-%m-%d %H:%M}" if at else ""
+
+
 def everybody(tx: Transaction) -> Iterator[tuple[Contact, Standing]]:
     """Everybody on the list, page by page."""
     page = people.everyone(tx, 0, PAGE)
@@ -126,16 +131,16 @@ def _show_status(tx: Transaction, campaign: Campaign) -> None:
     show(f"{event.title.in_(language, language)}: {event.starts:%A %Y-%m-%d %H:%M}, {event.timezone}")
     show(", ".join(f"{name} {count}" for name, count in asdict(figures.totals(tx)).items()))
     show_table(
-        ("email", "name", "attendance", "guests", "remarks", "source", "since"),
+        ("name", "email", "attendance", "guests", "remarks", "source", "since"),
         (_row(contact, standing, event.zone) for contact, standing in everybody(tx)),
     )
 
 
 def _row(contact: Contact, standing: Standing, zone: ZoneInfo) -> list[object]:
-    since = f"{standing.since.astimezone(zone):%Y-%m-%d %H:%M}" if standing.since else ""
     guests = "some" if standing.guests is None else standing.guests or ""
     source = standing.source and standing.source.value
-    return [contact.email, contact.name, standing.attendance.value, guests, remarks(standing), source, since]
+    since = local_time(standing.since, zone)
+    return [contact.name, contact.email, standing.attendance.value, guests, remarks(standing), source, since]
 
 
 def remarks(standing: Standing) -> str:

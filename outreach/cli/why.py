@@ -10,7 +10,7 @@ from outreach.campaign.folder import Campaign
 from outreach.cli.output import show, show_json, show_table
 from outreach.cli.persons import find_person
 from outreach.cli.planning import as_confirmed
-from outreach.cli.status import local_iso, remarks
+from outreach.cli.status import local_iso, local_time, remarks
 from outreach.cli.workspace import Workspace, in_workspace, json_option
 from outreach.engine.situation import look
 from outreach.ledger.database import Transaction
@@ -46,8 +46,8 @@ def why(space: Workspace, email: str, as_json: bool) -> None:
         show_json(story)
         return
     show(f"{contact.name} <{contact.email}>: {standing.attendance.value}  {remarks(standing)}".rstrip())
-    show_table(("at", "what", "detail"), [[local_iso(h.at, zone), h.what, h.detail] for h in happened])
-    rows = [[o.step, o.verdict.value, local_iso(o.at, zone), o.reason] for o in ahead if o.verdict is not Verdict.DONE]
+    show_table(("at", "what", "detail"), [[local_time(h.at, zone), h.what, h.detail] for h in happened])
+    rows = [[o.step, o.verdict.value, local_time(o.at, zone), o.reason] for o in ahead if o.verdict is not Verdict.DONE]
     show_table(("step", "", "at", "why"), rows)
 
 

@@ -10,7 +10,7 @@ import asyncio
 import json
 import time
 from collections.abc import Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from datetime import time as clock_time
@@ -55,11 +55,10 @@ class Story:
     campaign: Campaign
 
 
-def tell(files: Mapping[str, bytes], out: Path, seed: int, console: Console | None = None, pause: bool = False) -> None:
+def tell(files: Mapping[str, bytes], out: Path, seed: int, console: Console | None = None) -> None:
     """Plays the campaign of `files` (paths relative to its folder) in `out`; leaves ledger, messages and status there.
 
-    With `pause` the servers stay up at the end until Enter is pressed. Raises Refused when `out` holds something else
-    than an earlier demonstration, InvalidData when the files have faults.
+    Raises Refused when `out` holds something else than an earlier demonstration, InvalidData for faults in the files.
     """
     began, shown = time.monotonic(), console or timeline.console()
     if not shown.is_terminal:
@@ -81,9 +80,6 @@ def tell(files: Mapping[str, bytes], out: Path, seed: int, console: Console | No
             story = Story(out, seed, shown, stage, servers, ledger, campaign)
             asyncio.run(_play(story))
             _end(story, time.monotonic() - began)
-        if pause:
-            with suppress(EOFError):
-                shown.input("The mail servers stay up until you press Enter.")
 
 
 async def _play(story: Story) -> None:

@@ -111,23 +111,36 @@ def test_what_the_language_has_is_no_fault(body):
     assert wrong(body) == []
 
 
+A_HAS = "did you mean 'address'? (a has name, address)"
+ONLINE_HAS = "(event.online has url, meeting_id, passcode, dial_in)"
+EVENT_HAS = (
+    "(event has title, place, website, date, time, start, end, zone, local_time, starts, ends, online, programme)"
+)
+
+
 @pytest.mark.parametrize(
     ("body", "fault"),
     [
         ("{{ evnt.title }}", "evnt is not known; did you mean 'event'?"),
-        ("{{ event.titel }}", "event.titel is not known; did you mean 'title'?"),
-        ("{{ event['titel'] }}", "event.titel is not known; did you mean 'title'?"),
-        ("{{ event.online.ulr }}", "event.online.ulr is not known; did you mean 'url'?"),
+        ("{{ event.titel }}", f"event.titel is not known; did you mean 'title'? {EVENT_HAS}"),
+        ("{{ event['titel'] }}", f"event.titel is not known; did you mean 'title'? {EVENT_HAS}"),
+        (
+            "{{ event.online.ulr }}",
+            f"event.online.ulr is not known; did you mean 'url'? {ONLINE_HAS}",
+        ),
         ("{{ event.title.upper }}", "event.title.upper is not known; event.title has no parts"),
         (
             "{% for item in event.programme %}{{ item.form }}{% endfor %}",
-            "item.form is not known; did you mean 'from'?",
+            "item.form is not known; did you mean 'from'? (item has what, who, from, to)",
         ),
         (
             "{{ event.programme.what }}",
             "event.programme.what is not known; go through the list: {% for item in event.programme %}",
         ),
-        ("{% set a = answer.delegate %}{{ a.adress }}", "a.adress is not known; did you mean 'address'?"),
+        (
+            "{% set a = answer.delegate %}{{ a.adress }}",
+            f"a.adress is not known; {A_HAS}",
+        ),
         ("{% if answr %}x{% endif %}", "answr is not known; did you mean 'answer'?"),
         ("{{ 'x' if answr else '' }}", "answr is not known; did you mean 'answer'?"),
         ("{% macro m() %}{{ sendr }}{% endmacro %}", "sendr is not known; did you mean 'sender'?"),
@@ -146,7 +159,9 @@ def test_a_loop_variable_is_gone_after_its_loop():
 
 
 def test_a_fault_of_the_subject_is_in_line_one():
-    assert wrong("", subject="{{ event.dat }}") == ["templates/x.ro.md:1: event.dat is not known; did you mean 'date'?"]
+    assert wrong("", subject="{{ event.dat }}") == [
+        f"templates/x.ro.md:1: event.dat is not known; did you mean 'date'? {EVENT_HAS}"
+    ]
 
 
 def test_columns_of_the_list_are_known():

@@ -133,3 +133,9 @@ def test_a_clock_without_a_zone_is_refused(instant: str, outreach: Outreach) -> 
     done = outreach("status", env={"OUTREACH_NOW": instant})
     assert done.exit_code == 2
     assert "OUTREACH_NOW" in done.stderr
+
+
+def test_the_folder_named_behind_the_command_is_told_where_it_belongs(outreach: Outreach) -> None:
+    done = outreach("status", "-C", "elsewhere")
+    assert done.exit_code == 2
+    assert "before the command" in done.stderr

@@ -279,3 +279,15 @@ def test_another_ledger_by_the_environment(folder: Path, tmp_path: Path, outreac
     assert outreach("record", "ana@firma.example", "attending", env=elsewhere).exit_code == 0
     assert (tmp_path / "elsewhere.db").exists()
     assert not (folder / "outreach.db").exists()
+
+
+def test_a_name_instead_of_an_address_brings_the_addresses_of_people_called_so(outreach: Outreach) -> None:
+    done = outreach("why", "okri")
+    assert done.exit_code == 2
+    assert "did you mean ben@firma.example" in done.stderr
+
+
+def test_presence_noted_before_the_end_is_taken_and_told(outreach: Outreach) -> None:
+    assert "the event ends only on 2020-06-10" in outreach("presence", "ana@firma.example", "--attended").stderr
+    after = {"OUTREACH_NOW": "2020-06-10T13:31:00+03:00"}
+    assert "ends only" not in outreach("presence", "ana@firma.example", "--attended", env=after).stderr

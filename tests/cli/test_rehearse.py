@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from outreach.cli.main import main
+
+
+def test_a_rehearsal_tells_what_to_type_and_takes_answers_until_an_empty_line(folder: Path, tmp_path: Path) -> None:
+    place = tmp_path / "a copy"
+    typed = "ana@firma.example Da, vin.\n\nnot read\n"
+    done = CliRunner().invoke(
+        main,
+        ["-C", str(folder), "rehearse", "--out", str(place)],
+        input=typed,
+        env={"OUTREACH_SMTP_PASSWORD": "of the real account"},
+    )
+    assert done.exit_code == 0, done.stderr
+    assert f"outreach -C '{place}' send" in done.stderr
+    assert "unset OUTREACH_SMTP_PASSWORD" in done.stderr
+    assert "export OUTREACH_NOW=2020-05-11T09:00:00+03:00" in done.stderr
+    assert "has got no message yet" in done.stderr
+    assert done.stderr.endswith("The mail servers are down.\n")
+    assert (place / "config.toml").read_text("utf-8") != (folder / "config.toml").read_text("utf-8")
+    assert not (folder / "outreach.db").exists()
