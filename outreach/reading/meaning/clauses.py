@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from outreach.reading.meaning.patterns import Matcher
 from outreach.reading.meaning.senses import Sense
 from outreach.reading.meaning.tables import Table
-from outreach.reading.meaning.words import Kind, Sentence, Word, understood
+from outreach.reading.meaning.words import QUOTES, Kind, Sentence, Word, understood
 
 _CUTS = frozenset(',;:–—()/"„”“«»…*•|=')
 _ACROSS = frozenset({Sense.YES, Sense.NO, Sense.MAYBE, Sense.COURTESY, Sense.CLOSING, Sense.MOOT, Sense.REGRET})
@@ -33,6 +33,7 @@ _VERBS = frozenset(
     | {Sense.JOIN, Sense.LEAVE, Sense.YES, Sense.NO, Sense.MAYBE, Sense.ASK, Sense.LATE, Sense.EARLY, Sense.COURTESY}
     | {Sense.BECAUSE, Sense.BUT, Sense.IF, Sense.SEND, Sense.BRING, Sense.UNSUBSCRIBE, Sense.LATER, Sense.INSTEAD}
 )
+_SPEAKING = frozenset({Sense.COME, Sense.CAN, Sense.CANNOT, Sense.NOT, Sense.CONFIRM, Sense.JOIN, Sense.LEAVE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class Clause:
     closing: str
     language: str
     concord: bool
+    quoted: bool = False  # whether its words stand in quotation marks behind others
     senses: frozenset[Sense] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -134,20 +136,38 @@ def _breaks(word: Word) -> bool:
 def clauses(sentence: Sentence, number: int, table: Table) -> Iterator[Clause]:
     """The clauses of a sentence, in order."""
     current: list[Item] = []
+    quoted = False
     terms = items(understood(sentence.words, table), table)
     for at, item in enumerate(terms):
-        if current and _starts(current, item, terms[at + 1 : at + 2]):
-            yield Clause(tuple(current), number, sentence.closing, table.language, table.concord)
+        if current and _starts(current, item, terms[at + 1 : at + 4]):
+            yield Clause(tuple(current), number, sentence.closing, table.language, table.concord, quoted)
             current = []
+        quoted = _quoted(quoted, item.words[0].before)
         current.append(item)
     if current:
-        yield Clause(tuple(current), number, sentence.closing, table.language, table.concord)
+        yield Clause(tuple(current), number, sentence.closing, table.language, table.concord, quoted)
+
+
+def _quoted(before: bool, marks: str) -> bool:
+    """Whether words stand in quotation marks, given whether those before them did and the marks between."""
+    for mark in marks:
+        if mark in QUOTES:
+            before = mark == "„" or not before
+    return before
 
 
 def _starts(current: Sequence[Item], item: Item, following: Sequence[Item]) -> bool:
+    marks = set(item.words[0].before)
+    if marks & QUOTES and marks <= QUOTES | {" "} and any(Sense.ORG in other.senses for other in current[-4:]):
+        return False  # the name of a firm
     address = Kind.ADDRESS in (current[-1].kind, item.kind) and set(item.words[0].before) <= _BRACKETS
     if (_breaks(item.words[0]) and not address) or item.senses & _STARTS:
         return True
     if Sense.BUT in item.senses:  # "kann aber nicht kommen" is one thought, "I come but late" are two
         return any(other.senses & _COMPLETE for other in current)
-    return Sense.AND in item.senses and bool(following) and bool(following[0].senses & _VERBS)
+    if Sense.AND not in item.senses or not following:
+        return False
+    later = next((other for other in following[:2] if other.senses != {Sense.FILL}), following[0])
+    if Sense.ME in following[0].senses and len(following) == 1:  # "we come, my husband and I"
+        return False
+    return bool(following[0].senses & _VERBS) or bool(later.senses & _SPEAKING)

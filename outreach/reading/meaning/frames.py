@@ -9,6 +9,7 @@ from enum import Enum
 from outreach.reading.meaning.clauses import Clause, Item
 from outreach.reading.meaning.occasion import Occasion
 from outreach.reading.meaning.senses import Sense
+from outreach.reading.meaning.unexplained import unexplained
 from outreach.reading.meaning.words import Kind
 
 S = Sense
@@ -20,6 +21,13 @@ _BLOCKS = frozenset({S.NOT, S.CAN, S.WILL, S.ATTEND, S.COME, S.CONFIRM, S.WISH, 
 _HARMLESS = frozenset(
     {S.FILL, S.COURTESY, S.REGRET, S.THEN, S.EVENT, S.DAY, S.TITLE, S.ME, S.BUT, S.BECAUSE, S.AND, S.MOOT, S.CLOSING}
 )
+_CONFIRMED = _VERBS | {S.YES, S.CAN, S.TOTAL, S.EXTRA, S.LATE, S.EARLY}
+_THAT = frozenset(
+    {"ca", "that", "dass", "das", "que", "qu", "dat", "che", "da", "kad", "jog", "etta", "hogy", "faptul"}
+)
+_SPANNING = frozenset({S.INSTEAD, S.COMES, S.SEND})  # terms with a gap, where a name may stand
+_GUESTS = frozenset({S.EXTRA, S.TOTAL, S.SOME, S.BRING})
+_SPOKEN = _VERBS | {S.CAN, S.CANNOT, S.NOT}
 _SOFT = frozenset({S.COURTESY, S.RECEIPT, S.CLOSING, S.ASK, S.ASIDE, S.LATER, S.UNSUBSCRIBE})
 
 
@@ -34,6 +42,7 @@ class Says(Enum):
     REPLACED = "somebody comes instead"
     OTHERS = "others come"
     OTHERS_NOT = "others do not come"
+    ALONG = "it is open who comes along"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,8 @@ class Frame:
     trusted: bool
     elsewhere: bool  # about another day or event
     unknown: tuple[Item, ...]
+    open: bool = False  # whether a condition leaves it open
+    cited: bool = False  # whether another's words decide in it
 
     @property
     def senses(self) -> frozenset[Sense]:
@@ -56,45 +67,69 @@ def frame(clause: Clause, occasion: Occasion) -> Frame:
     """The frame of one clause on its own; what its neighbours change is seen when frames are combined."""
     clause = _settled(clause)
     senses = clause.senses
-    unknown = _unknown(clause)
+    unknown = unexplained(clause)
     says = None if senses & {S.EARLIER, S.UNSUBSCRIBE} else _says(senses)
+    says = _refined(clause, says)
     if S.IF in senses and says is not None:
         says = Says.MAYBE if says is Says.MAYBE or len(clause.items) > CONDITION_WORDS else None
     if says is None and S.DOUBT in senses and senses <= _HARMLESS | {S.DOUBT} and not unknown:
         says = Says.MAYBE
     if says is None and S.WISH in senses and not unknown and not senses & {S.NOT, S.ASK, S.IF, S.EARLIER}:
         says = Says.LEAN
-    elsewhere = says is not Says.MAYBE and (S.OTHER_EVENT in senses or _other_day(clause.items, occasion))
+    other = any(S.OTHER_EVENT in item.senses and not item.senses & _SAYS for item in clause.items)
+    elsewhere = says is not Says.MAYBE and (other or _other_day(clause.items, occasion))
     trusted = says is not None and not elsewhere and _trusted(clause, senses, says, unknown)
     if trusted and any(occasion.is_unknown_day(item.words[0]) for item in clause.items):
         trusted = says is Says.MAYBE
     return Frame(clause, says, trusted, elsewhere, unknown)
 
 
-def _unknown(clause: Clause) -> tuple[Item, ...]:
-    """The words no term explains.
+def _refined(clause: Clause, says: Says | None) -> Says | None:
+    """What order tells: "I confirm that I cannot" is a no, "represented by myself" a yes, "maybe two" no maybe."""
+    if says is Says.MAYBE and _about_guests(clause):
+        return Says.ALONG
+    if says is None and S.DOUBT in clause.senses and clause.senses & _GUESTS and not clause.senses & _SPOKEN:
+        return Says.ALONG
+    if says is Says.YES and S.CONFIRM in clause.senses and not clause.senses & _CONFIRMED:
+        return None if clause.items[-1].words[-1].word in _THAT else says
+    if says is Says.MAYBE and S.CONFIRM in clause.senses and not clause.senses & {S.DOUBT, S.MAYBE}:
+        first = next(item for item in clause.items if item.senses & {S.CONFIRM, S.NOT, S.CANNOT})
+        if S.CONFIRM in first.senses and clause.senses & {S.ATTEND, S.COME, S.COMES, S.CANNOT}:
+            return Says.NO
+    if says is Says.REPLACED and not person_in(clause):
+        mine = [item for item in clause.items[1:] if S.ME in item.senses]
+        return Says.YES if mine and not clause.senses & {S.OTHERS, S.NOT, S.CANNOT} else Says.REPLACED
+    return says
 
-    Not those that are an organisation's name, in capitals behind its kind, nor those that tell in whose name the
-    sender comes ("as a guest", "on behalf of the guild").
-    """
-    found: list[Item] = []
-    named = role = False
-    for item in clause.items:
-        role = role or S.STEAD in item.senses
-        if item.known:
-            named = S.ORG in item.senses or (named and item.senses == {S.FILL})
-        elif not role and not (named and item.words[0].capital):
-            found.append(item)
-            named = False
-    return tuple(found)
+
+def _about_guests(clause: Clause) -> bool:
+    """Whether what is open is who comes along ("maybe three of us", "my wife might join me"), not the sender."""
+    if clause.senses & {S.NOT, S.CANNOT}:
+        return False
+    if clause.senses & _GUESTS and not clause.senses & {S.COME, S.ATTEND, S.CAN, S.YES}:
+        return True
+    first = next((item for item in clause.items if item.senses & {S.OTHERS, S.DOUBT, S.MAYBE, *_VERBS, S.ME}), None)
+    return first is not None and S.OTHERS in first.senses and S.AND not in clause.senses
+
+
+def person_in(clause: Clause) -> bool:
+    """Whether it names or describes somebody else."""
+    if any(item.senses & {S.OTHERS, S.TITLE} and S.INSTEAD not in item.senses for item in clause.items):
+        return True
+    swallowed = any(word.capital for item in clause.items if item.senses & _SPANNING for word in item.words[1:-1])
+    capitals = [at for at, item in enumerate(clause.items) if not item.known and item.words[0].capital]
+    return swallowed or any(at > 0 for at in capitals)
 
 
 def _settled(clause: Clause) -> Clause:
     """Words that are a saying alone and a building block among others ("no", "sure"), seen as what they are here."""
-    both = frozenset({S.ATTEND, S.COMES})
-    if any(both <= item.senses for item in clause.items):
-        drop = frozenset({S.COMES} if clause.senses & _HELPS and S.OTHERS not in clause.senses else {S.ATTEND})
-        clause = _without(clause, drop, [item for item in clause.items if both <= item.senses])
+    for sense in (S.ATTEND, S.COME):  # as said of the sender, and of others
+        both = [item for item in clause.items if {sense, S.COMES} <= item.senses]
+        if both:
+            own = (
+                clause.senses & _HELPS and S.OTHERS not in clause.senses if sense is S.ATTEND else not _subject(clause)
+            )
+            clause = _without(clause, frozenset({S.COMES} if own else {sense}), both)
     doubtful = [item for item in clause.items if item.senses & _SAYS and item.senses - _SAYS]
     if not doubtful:
         return clause
@@ -102,6 +137,16 @@ def _settled(clause: Clause) -> Clause:
     alone = all(item.known and item.senses <= _HARMLESS for item in rest)
     drop = _BLOCKS if alone else _SAYS
     return _without(clause, drop, doubtful)
+
+
+def _subject(clause: Clause) -> bool:
+    """Whether somebody else stands before the verb ("my colleague Ada Berg will be there")."""
+    for item in clause.items:
+        if item.senses & {S.ME, S.COME}:
+            return False
+        if item.senses & {S.OTHERS, S.TITLE} or (not item.known and item.words[0].capital):
+            return True
+    return False
 
 
 def _without(clause: Clause, senses: frozenset[Sense], those: list[Item]) -> Clause:
@@ -140,11 +185,15 @@ def _says(senses: frozenset[Sense]) -> Says | None:
 
 def _of_others(senses: frozenset[Sense]) -> bool:
     """Whether somebody else is who it speaks of, and it says that they come or not."""
-    if senses & {S.ME, S.COME, S.STEAD, S.CONFIRM} or (S.BRING in senses and S.COMES not in senses):
+    if (
+        senses & {S.ME, S.COME, S.CONFIRM}
+        or (S.STEAD in senses and S.COMES not in senses)
+        or (S.BRING in senses and S.COMES not in senses)
+    ):
         return False
     if S.COMES in senses:
         return S.ORG not in senses or S.OTHERS in senses
-    return S.OTHERS in senses and bool(senses & {S.WILL, S.CAN, S.CANNOT, S.ATTEND})
+    return S.OTHERS in senses and (bool(senses & {S.CANNOT, S.ATTEND}) or {S.CAN, S.NOT} <= senses)
 
 
 def _of_saying(said: frozenset[Sense], senses: frozenset[Sense]) -> Says:
@@ -175,9 +224,11 @@ def _trusted(clause: Clause, senses: frozenset[Sense], says: Says, unknown: tupl
         return False
     if says in (Says.REPLACED, Says.OTHERS, Says.OTHERS_NOT, Says.MISSED):
         return not senses & {S.DOUBT, S.IF, S.WISH}
-    if says is Says.YES and senses & {S.OTHERS, S.TITLE} and not senses & {S.COME, S.ME, S.BRING, S.EXTRA}:
+    if says is Says.YES and senses & {S.OTHERS, S.TITLE} and not _of_sender_too(clause):
         return False
-    negations = sum(bool(item.senses & {S.NOT, S.CANNOT}) for item in clause.items)
+    if says is Says.MAYBE and S.ONLY in senses:
+        return False
+    negations = sum(bool(item.senses & {S.NOT, S.CANNOT, S.NO}) for item in clause.items)
     if says is Says.YES and senses & {S.ASK, S.LATER, S.RECEIPT, S.GONE, S.REGRET, S.REASON, S.AWAY}:
         return False
     if says is Says.NO and senses & {S.TOTAL, S.EXTRA, S.SOME}:
@@ -190,6 +241,16 @@ def _trusted(clause: Clause, senses: frozenset[Sense], says: Says, unknown: tupl
     if senses & {S.ME, S.COME} and senses & {S.BRING, S.AND, S.EXTRA}:
         unknown = tuple(item for item in unknown if not item.words[0].capital)
     return not unknown
+
+
+def _of_sender_too(clause: Clause) -> bool:
+    """Whether a clause that speaks of others speaks of the sender, too ("my participation and my colleague's")."""
+    if clause.senses & {S.COME, S.ME, S.BRING, S.EXTRA}:
+        return True
+    core = {S.ATTEND, S.YES}
+    attends = next((at for at, item in enumerate(clause.items) if item.senses & core), len(clause.items))
+    behind = next((at for at, item in enumerate(clause.items) if S.OTHERS in item.senses and at > attends), 0)
+    return any(S.AND in item.senses for item in clause.items[attends:behind])
 
 
 def _tail(clause: Clause) -> bool:

@@ -36,6 +36,8 @@ class Occasion:
     def is_other_day(self, word: Word) -> bool:
         """Whether a dated word is certainly not the event's day."""
         known = self.day if word.kind is Kind.DATE else self.weekday
+        if word.kind is Kind.DATE and word.word[0].isdigit() and word.value % 100 * 100 + word.value // 100 == known:
+            return False  # some write the month first
         return known is not None and word.value != known
 
     def is_unknown_day(self, word: Word) -> bool:

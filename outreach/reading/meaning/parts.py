@@ -46,13 +46,15 @@ def _hours(frame: Frame) -> list[int]:
             found.append(clock[0] if clock else item.value * 100)
         elif item.kind is Kind.CLOCK:
             found.append(item.words[0].value)
-        elif item.kind is Kind.NUMBER and before & {S.LEAVE, S.JOIN} and item.words[0].value < 24:
-            found.append(item.words[0].value * 100)
+        elif item.value is not None and not item.senses and before & {S.LEAVE, S.JOIN} and 0 < item.value < 24:
+            found.append(item.value * 100)
         before = item.senses
     return found
 
 
 def _late_by_hour(frame: Frame, occasion: Occasion) -> bool:
+    if S.LEAVE in frame.senses and frame.senses & {S.REASON, S.AWAY}:
+        return False
     if not frame.senses & {S.JOIN, S.COME} or frame.senses & {S.LEAVE, S.REASON}:
         return False
     hours = _hours(frame)
@@ -60,6 +62,8 @@ def _late_by_hour(frame: Frame, occasion: Occasion) -> bool:
 
 
 def _early_by_hour(frame: Frame, occasion: Occasion) -> bool:
+    if S.LEAVE in frame.senses and frame.senses & {S.REASON, S.AWAY} and not frame.senses & {S.COME, S.ATTEND, S.ME}:
+        return False  # "at work until 11" is the time before
     if S.LEAVE not in frame.senses and not (S.JOIN in frame.senses and S.REASON in frame.senses):
         return False
     hours = _hours(frame)

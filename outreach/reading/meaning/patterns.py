@@ -30,7 +30,7 @@ def split_patterns(text: str) -> list[str]:
 
 
 def expand(pattern: str, inner: dict[str, list[Sequence_]]) -> list[Sequence_]:
-    """Every sequence of elements a pattern stands for; an element is a word, `stem*`, `<group>`, `#` or `..`.
+    """Every sequence of elements a pattern stands for; an element is a word, `stem*`, `*end`, `<group>`, `#` or `..`.
 
     Parentheses of many alternatives become groups of their own, put into `inner` by their name, so that a pattern of
     many choices stays small.
@@ -82,7 +82,7 @@ def _elements(text: str, whole: str) -> Iterator[str]:
             continue
         words = [
             token.word
-            for token in tokenize(piece.rstrip("*"))
+            for token in tokenize(piece.strip("*"))
             if token.letters or token.word.isdigit() or token.word in "&+"
         ]
         if not words and piece not in "'-":
@@ -91,6 +91,8 @@ def _elements(text: str, whole: str) -> Iterator[str]:
             if len(words[-1]) < 3:
                 raise ValueError(f"a stem has at least three letters: {piece!r} in {whole!r}")
             words[-1] += "*"
+        elif piece.startswith("*"):
+            words[0] = "*" + words[0]
         yield from words
 
 
@@ -101,6 +103,7 @@ class Node:
     words: dict[str, Node] = field(default_factory=dict)
     stems: dict[str, Node] = field(default_factory=dict)
     lengths: tuple[int, ...] = ()
+    tails: tuple[tuple[str, Node], ...] = ()
     groups: dict[str, Node] = field(default_factory=dict)
     by_word: dict[str, list[str]] = field(default_factory=dict)
     by_stem: dict[str, list[str]] = field(default_factory=dict)
@@ -124,6 +127,8 @@ def add(root: Node, sequence: Sequence_, sense: Sense | None) -> None:
             node = node.gap
         elif element[0] == "<":
             node = node.groups.setdefault(element[1:-1], Node())
+        elif element[0] == "*":
+            node = _tail(node, element[1:])
         elif element[-1] == "*":
             stem = element[:-1]
             node.lengths = tuple(sorted({*node.lengths, len(stem)}))
@@ -135,13 +140,21 @@ def add(root: Node, sequence: Sequence_, sense: Sense | None) -> None:
         node.senses |= {sense}
 
 
+def _tail(node: Node, ending: str) -> Node:
+    """The node behind any word that ends so."""
+    found = dict(node.tails)
+    after = found.setdefault(ending, Node())
+    node.tails = tuple(found.items())
+    return after
+
+
 def index(node: Node, groups: Mapping[str, Node]) -> None:
     """Note at a node, and at all below it, which of its groups can begin with which word."""
     stack = [node]
     while stack:
         node = stack.pop()
         stack += [*node.words.values(), *node.stems.values(), *node.groups.values()]
-        stack += [below for below in (node.number, node.gap) if below is not None]
+        stack += [below for below in (node.number, node.gap, *dict(node.tails).values()) if below is not None]
         for name in node.groups:
             words, stems, free = _firsts(groups[name], groups)
             for word in words:
@@ -155,7 +168,8 @@ def index(node: Node, groups: Mapping[str, Node]) -> None:
 
 def _firsts(node: Node, groups: Mapping[str, Node]) -> tuple[set[str], set[str], bool]:
     """The words and stems a group can begin with, and whether it can begin with a number or gap."""
-    words, stems, free = set(node.words), set(node.stems), node.number is not None or node.gap is not None
+    words, stems = set(node.words), set(node.stems)
+    free = node.number is not None or node.gap is not None or bool(node.tails)
     for name in node.groups:
         more_words, more_stems, more = _firsts(groups[name], groups)
         words |= more_words
@@ -195,6 +209,9 @@ class Matcher:
             self._collect(after, at + 1, value, found)
         for length in node.lengths:
             if (after := node.stems.get(word[:length])) is not None and len(word) >= length:
+                self._collect(after, at + 1, value, found)
+        for ending, after in node.tails:
+            if word.endswith(ending):
                 self._collect(after, at + 1, value, found)
         if node.number is not None and self.numbers[at] is not None:
             self._collect(node.number, at + 1, self.numbers[at], found)

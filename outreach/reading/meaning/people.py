@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from outreach.model import Attendance, Person
 from outreach.reading.meaning.clauses import Clause, Item
 from outreach.reading.meaning.combine import Verdict
-from outreach.reading.meaning.frames import Frame
+from outreach.reading.meaning.frames import Frame, Says
 from outreach.reading.meaning.senses import Sense
 from outreach.reading.meaning.words import Kind, Word
 
@@ -22,6 +22,8 @@ def guests_of(frames: Sequence[Frame], verdict: Verdict) -> tuple[int | None, st
     if verdict.attendance in (None, Attendance.DECLINED):
         return 0, ""
     about = [frame for frame in frames if not frame.elsewhere]
+    if any(frame.says is Says.ALONG for frame in about):
+        return None, ""
     totals = {item.value for frame in about for item in frame.clause.items if S.TOTAL in item.senses and item.value}
     extras = [item.value for frame in about for item in frame.clause.items if S.EXTRA in item.senses and item.value]
     if max([*totals, *extras], default=0) > MANY:
@@ -37,9 +39,19 @@ def guests_of(frames: Sequence[Frame], verdict: Verdict) -> tuple[int | None, st
         return None, ""
     if verdict.attendance is Attendance.DELEGATED:
         return max(0, max((len(_listed(frame.clause.items)) for frame in verdict.deciding), default=0) - 1), ""
-    there = {frame.clause.sentence for frame in verdict.deciding}
+    there = {frame.clause.sentence for frame in verdict.deciding} | set(_lists(about))
     along = [_companions([frame for frame in about if frame.clause.sentence == number]) for number in there]
     return max(along, default=0), ""
+
+
+def _lists(frames: Sequence[Frame]) -> Iterator[int]:
+    """The sentences that but name who comes along ("With me: Ana and Jon.")."""
+    seen: set[int] = set()
+    for frame in frames:
+        first = next((item for item in frame.clause.items if item.senses != {S.FILL}), frame.clause.items[0])
+        if frame.clause.sentence not in seen and S.BRING in first.senses:
+            yield frame.clause.sentence
+        seen.add(frame.clause.sentence)
 
 
 def _more_than_counted(items: Sequence[Item]) -> bool:
@@ -78,21 +90,48 @@ def _listed(items: Sequence[Item]) -> list[Item]:
 def _companions(frames: Sequence[Frame]) -> int:
     """People joined to “I” or “I come” by “and” or “with” in one sentence; those between commas only in such a list."""
     count = waiting = 0
-    anchored = joined = first = False
+    anchored = joined = frames[0].clause.sentence in _lists(frames)
+    first = False
+    confirms = any(S.CONFIRM in frame.senses for frame in frames)
+    anchors = frozenset({S.ME, S.COME, S.YES, S.ATTEND} if confirms else {S.ME, S.COME, S.YES})
     for at, item in ((at, item) for frame in frames for at, item in enumerate(frame.clause.items)):
         if item.senses & {S.AND, S.BRING}:
             joined = True
-        elif item.senses & {S.ME, S.COME, S.YES}:
+        elif item.senses & anchors:
             count += first and joined and not anchored
             anchored, joined, first = True, False, False
         elif _person(item) and not anchored:
-            first = first or at < 2
+            first = first or at == 1 or (at == 0 and _begins_list(frames, item))
         elif _person(item) and joined:
             count, waiting, joined = count + 1 + waiting, 0, False
         elif _person(item) and "," in item.words[0].before:
             waiting += 1
         elif not item.known or item.senses - {S.FILL, S.TITLE, S.OTHERS, S.ORG}:
             joined = False
+    return count + (_fused(frames) if anchored else 0)
+
+
+def _begins_list(frames: Sequence[Frame], item: Item) -> bool:
+    """Whether a sentence's first word, which is written large anyway, is a person: another sign of one is there."""
+    if item.known:
+        return True
+    every = [other for frame in frames for other in frame.clause.items]
+    after = next((other for at, other in enumerate(every[1:]) if every[at] is item), None)
+    return after is not None and (S.AND in after.senses or (not after.known and after.words[0].capital))
+
+
+def _fused(frames: Sequence[Frame]) -> int:
+    """Companions whose “with” is an ending, or stands behind them ("a kollégámmal", "kollegani kanssa")."""
+    count = 0
+    for frame in frames:
+        before: Item | None = None
+        for at, item in enumerate(frame.clause.items):
+            after = frame.clause.items[at + 1 : at + 2]
+            behind = (
+                before is not None and _person(before) and not any(map(_person, after)) and S.AND not in item.senses
+            )
+            count += S.BRING in item.senses and (S.OTHERS in item.senses or behind)
+            before = item
     return count
 
 

@@ -29,6 +29,8 @@ class Sense(Enum):
     SOME = "more people, not counted: “with a few colleagues”, “my team and I”, “with my students”"
     INSTEAD = "somebody else takes the sender's place: “in my place”, “instead of me”, “will represent us”"
     STEAD = "the sender takes somebody else's place: “in her place”, “on behalf of our president” (the sender comes)"
+    FROM = "what follows tells only from where, as whom or by what means: from, as, on behalf of, de la, ca, din partea"
+    REPORT = "somebody else says, asks or thinks what follows: says, told me, asks whether, zice că, m-a întrebat"
     EARLIER = "reports what was said, thought or so before and holds no more: “I said”, “last week I wrote”, “at first”"
     ANEW = "what follows replaces what was said before: “after all”, “in the end”, “change of plan”, “correction”"
     OTHER_EVENT = "speaks of another event: “next time”, “the seminar in autumn”, “last time”, “another conference”"

@@ -29,6 +29,7 @@ class Table:
     strangers: frozenset[str]
     stems: Mapping[str, None]
     lengths: tuple[int, ...]
+    tails: tuple[str, ...]
     fixed: frozenset[str]
     fixed_stems: tuple[str, ...]
     negations: frozenset[str]
@@ -41,7 +42,7 @@ class Table:
 
     def knows(self, word: str) -> bool:
         """Whether a folded word stands anywhere in the lexicon."""
-        if word in self.known:
+        if word in self.known or word.endswith(self.tails):
             return True
         for length in self.lengths:  # noqa: SIM110 - asked for every word of every mail; any() is half as fast
             if word[:length] in self.stems:
@@ -100,8 +101,9 @@ def compile_lexicon(lexicon: Lexicon) -> Table:
             known.update(sequence)
             if sense is Sense.NOT and len(sequence) == 1:
                 negations.add(sequence[0])
-            if sense in FIXED and len(sequence) == 1 and sequence[0][0] not in "<#":
-                fixed.add(sequence[0])
+            if sense in FIXED and len(sequence) == 1:
+                whole = inner.get(sequence[0][1:-1], [])
+                fixed.update(other[0] for other in (sequence, *whole) if len(other) == 1 and other[0][0] not in "<#*.")
     for name, choices in inner.items():
         groups[name] = Node()
         for sequence in choices:
@@ -116,7 +118,12 @@ def compile_lexicon(lexicon: Lexicon) -> Table:
     months, month_stems = _calendar(lexicon.months)
     weekdays, weekday_stems = _calendar(lexicon.weekdays)
     numbers = {token.word: value for word, value in lexicon.numbers.items() for token in tokenize(word)}
-    words = {word for word in known if word[-1] not in "*>#."} | set(numbers) | set(months) | set(weekdays)
+    words = (
+        {word for word in known if word[-1] not in "*>#." and word[0] != "*"}
+        | set(numbers)
+        | set(months)
+        | set(weekdays)
+    )
     stems = {word[:-1] for word in known if word[-1] == "*"} | {stem for stem, _ in (*month_stems, *weekday_stems)}
     return Table(
         language=lexicon.language,
@@ -127,6 +134,7 @@ def compile_lexicon(lexicon: Lexicon) -> Table:
         strangers=frozenset(strangers),
         stems=dict.fromkeys(stems),
         lengths=tuple(sorted({len(stem) for stem in stems})),
+        tails=tuple(word[1:] for word in known if word[0] == "*"),
         fixed=frozenset(word for word in fixed if word[-1] != "*"),
         fixed_stems=tuple(word[:-1] for word in fixed if word[-1] == "*"),
         negations=frozenset(negations),

@@ -114,9 +114,15 @@ def _in_language(
     for number, sentence in enumerate(whole):
         spoken.append(list(clauses(sentence, number, _spoken_here(sentence, main, others))))
     kept = [clause for group in body(spoken, whole, text) for clause in group]
-    frames = [frame(clause, occasion) for clause in kept]
+    frames = [frame(clause, occasion) for clause in _told_first(kept)]
     verdict = combine(frames)
     return _meaning(text, main.table, frames, verdict, occasion)
+
+
+def _told_first(whole: Sequence[Clause]) -> list[Clause]:
+    """The clauses; those before the request of a sentence that ends as a question ask nothing ("I come, what …?")."""
+    asked = {clause.sentence: clause.start for clause in reversed(whole) if Sense.ASK in clause.senses}
+    return [replace(clause, closing="") if clause.start < asked.get(clause.sentence, 0) else clause for clause in whole]
 
 
 def _meaning(text: str, main: Table, frames: Sequence[Frame], verdict: Verdict, occasion: Occasion) -> Meaning:

@@ -12,16 +12,19 @@ from outreach.reading.meaning.tokens import Token, tokenize
 from outreach.reading.meaning.typos import corrected
 
 _NUMERIC = re.compile(
-    r"(?P<iso>\b\d{4}-\d{2}-\d{2}\b)"
-    r"|\b(?P<day>[0-3]?\d)(?P<mark>[./-])\s?(?P<month>[01]?\d)(?:(?P=mark)\s?(?:20)?\d\d\b|\.(?=\W|$)|(?![\d./-]*\d))"
+    r"\b\d{4}(?P<iso>[-.]) ?(?P<month1>[01]?\d)(?P=iso) ?(?P<day1>[0-3]?\d)\b\.?"
+    r"|\b(?P<day>[0-3]?\d)(?P<mark>[./-])\s?(?P<month>[01]?\d)(?:(?P=mark)\s?(?P<year>(?:20)?\d\d)\b|\.(?=\W|$)|(?![\d./-]*\d))"
     r"|\b(?P<hour>[0-2]?\d)\s?[:.h]\s?(?P<minute>[0-5]\d)(?!\d)"
 )
+_CASE = re.compile(r"[-:](?=[^\W\d_]{1,4}\b)[^\W\d_A-Z]+\b")  # an ending joined to digits: "10-én", "klo 12:een"
 _ABBREVIATIONS = """
     dl dna dra dr drd ec ing av prof conf lect univ jur cons ref sup gh sf st mr mrs ms nr no tel str jud dir dep gen
     dhr mevr mw ir drs dott sig ssa dipl mag bzw ca ev id etc resp ass assist adj pl kb ill kpr u d val min inc ltd m
-    mme mlle pt art fam approx vs z b
+    mme mlle pt art fam approx vs z b ko esim ym yms klo mm ns os puh tri fil ao pj huom terv yst
+    birz rugs rugp spal lapkr gruod saus vas bal geg liep gerb pvz vyr pan kt
 """
 _ABBREVIATED = frozenset(_ABBREVIATIONS.split())
+QUOTES = frozenset('"„“”«»')
 _BETWEEN = frozenset({"th", "st", "nd", "rd", "of", "de", "e", "a", "der"})  # "10th of June", "10 de iunie"
 
 
@@ -76,7 +79,7 @@ def sentences(text: str) -> list[Sentence]:
         if words and _ends(tokens, at, text):
             found.append(Sentence(tuple(words), _closing(tokens, at), words[0].start, token.end))
             words, marks = [], ""
-        elif words:
+        elif words or token.word in QUOTES:
             marks += (" " if text[token.start - 1].isspace() else "") + token.word.replace("\n", " ")
     if words:
         found.append(Sentence(tuple(words), marks, words[0].start, words[-1].end))
@@ -99,11 +102,15 @@ def _joined(text: str, tokens: list[Token]) -> Iterator[Word | Token]:
     for token in tokens:
         if token.start < until:
             continue
+        if token.start == until > 0 and (ending := _CASE.match(text, until)):
+            until = ending.end()
+            continue
         if (match := spans.get(token.start)) is not None and token.word[0].isdigit():
             kind, value = _numeric(match)
             until = match.end()
             yield Word(match[0], match.start(), match.end(), kind=kind, value=value)
         elif token.word.isdecimal():
+            until = token.end
             yield Word(token.word, token.start, token.end, kind=Kind.NUMBER, value=int(token.word[:6]))
         elif token.letters or token.word in "&+":
             yield Word(token.word, token.start, token.end, capital=token.capital)
@@ -115,12 +122,12 @@ def _joined(text: str, tokens: list[Token]) -> Iterator[Word | Token]:
 
 def _numeric(match: re.Match[str]) -> tuple[Kind, int]:
     if match["iso"]:
-        return Kind.DATE, int(match["iso"][5:7]) * 100 + int(match["iso"][8:])
+        return Kind.DATE, int(match["month1"]) * 100 + int(match["day1"])
     if match["hour"]:
         return Kind.CLOCK, int(match["hour"]) * 100 + int(match["minute"])
     day, month = int(match["day"]), int(match["month"])
-    if match["mark"] == "-" and not 1 <= month <= 12:
-        return Kind.NUMBER, day
+    if match["mark"] == "-" and not match["year"] and "0" not in (match["day"][0], match["month"][0]):  # a range
+        return Kind.NUMBER, 0
     if 1 <= month <= 12 and 1 <= day <= 31:
         return Kind.DATE, month * 100 + day
     return Kind.CLOCK, day * 100 + month
@@ -139,6 +146,8 @@ def _ends(tokens: Sequence[Word | Token], at: int, text: str) -> bool:
         return True
     if mark != ".":
         return ord(mark[0]) > 0x2190 or (mark in ")" and isinstance(before, Token) and before.word in ":;")
+    if isinstance(before, Word) and before.word == "no":  # "no. 5" is a number, "no. I" an answer
+        return not (isinstance(following, Word) and following.kind is Kind.NUMBER)
     if isinstance(before, Word) and (len(before.word) < 2 or before.word in _ABBREVIATED):
         return following is None
     if isinstance(following, Word) and following.start == token.end:

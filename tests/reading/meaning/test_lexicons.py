@@ -30,7 +30,7 @@ def example(sequence: Sequence_, groups: dict[str, list[Sequence_]]) -> list[str
         elif element[0] == "<":
             words += example(groups[element[1:-1]][0], groups)
         elif element != GAP:
-            words.append(element.rstrip("*"))
+            words.append(element.strip("*"))
     return words
 
 

@@ -57,3 +57,9 @@ def test_one_slip_inside_a_long_word_is_mended_and_its_ending_never():
     assert corrected("participat", index) is None
     assert corrected("leather", index) is None
     assert corrected("vine", index) is None
+
+
+def test_an_ending_stands_for_every_word_that_ends_so():
+    compiled = compile_lexicon(Lexicon("xx", {Sense.FILL: "*ably"}, MONTHS, DAYS, {}))
+    assert compiled.knows("probably")
+    assert not compiled.knows("july")

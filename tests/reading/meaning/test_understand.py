@@ -59,6 +59,8 @@ def test_texts_that_look_alike_are_told_apart(one, says, other, tells):
         ("Eu și soția vom fi prezenți.", 1),
         ("Vin cu drag.", 0),
         ("Vin eu, Ana Pop și Ion Rus.", 2),
+        ("I'm coming. With me: Ana Ruus and Tom Berg.", 2),
+        ("Confirm participarea mea și a colegei mele Ana Pop.", 1),
     ],
 )
 def test_people_are_counted_besides_the_sender(text, guests):

@@ -24,6 +24,7 @@ Patterns are parted by `|` or a line end (inside parentheses a line may be broke
 - `word`: that word, compared without case and diacritics (write them). Apostrophes and hyphens part words, in
   patterns as in texts (`can't` is the two words `can t`, `j'y` is `j y`), so write as people write.
 - `stem*`: any word that begins so (`particip*`), from three letters on. Inflection is written this way.
+- `*end`: any word that ends so (`*ly`, `*johtaja`); only for endings that hardly any other word has.
 - `(a|b c|)`: one of these; an empty one makes it optional. May be nested.
 - `<name>`: one of the patterns of the group of that name. A group may hold all that a pattern may, also earlier groups.
 - `#`: a number, in digits or as a word of `numbers`.

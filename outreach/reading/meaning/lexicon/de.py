@@ -174,7 +174,31 @@ LEXICON = Lexicon(
         """,
     },
     terms={
+        Sense.FROM: """
+            vom | von | aus (dem|der|unserem|unserer|meinem|meiner) | im namen | im auftrag | seitens
+            als (vertreter*|gast|teilnehmer*|zuhörer*|mitglied|leiter*|privatperson|inhaber*|einzige*|neuling)
+            per (telefon|video|handy|laptop) | am (handy|laptop|rechner|telefon)
+        """,
+        Sense.REPORT: """
+            (sagt|sagte|hat gesagt|meint|meinte|fragt|fragte|schreibt|schrieb|erzählt|erzählte|behauptet|glaubt|
+            antwortete) | (hat|haben) (mir|uns|mich) (gesagt|gefragt|geschrieben|erzählt|gebeten|versichert|
+            mitgeteilt) | (bat|bittet|fragte|fragt) (mich|uns) | laut (meine*|unsere*|dem|der) ..
+            (ich|wir) (habe|haben) gehört | wie ich höre
+        """,
         Sense.YES: """
+            (ich|wir) (melde|melden) (mich|uns) (hiermit|gern|gerne|verbindlich|) (für (den|die|das) ..|zum ..|) an
+            (hiermit|gern|gerne) (melde|melden) (ich|wir) (mich|uns) (verbindlich|) (für (den|die|das) ..|zum ..|
+            ) an | (möchte|möchten) (mich|uns|mich gern|uns gern|mich hiermit|uns hiermit) (für (den|die|das) ..|zum
+            ..|) (anmelden|eintragen|registrieren) | (tragt|trage|trag|tragen sie|setzt|setze|setzen sie|schreibt|
+            schreiben sie|nehmt|nehmen sie) (mich|uns) (bitte|) (ein|auf die (liste|teilnehmerliste)|auf|mit auf)
+            (bin|sind) (ich|wir|) (angemeldet|eingetragen|mit von der partie|mit an bord|dabei|am start)
+            (habe|haben) (mich|uns) (schon|bereits|gerade|eben|) (angemeldet|eingetragen|registriert)
+            (vormittag|termin|tag|zeit|morgen) (ist|steht) (geblockt|fest|notiert|eingetragen|reserviert|frei|im
+            kalender) | (habe|haben) (mir|uns) (den|die) (termin|tag|vormittag|zeit) (schon|bereits|) (notiert|
+            geblockt|freigehalten|eingetragen|vorgemerkt|reserviert)
+            (da|das) (mache|machen|mach) (ich|wir) (gern|gerne|) mit
+            (bei|mit) (mir|uns) (könnt|können|kannst) (ihr|sie|du) rechnen | rechnet mit (mir|uns)
+            rechnen sie mit (mir|uns) | (meine|unsere) (teilnahme|zusage) (ist|steht) (sicher|fest)
             (sie|ihr|du) (können|könnt|kannst|dürfen|dürft) (gern|gerne|fest|) (mit|auf) (unserer|meiner|unsere|
             meine) (teilnahme|anwesenheit|kommen) (rechnen|zählen)
             (lasse|lass|lassen) (ich|wir|) (mir|uns) (doch|doch natürlich|natürlich|bestimmt|sicher|auf keinen fall|
@@ -243,6 +267,10 @@ LEXICON = Lexicon(
             (höre|hören|schaue|schauen|hör|schau) .. (zu|rein|vorbei|mit|hinein)
         """,
         Sense.NO: """
+            (wird|werden) (nicht|leider nicht) (teilnehmen|dabei sein|kommen|vertreten sein) (können|)
+            (nimmt|nehmen) (nicht|leider nicht) teil | (muss|müssen|musste) (leider|diesmal|) (passen|absagen|
+            verzichten|fernbleiben|verneinen) | (sage|sagen) (leider|hiermit|) (ab|nein)
+            (bin|sind) (ich|wir|) (selbst|leider|an dem tag|an diesem tag|) verhindert
             (bei mir|bei uns|mir|uns) (klappt|geht|passt) (es|das|) (leider|da|an dem tag|) (nicht|ned|net)
             (klappt|geht|passt) es (leider|bei mir|bei uns|mir|uns|) (leider|) (nicht|ned|net)
             (meine|unsere) (anmeldung|zusage|teilnahme|bestätigung) (von (letzter woche|gestern|vorgestern|voriger
@@ -285,6 +313,14 @@ LEXICON = Lexicon(
             (streich|streichen sie|streicht) (mich|uns) | abmelden | ich nicht | wir nicht
         """,
         Sense.MAYBE: """
+            (ich|wir) (weiß|wissen|weiss) (noch|leider noch|) nicht (ob|wann|sicher|genau|)
+            (kommt|das kommt|es kommt|kommt ganz|das kommt ganz) (ganz|) (auf|darauf|drauf) (..) an
+            (hängt|das hängt|es hängt|alles hängt) (noch|ganz|davon|) (von ..|) ab | hängt (noch|) davon ab ..
+            (weiß|weiss) ich (noch|leider noch|jetzt noch|heute noch|momentan|derzeit|) nicht
+            (kann|können) (ich|wir) (noch|heute noch|jetzt noch|derzeit|momentan|leider noch|) nicht (genau|sicher|
+            fest|) (sagen|zusagen|versprechen|garantieren|absehen) | (ob|wann) .. (weiß|weiss) ich noch nicht
+            (mit|ein|einem) fragezeichen | (# prozent|fünfzig|siebzig|achtzig) (ja|sicher|wahrscheinlich|zu
+            fünfzig) | unter vorbehalt | vorläufig (ja|zugesagt|) | (tendiere|tendieren) zu (ja|nein) | fifty fifty
             kann sein dass ich (komme|dabei bin|kann) kann aber auch sein dass nicht
             kann (aber|) auch (sein|) dass nicht
             wenn ich (zeit habe|zeit hab|kann|es schaffe|frei habe|frei bekomme|zeit finde|darf|freibekomme)
@@ -497,6 +533,7 @@ LEXICON = Lexicon(
             widerspreche (ich|) .. (nutzung|verarbeitung|zusendung) | spam
         """,
         Sense.LATE: """
+            nicht (vor|früher als) (#|halb #) (uhr|) | (erst|nur) (ab|um|gegen|nach) (#|halb #) (uhr|)
             (kann|bin|können|sind) (ich|wir|) (leider|) nicht (da|dabei|frei|dazukommen|teilnehmen|) vor # (uhr|)
             nicht vor # (uhr|) | (kann|können|bin|komme) (ich|wir|) (leider|) erst (nach|ab) (der pause|dem
             unterricht|mittag)
@@ -719,6 +756,7 @@ LEXICON = Lexicon(
             noch nicht sicher | dürfte | dürften | sollte | sollten
         """,
         Sense.IF: """
+            ob
             wenn | falls | sofern | sobald | vorausgesetzt | unter der (bedingung|voraussetzung) | solange
             es sei denn | außer wenn | sollte (ich|es|das|der|die) | ansonsten | sonst | andernfalls | abhängig von
             im falle | nur wenn | insofern
@@ -728,6 +766,7 @@ LEXICON = Lexicon(
             dagegen | außer | lediglich | nur dass | bloß | zwar | gleichwohl | wenngleich
         """,
         Sense.BECAUSE: """
+            in dem | an dem | bei dem | das sie | welche | welches | welcher
             weil | denn | da ich | da wir | da der | da die | da das | da es | da in | da am | da an | da unser
             da unsere | da mein | da meine | aufgrund | auf grund | wegen | daher | deshalb | deswegen | darum
             somit | damit | also | infolge | durch | dank | so dass | sodass | zumal | aus diesem grund
@@ -742,7 +781,12 @@ LEXICON = Lexicon(
         """,
         Sense.YOU: "du | ihr beide",
         Sense.ORG: "(unser|unsere|unserer|unserem|unseren|unseres|die|der|das|dem|den|des|mein|meine|) <our>",
-        Sense.OTHERS: "<person>",
+        Sense.OTHERS: """
+            (mein*|unser*|ein*|der|die) (geschäftspartner*|mitinhaber*|azubi*|auszubildende*|lehrling*|praktikant*|
+            nachbar*|enkel*|nichte|neffe|schwager|schwägerin|buchhalter*|sekretär*|vorstand*|kassenwart*|freundin|
+            freund|mitbewohner*)
+            <person>
+        """,
         Sense.TITLE: """
             hr | fr | frau | herr | herrn | dr | prof | dipl | ing | mag | dkfm | hofrat | familie | fräulein
             magister | doktor | professor | professorin | e v | ev | phil | jur | med | rer | nat | univ

@@ -31,12 +31,32 @@ LEXICON = Lexicon(
         "twenty": 20,
     },
     groups={
+        "orgs": """
+            company | firm | organisation | organization | institution | association | museum | university | school
+            office
+            municipality | department | chamber | team
+        """,
         "joy": """
             (very|more than|really|so|only too|truly|absolutely|) (happy|glad|pleased|delighted|thrilled|honoured|
             honored|excited|keen|eager) to
             with (great|much|) (pleasure|joy|interest|delight) | gladly | happily | with (great|) enthusiasm
         """,
         "inf": """
+            be of the party | be among (you|those present|the participants|the audience|your guests)
+            be in the (audience|room|zoom room|front row)
+            sit in | listen in | tag along | drop by | stop by | swing by | look in | dial in | log (on|in)
+            connect | be connected | be logged in
+            be on board | be part of (the (event|workshop|group|discussion)|things) | be your guest
+            be with (everyone|everybody|all of you)
+            show my face | be seen there | make an appearance | put in an appearance | present myself
+            represent (my|our|the) (<orgs>)
+            follow (it|the (workshop|event|session|discussion)) (online|live|) | follow along
+            take (a|my|our|one) (seat|place)
+            tune in to (it|this|the (workshop|event|session)) | go to (it|this|the (workshop|event|session))
+            attend in person | attend online | join online
+            join remotely | join by phone | join (the|your|this) <event> | attend (the|your|this) <event>
+            participate in (the|your|this) <event>
+            be available | be free
             attend | come (along|too|as well|) | join (in|you|us|you all|the (call|meeting|workshop)|)
             be (there|present|in attendance|with you|joining (you|)|attending|coming|participating|online|on (zoom|
             the call)|part of (it|this)|around|tuning in|taking part)
@@ -86,7 +106,105 @@ LEXICON = Lexicon(
         registered | invited | invite* | cancelled | canceled
     """,
     terms={
+        Sense.FROM: """
+            from | on behalf of | in the name of | as (a|an|the|our|one of|part of|usual|always) | representing
+            by (phone|video|laptop|tablet|mobile) | via | on my (phone|laptop|tablet|mobile|ipad|computer)
+            straight from | directly from
+            along from | in (my|our) (capacity|role|function|role as) | for (my|our) (own|part)
+        """,
+        Sense.REPORT: """
+            (said|says|say that|told|tells) | (he|she|they|it|who|somebody|someone|everybody|everyone|people) (said|
+            says|say|told|tells|tell|asked|asks|ask|keep asking|keeps asking|thinks|think|thought|wrote|writes|write|
+            replied|answered|claims|claimed|insists|insisted|believes|wonders|heard)
+            (told|tells|telling|asked|asks|asking|writes to|wrote to|assured|assures|informed|informs|begged|begs|
+            wants|wanted|reminds) (me|us) (that|to|whether|if|) | claims | insists | wonders (if|whether)
+            replied that | according to | (i|we) (heard|hear|read|understand) (that|from ..)
+            rumour has it | it (says|reads|states)
+        """,
         Sense.YES: """
+            (would|d) be (very|most|really|) (glad|happy|pleased|delighted|honoured) to (participate|attend|join|take
+            part|come|be part of it|accept) and (ask|request|kindly ask|would like) ..
+            (please|kindly) (reserve|book|keep|save) (one|a|two|three|#) (place|places|seat|seats|spot|spots) (for
+            (us|me|our ..|my ..)|) | here i am | here we are | (would|d) like to (register|enrol|sign up|enroll|put
+            down|book) (#|one|two|three|myself|the following|our|my) (participants|people|persons|of us|places|
+            colleagues|and ..|)
+            (tick|check|mark) (me|us|my name|our names|my box|the box) (off|down|) (as|with|) (a|) (yes|attending|
+            present|coming) | (you can|please|) (tick|check|mark) (me|us|my name|our names|my box|the box) (off|)
+            (please|) (put|write|note|take) (down|) (two|three|four|#) (names|places|seats) (down|)
+            (will|shall|ll) be represented (..) by (me|myself|ourselves|us|the undersigned|yours truly)
+            will be represented (at|in|during) (the|your) <event> by (me|myself|the undersigned|yours truly)
+            confirming (for|) (the # th|the tenth|10 june|both|myself|ourselves|my attendance|our attendance|my
+            participation|our participation|myself and ..) | confirming
+            (not only|of course) will (i|we) (come|attend|be there|join)
+            (nothing|no one|nobody|no power on earth|wild horses) (will|shall|can|could|is going to) (keep|hold|
+            stop) (me|us) (away|back|from coming|from it|)
+            (it is|it s|its) for your (workshop|event) | see you (all|both|everyone|everybody|) (on the # th|on the
+            tenth|on 10 june|on wednesday the # th|there|then|in june)
+            (count|you can count|you may count|please count) on (my|our) (presence|participation|attendance|being
+            there|coming)
+            (i|we) (have|ve) (just|already|now|duly|) (registered|signed up|enrolled|rsvped|filled (in|out) the form|
+            filled it (in|out)) (myself|ourselves|online|for (it|this|the (workshop|event))|as well|too|via the form|
+            on the (website|form)|already|)
+            (have|ve) (registered|signed up|enrolled) | signed up | signing up | (i|we) (m|am|re|are) signed up
+            (sign|signing) (me|us) up
+            (i|we) (have|ve) (put|marked|noted|entered|added|blocked|saved|written) (it|this|you|the date|the day|
+            that|the morning) (down|) (in|into|on) (my|our|the) (diary|calendar|agenda|planner|schedule|kitchen
+            calendar|wall calendar)
+            (it|that|the date|the tenth|the # th|10 june) is (in|on|down in) (my|our|the) (diary|calendar|agenda|
+            planner)
+            (please|) (register|enrol|enroll|book|note|list|include|add|put|write|sign) (me|us) (and (my|our) ..|in|
+            up|down|on|) (for|as) (the|this|your|) (workshop|event|a participant|participants|participant|attending|
+            coming|a yes|present|# june|tenth|# th|online (workshop|event|meeting)|meeting|session|one|two|#|list)
+            (please|) (add|put|include|write) (me|us|my name|our names|our name|my company|our company) (to|on|onto|
+            down on|in|down for) (the|your) (list|list of (participants|attendees)|participants list|attendance list|
+            participant list|guest list|event|workshop)
+            (please|) (save|keep|reserve|hold|book) (me|us|a (seat|place|spot|chair) for (me|us)|one (seat|place|
+            spot) for (me|us)) (a|one|two|three|#|) (seat*|place*|spot*|chair*|)
+            (i|we) (d|would) like to (register|sign up|enrol|enroll|book (a|my) (place|seat)|reserve (a|my) (place|
+            seat)|confirm (my|our) (attendance|participation|presence)|accept (your|the|this) (kind|) invitation|be
+            (added|put) (to|on) the list) (for|to|) (the|this|your|)
+            (i|we) (wish|want|am happy|are happy|am pleased|are pleased|am delighted|m happy|re happy) to (register|
+            sign up|enrol|enroll|confirm (my|our) (attendance|participation|presence)) (for|to|) (the|this|your|)
+            (hereby|herewith|) registering (myself|ourselves|)
+            (i|we) (hereby|herewith) register (myself|ourselves|) (for|)
+            (i|we) (gladly|gratefully|happily|gracefully|accept with pleasure|) accept (with (pleasure|joy|thanks|
+            gratitude)|) | gladly accept*
+            (i|we) (have|ve) (the (honour|honor|pleasure) (to|of)) (confirm|confirming|announce|announcing|accept|
+            accepting|inform|informing) | (it is (my|our) (honour|pleasure) to) (accept|attend|confirm)
+            (am|are|m|re) (definitely|so|totally|certainly|absolutely|) (coming|attending|joining|on the list|up
+            for (it|this|that)|game|on for (it|this|that|the # th)|down for (it|this|that|the # th))
+            you ll (have|see) (me|us) (there|with you|on (board|screen|the # th|10 june|that day)|in the audience|in
+            my (best|))
+            (you|u) (can|may|will|ll) (find|see|expect|have|add|put|write|register|include|count|note|mark) (me|
+            us) (there|in|down|with you|among (you|them|the guests)|on (the (list|screen)|10 june|the # th|zoom)|
+            online|)
+            expect (me|us) (there|on (the # th|10 june)|at #|)
+            (looking|look) forward to (being (there|with you|part of it|present)|my participation|our participation|
+            the workshop and will be there)
+            (that|the date|the day|the tenth|the # th|10 june|wednesday|the time|it|this|the (date|time) and (time|
+            date)) (works|suits|fits|is (fine|good|perfect|ok|okay|great|ideal|free)) (perfectly|well|fine|nicely|
+            great|) (for|with|) (me|us|my (calendar|schedule|diary)|our (calendar|schedule|diary))
+            (happy|glad|pleased|delighted|honoured|honored|thrilled|excited) to (confirm|say yes|accept)
+            (of course|sure|certainly|absolutely|definitely|naturally) (i|we) (m|am|re|are|ll|will|shall) (<inf>|in|
+            coming|there|attending|joining)
+            (of course|sure|certainly|absolutely|definitely|naturally|yes|obviously|gladly) (i|we) (do|will|am|are|
+            can|would) | (so|okay|ok|right|well|great|perfect|super) (i|we) (ll|will) <inf>
+            (you|it|that) (had|got) me at .. | sold | i m sold | we re sold | twist my arm | go on then
+            why not i (ll|will) <inf>
+            (would|wouldn|couldn|could) (not|n t|t) (say|refuse) (no|an invitation|such an invitation|it|this|
+            you) (to (it|this|that|such an invitation)|) | (i|we) can t (say no|refuse|resist) (to (it|this|that|you)|
+            )
+            (not|never) (going to say|saying|say) no to (that|this|it|you|a chance like this|an invitation like this)
+            (i|we) (am|m|are|re) not going to say no (to (that|this|it|you)|)
+            (will|would) not say no (to (that|this|it|you)|)
+            (wouldn|would|will|won|shall) (t|not) (want to|) (miss|skip) (such|a chance|an opportunity|the
+            opportunity|another|the (event|workshop|session|discussion|fun)|something like (this|that)|these) ..
+            (this|it|that) is (not|n t) something (i|we) (want|would want|d want|am going|are going) to miss
+            too good to miss | not to be missed
+            the pleasure (is|will be) (mine|ours|all mine) | rain or shine i ll be there | fine by (me|us)
+            all good i m coming | (it|this) is a go (for me|from me|)
+            (my|our) (answer|reply|response) is (a|) (yes|positive|affirmative) | affirmative
+            positive from (me|us|our side) | thumbs up (from (me|us)|) | green light from (me|us|our side)
             (you (will|ll|can)|) (find|see|spot|meet) (me|us) (there|online|on zoom|among (you|the participants))
             (attendance|participation|presence) (is|) confirmed
             (my|our) (attendance|participation|presence) is (hereby|) confirmed
@@ -136,6 +254,95 @@ LEXICON = Lexicon(
             looking forward to (attending|joining|participating|taking part|being there)
         """,
         Sense.NO: """
+            (had you asked (me|us)|a week ago) .. would have said yes | would have said yes
+            in two places at (once|the same time) | (the|my|our) answer is the same as last year
+            (my|our) (participation|attendance|presence) (is|will be|would be) (not possible|impossible|out of the
+            question|unfortunately not possible|sadly not possible|not (going to be|) possible)
+            (participation|attendance) (is|will be) (not possible|impossible) (for (me|us)|)
+            (participation|attendance|presence) (will|is) (not) (be|) possible
+            (from a distance|from afar|from the sidelines) (this time|) | (stay|remain) (away|at home) (this time|)
+            (i|we) (will|ll) (sit|skip|pass) .. (out|this|on this)
+            (out|away|not around|not there|not here) (that|this) (week|day)
+            (won t|will not|not) be (around|here|in town|in the country|at my desk) (that (week|day|month|morning)|
+            then|in june|at that time|) | not for me (this time|) (thanks|thank you|) | can t be there
+            cannot be there
+            (june|that (day|week|month|date|morning)|the (date|day|week|tenth|10 th|# th)|10 june|wednesday|
+            it) is (absolutely|simply|just|completely|) (impossible|out|out of the question|no good|not possible|a no
+            go|bad) (for|with|) (me|us|) | (it|this|that|the (date|day|time)) (won t|will not|doesn t|does not|isn t
+            going to|is not going to) (work|do|suit|fit) (for me|for us|me|us|out|at all|unfortunately|)
+            (can t|cannot|cant) (come|attend|make it|join) (sry|sorry|srry|soz|this time|unfortunately|)
+            (sry|soz) (can t|cannot|cant|no) (come|make it|) | (i|we) shall not be able to <simple>
+            (workshops|webinars|such (events|things)|online (events|meetings|things)|zoom) (are|is) not (for me|for
+            us|my cup of tea|our cup of tea|my thing|our thing)
+            would (have been|be) (nice|lovely|great|good|fun) | (said|say) (yes|no) to (them|somebody else|someone
+            else|another) | nobody (here|) (can|could|will|is able to) (come|attend|join|make it)
+            (i|we) (have|had|must|need|ought|am obliged|will have|ll have) to say no | no time (for (that|this|it)|)
+            another time then
+            (i|we) (must|have to|am obliged to|are obliged to|am forced to|are forced to|will have to|need to|ll have
+            to|would have to) (unfortunately|regretfully|respectfully|sadly|reluctantly|therefore|politely|) (turn
+            (it|this|you|your invitation|the invitation) down|turn down .. (invitation|invite|offer)|decline ..
+            (invitation|invite|offer)|give (it|this) (up|a miss)|let (it|this one|this|the (workshop|event)|this
+            opportunity) (go|pass)|renounce|forgo (it|this)|forego (it|this)|excuse (myself|ourselves)|bow out|stay
+            (home|at home|away|in the shop|at my desk)|be absent|be elsewhere|send (my|our) (apologies|regrets|
+            excuses)|refuse)
+            turn (down|it down|this down|your .. down) | (i|we) (ask|beg) (to be|you to) (excused|excuse (me|us))
+            (please|kindly) excuse (me|us|my absence|our absence|my not attending)
+            (please|) consider (me|us) (absent|excused|out)
+            (hope|trust) (you|you ll|you will) (can|) (understand|excuse|forgive) (my|our) absence
+            (decided|chosen|opted|prefer) (not|against) (to) (take part|participate|attend|join|come|go)
+            (decided|chosen) against (it|taking part|attending|participating|coming|joining)
+            (have|has|ve) (decided|chosen|agreed) not to (take part|participate|attend|join|come|go) (in|at|)
+            (do not|don t|won t|will not|can t|cannot) (intend|plan|wish|want|need|expect|propose) to (<inf>)
+            not (planning|intending|going|willing|inclined|wishing) (to|on) (<inf>|attending|coming|joining|
+            participating)
+            (i|we) (do not|don t) (want|wish) to (<inf>) | no (interest|intention|desire|wish|plans) (in|to|
+            of) (<inf>|attending|coming|joining|participating|taking part)
+            (not|no longer) (interested|of interest|relevant|something) (in (it|this|that|the (topic|subject|event|
+            workshop)|attending|joining|participating)|for (me|us)|to (me|us|our .. )|)
+            (isn t|is not|not) (really|quite|) (my|our) (field|area|cup of tea|thing|line|topic|domain|
+            subject)
+            (outside|beyond|not in) (my|our) (field|area|remit|line of work|scope|budget)
+            (topic|subject|it|this) (isn|is) (t|not) (really|) (relevant|of interest|interesting|for (me|us)) (to
+            (me|us)|for (me|us)|)
+            (i|we) (won t|will not|wont|shall not|shan t|am not|m not|are not|re not|aren t) (be|) (<inf>|able to
+            <simple>|attending|coming|joining|participating|taking part|making it|in a position to <simple>|available|
+            free|among you|there)
+            (none|nobody|no one|not one|not a single one) (of|from|in) (us|our (company|team|office|department|side|
+            firm)|the team|here) (can|could|will|is able to|is available to|is free to|has time to|is available|is
+            free|is able|can be (spared|released|freed)) (<inf>|then|that day|on that (day|date)|)
+            (can|could) (not|t|n t) (send|spare|release|free|delegate|find) (anyone|anybody|someone|somebody|a
+            representative|people|staff|a colleague) (to <inf>|on that (day|date)|then|)
+            (no|without) (representative|representation|participation|participant|participants) (from|by|of|on) (us|
+            our (side|company|part|organisation|institution)|my side|behalf of ..) (this time|)
+            will not be represented | won t be represented | cannot be represented
+            (i|we) (can|could) (only|sadly only) (say|send|offer) (no|my regrets|our regrets|my apologies)
+            it (has to be|will have to be|must be|is going to be|ll be|will be) (a|) no (from (me|us)|for (me|us)|
+            this time|)
+            (it|this|that) (won t|will not|is not|isn t|does not|doesn t|didn t|can t|cannot) (going to|be|) (happen|
+            happening|
+            work|work out|possible|feasible|doable|be possible|an option) (for (me|us)|this time|on (that|the) (day|
+            date)|then|)
+            (have|need|forced|obliged|going) to (cancel|withdraw|retract|revoke) (my|our) (participation|attendance|
+            registration|yes|confirmation|place|seat|booking|rsvp)
+            (cancel|withdraw|retract|revoke|delete|undo) (my|our) (participation|attendance|registration|
+            confirmation|place|seat|booking|rsvp|yes)
+            (please|) (cancel|withdraw|delete|undo|annul|release|give) (my|our) (participation|attendance|
+            registration|confirmation|place|seat|spot|booking|rsvp) (to (someone|somebody|another|others) ..|away|)
+            (please|) (take|remove|delete|strike|cross|scratch|drop) (me|us|my name|our name|our names) (off|
+            from) (the|your|this) (list|participants list|list of (participants|attendees|guests)|guest list|
+            attendance list|participant list|attendees) (for (the|this) ..|again|)
+            (please|) (don t|do not) (keep|save|hold|reserve|book) (a|any|me a|us a|my|our) (seat|place|spot|
+            chair) (for (me|us)|free|) | (give|offer|pass) (my|our) (place|seat|spot) to (someone|somebody|another|
+            others|whoever) (else|who (needs|wants) it|)
+            (don t|do not|no need to) (wait|look out|look|save a place) for (me|us)
+            (you|you ll) (will|ll|) have to (do|manage|make do|start) without (me|us)
+            (do|go ahead|start|manage|carry on) without (me|us) | (it will|you ll) be without (me|us)
+            without (me|us)
+            (can|could|will|am|are|would) (t|not|n t|n) (unfortunately|sadly|alas|) (be (there|with you|present|among
+            you|around|free|available)|make (it|that|the (date|day|tenth)|10 june)|do (it|that|the # th|the tenth|10
+            june|wednesday|that (day|date|morning))|swing (it|that)|fit (it|this) in|squeeze (it|this) in|get (there|
+            away|off|free|out of it|out of (work|that|this)|time off)|leave (work|the (office|shop|kids|children|
+            house))|join (in|you)|take (the|that|this) (day|time|morning) off)
             (can t|cannot|can not|couldn t|unable to) (get away|accept (the|your|this) (kind|) (invitation|invite)|
             accept|free (myself|ourselves|anyone)|leave (work|the office|the shop)|take time off|step away|break away|
             be released) | so (it s a no|no)
@@ -192,6 +399,51 @@ LEXICON = Lexicon(
             not attending | not coming | not joining | won t be participating
         """,
         Sense.MAYBE: """
+            (on|onto|for) (the|your|a) (waiting|reserve|stand by|standby|back up) list
+            (put|place|add|keep) (me|us) on (the|your|a) (waiting|reserve|standby) list | waiting list
+            (won t|will not|don t|do not|can t|cannot) (know|tell|decide|say) (it|this|anything|more|for sure|
+            ) (until|before|till) .. | (still|am still|m still|i m still) (thinking|pondering|considering|wondering|
+            debating) (about it|it over|) | (think|thinking) about it
+            (can t|cannot|cant|can not|won t|will not|don t want to|not) (make|give|offer) (any|you any|a|) (promise|
+            promises|guarantee|guarantees|commitment) (yet|though|) | no guarantees | without (any|) guarantee*
+            (still|we re still|we are still) negotiating | negotiable
+            (it|that|all|everything|my (attendance|participation|answer)) (all|really|still|just|) (depends|depend|
+            hangs|hinges) (on|upon) .. | depends (entirely|mainly|a lot|) (on|upon) .. | depending on ..
+            (#|sixty|seventy|eighty|ninety|fifty) (percent|per cent|) (yes|no|sure|certain|likely)
+            (ask|call|ring|remind|try) me (again|) (on|the|in|a day|shortly|nearer|closer|just) ..
+            (as|is|it s|down as|only|just) tentative | (i|we) (can|could) (only|) (decide|say|tell|know) (at (short|
+            the last) (notice|minute|moment)|on the day|spontaneously|last minute)
+            (day|hour) by (day|hour) | from (day|one day) to (day|the next) | (rather|more) (yes|no) than (no|yes)
+            (put|set|place|write|leave) (a|me down with a|my name with a) question mark (behind|next to|after|at|
+            beside|on) (my|our) (name|names) | question mark | with a question mark
+            mark me as (uncertain|unsure|a maybe|tentative|undecided)
+            (it|this|my (attendance|participation|presence|coming)|our (attendance|participation|presence)|everything|
+            that|things) (is|s|are|remains|hangs|still) (still|) (open|uncertain|undecided|unclear|in doubt|doubtful|
+            questionable|not (sure|certain|decided|settled|clear)|on (the edge|a thread)|a toss up|a coin toss|#
+            percent|up in the air) (yet|at the moment|right now|for now|as yet|)
+            (have|has|ve|had) (not|n t) (yet|) (decided|made up (my|our) mind*|made a decision|come to a
+            decision) (yet|) | (not|n t) decided (yet|) | still (deciding|thinking (about it|it over|)|weighing|
+            considering|undecided|looking whether) | haven t made up my mind (yet|)
+            (can|could|cannot|can t|can not) (not|t|n t|) (yet|) (say|tell|promise|predict|foresee|judge|know) (yet|
+            now|today|for (sure|certain)|at (the|this) (moment|point|stage)|) (whether|if) (i|we) (can|will|ll|am|
+            could|shall|would|may|might|are) (<inf>|free|available|there|able to <simple>|)
+            (#|sixty|seventy|eighty|ninety|fifty) (percent|per cent) (yes|no|sure|certain|likely|chance|)
+            (chances|odds) (are|of me .. are|look) (good|high|fair|slim|even|not (bad|great)|fifty fifty)
+            (a|there s a|there is a) (good|fair|high|decent|slim|small|big|real|# percent|fifty fifty) (chance|
+            possibility|probability|likelihood)
+            (more|very|quite|rather|most) likely (yes|no|than not|)
+            (leaning|lean|tending|tend) (towards|to) (yes|no|coming|attending|joining)
+            (provisional|tentative|cautious|conditional|preliminary|soft|half a) (yes|ok|okay|acceptance|
+            registration|confirmation)
+            (count|put|pencil|note|write|list) (me|us) (in|down) (as|) (provisionally|tentatively|for now|in pencil|
+            with reservation|as a (maybe|possible|tentative|perhaps)|conditionally|as (uncertain|possible|tentative))
+            (i|we) (will|ll) (come|attend|join|be there|participate) (if|provided|when|as soon as|unless) .. (allow*|
+            permit*|let*|approv*|agree*|ok|okay)
+            (might|may|could) (have to|need to|be forced to) (cancel|skip|drop out|pull out|leave|miss (it|this)|work|
+            travel) | (might|may) not (be able to <simple>|<inf>|make it)
+            (i|we) (will|ll) see (what|how|whether|if) (i|we|it|the|my|things) ..
+            (will|ll) (aim|endeavour|endeavor|strive|attempt|struggle|squeeze) to <inf>
+            (aim|aiming|endeavour|attempting|attempt) to <inf>
             (chances|odds) are (good|high|fair|fifty fifty|slim) (that|) (i|we|) (ll|will|can|) (<inf>|)
             (good|fair|high|decent|slim) chance (that|of|) (i|we|) (ll|will|can|) (<inf>|)
             (don t|do not) hold me to (it|that) | (hard|difficult|too (early|soon)) to (say|tell) (yet|now|at the
@@ -231,6 +483,24 @@ LEXICON = Lexicon(
             waiting (on|for) (a|an|the|my|confirmation|approval)
         """,
         Sense.LATER: """
+            (will|ll|shall) (know|decide|see|find out|hear) (more|for sure|better|by|in|on|next|later|tomorrow|soon|
+            only|after|at|then|when|about it|it) | (will|ll|shall|can) (let|inform|tell|notify|update|answer|reply|
+            respond|confirm|advise|report|revert|return|get back) (you|to you|) (know|) (as soon as|once|when|by|in|
+            on|next|later|tomorrow|soon|after|within|before|shortly|asap|in due (course|time)|at (a later|the end)|
+            closer|nearer|definitively|definitely|again)
+            (come|get|write|be) back (to|with) (you|an answer|a reply|a response|a decision|our decision)
+            (give|need|allow) (me|us|a) (some|a bit more|more|a little|few|a few) (time|days|more days|day)
+            (am|are|m|re) (awaiting|waiting for) (a|the|my|our) (decision|answer|reply|confirmation|approval|green
+            light|word|feedback)
+            (discuss|discussing|discussed|talk|talking|consult|consulting|check|checking|coordinate|coordinating|
+            clarify|clarifying) (it|this|that|) (first|internally|among ourselves|with) (my|our|the|) (team|board|
+            colleagues|boss|director|management|manager|members|partner|wife|husband|superiors|head|schedule|calendar|
+            diary|)
+            (bear|stay) with (me|us) | (in|within) (a|the next) (few|couple of) days
+            (i|we) (have|ve) (asked|forwarded it to|passed it to|submitted it to) (our|the|my) (boss|director|
+            management|board|manager|head|superiors|leadership)
+            (under|up for) (consideration|discussion|review) | (is|are|being) (considering|discussing|reviewing) (it|
+            this|the|your|whether)
             (get|come|be) back (to|in touch with) you | (i|we|) (will|ll|shall|can|) (let you know|inform you|tell
             you (later|tomorrow|soon)|give you (the|a|my|our) (final|) (answer|reply|response)|confirm (later|soon|
             closer|nearer|by|in|next|tomorrow|asap|as soon)|revert|write again|advise|answer you|reply (later|
@@ -243,6 +513,14 @@ LEXICON = Lexicon(
             confirm closer to the (date|day|time) | final answer | to be confirmed | tbc | pending
         """,
         Sense.RECEIPT: """
+            (passed|handed|forwarded|sent|given|relayed|transmitted|circulated|shared|posted|published|put) (it|this|
+            them|your (mail|invitation|message|letter)|the (mail|invitation|message|link|information|news)) (on|over|
+            out|) (to|with|among|in|on) (my|our|the|all|) ..
+            (will|ll|shall) (pass|forward|hand|send|relay|share|circulate|spread|post|publish) (it|this|your (mail|
+            invitation|message)|the (mail|invitation|message|word|information|news)) (on|along|) (to|with|among|in|
+            ) (my|our|the|all|) ..
+            (was|were|is|has been|have been) (passed|forwarded|registered|filed|received|recorded|entered) (on|with|
+            under|in|to) ..
             (already|have already|ve already) (answered|replied|responded|written) (to|) (you|) (on|via|by|
             ) (whatsapp|phone|facebook|mail|e mail|email|messenger|)
             (i|we) already (answered|replied|responded|wrote) (to|) (you|)
@@ -255,6 +533,43 @@ LEXICON = Lexicon(
             ) | noted (with thanks|) | message received | got it | receipt (confirmed|acknowledged) | acknowledged
         """,
         Sense.COURTESY: """
+            (grateful|thankful|much obliged|indebted|obliged) (for|to) (the|your|this|you|all|being|having|
+            ) (invitation|invite|kind invitation|kindness|message|mail|work|effort|) (for|)
+            (i|we) (was|were|am|are) (very|so|really|) (happy|pleased|delighted|touched|glad|surprised) (to (receive|
+            read|get|hear)|by|about) ..
+            (hope|trust|hoping) (that|) (this|the|my|your|you|everyone|everything|it|all) (mail|email|message|is|are|
+            re|finds|goes|s|family|has|have|had) .. (well|fine|health|healthy|safe|spirits|good|great|ok|success|
+            nicely|smoothly|time|day|summer|spring)
+            (i|we|) (wish|wishing|send|sending) (you|everyone|all|them|the (team|organisers|participants)) (and (your|
+            the) .. |) (all|every|the|a|lots|much|plenty|good|great|many|nothing|warm|fond|sunny|my|our|best|very|
+            ) (the|of|) (best|success|luck|lovely|great|good|nice|fun|joy|wonderful|interesting|productive|fruitful|
+            inspiring|rewarding|pleasant|regards|greetings|wishes|hugs|love|well|but the best) (day|time|event|
+            workshop|meeting|discussion|discussions|exchange|debate|summer|weekend|spring|week|evening|morning|from
+            ..|to ..|)
+            (nice|good|great|lovely|wonderful|kind|sweet|thoughtful|generous) (of|that) you (to|have|thought|think|
+            asked|wrote|) .. | (an|a|what an|what a|such a|such an|very|really) (interesting|important|useful|
+            relevant|timely|great|good|nice|wonderful|lovely|excellent|brilliant|exciting|fascinating|inspiring|
+            tempting|rich|varied|impressive|promising) (and .. |) (programme|program|topic|subject|theme|initiative|
+            idea|event|workshop|project|agenda|offer|line up|lineup|list of speakers|invitation|event|day)
+            (the|your) (programme|program|topic|subject|theme|initiative|idea|agenda|speakers|event|workshop|line up|
+            project) (is|are|looks|look|sounds|sound|seems) (very|really|so|extremely|most|truly|quite|) (interesting|
+            important|useful|relevant|great|good|nice|wonderful|lovely|excellent|brilliant|exciting|fascinating|
+            inspiring|tempting|promising|impressive|rich)
+            (greetings|regards|hello|hugs|kisses|love|warm greetings|best wishes|say hello|say hi|give my (regards|
+            love|best)|my regards|my best|my love|remember me) (to|from) (the|your|all|everyone|everybody|mr|mrs|ms|
+            dr|my|sunny|rainy|cold|snowy|beautiful|lovely|) ..
+            congratulations (to|for|on) (you|the|your|this|all) ..
+            (keep|good|great|wonderful|amazing|excellent) (up the|) (good|great|work|job|stuff|going|on) (everyone|
+            all|you|team|folks|guys|)
+            (thank|thanks) (you|) (once again|again|kindly|ever so much|in any case|anyway|all the same|nonetheless|
+            nevertheless|already|in anticipation|from the heart)
+            (with|my|our|many|sincere|heartfelt|warm|warmest|deepest|special|a thousand) (thanks|gratitude|thank
+            you) (for .. |to .. |)
+            (if|should) (you|anybody|anyone|there) (ever|still|) (need|want|require|have|wish|like|be|is|come|come to|
+            are|pass|happen) (anything|any|more|further|some|something|help|a|my|our|me|us|to|through|by|in|another|
+            additional) .. (let me know|just|please|call|ring|shout|write|contact|tell|say)
+            (happy|good|nice|great|pleasant|lovely) (easter|day|weekend|week|summer|spring|evening|afternoon|morning|
+            holidays|may day|friday|monday|tuesday|wednesday|thursday) (to (you|all)|everyone|all|)
             (many|much|) (thank|thanks) (you|u|) (very much|so much|a lot|a million|again|indeed|ever so much|) (for
             (the|your|this|that|having|inviting|thinking of|organising|organizing|all|letting|asking|reaching|
             including|keeping|sharing|getting|taking) (kind|lovely|nice|generous|gracious|warm|interesting|us|me|of
@@ -321,6 +636,26 @@ LEXICON = Lexicon(
             due to (personal|family|health|medical) reasons | to my great regret
         """,
         Sense.AWAY: """
+            (closed|shut) for (renovation|repairs|holidays|the holidays|summer|building work|stocktaking|inventory)
+            away in the .. week
+            on the (road|way|move) that day | travelling (that day|then|on that (day|date)|at that time|all (day|
+            week)) | on (parental|maternity|paternity|annual|sick|unpaid|study|compassionate) leave (from|as of|since|
+            until|) (june|..|) | (in|into) full swing | harvest*
+            (i|we) (am|m|are|re|will be|ll be|shall be) (then|that day|still|just|at that time|unfortunately|sadly|in
+            fact|) (in|on|at|off to|away in|away at|away on|back in|flying to|travelling to|visiting|sailing|camping|
+            hiking) (court|hospital|surgery|the (mountains|sea|seaside|coast|hospital|clinic|air|woods|field|
+            operating room|maternity ward|delivery room|middle of ..)|holiday|holidays|vacation|leave|training|a
+            (training|course|conference|fair|trade fair|wedding|funeral|retreat|cruise|flight|train|plane|boat|
+            business trip|delegation|mission|trip|meeting|hearing)|business|tour|mission|a school trip|honeymoon|duty|
+            quarantine|isolation|another (city|country|town|event|meeting|conference|workshop)|stuck in ..)
+            (taking|took|take|have|having|got|on) (my|the|a|some|few) (annual|long|short|well deserved|first|) (leave|
+            holiday|holidays|vacation|day off|days off|week off|time off) (then|that (day|week)|)
+            (day|week|morning) off | my (wedding|surgery|operation|honeymoon|exam|defence|thesis defence|due date|
+            maternity|father s funeral|mother s funeral|daughter s wedding|son s wedding|graduation)
+            (under|having|going (in|in for)|scheduled for|booked for) (the knife|an operation|surgery|treatment|
+            anaesthetic|an exam|a medical .. ) | (still|) recovering
+            broke (my|a) (leg|arm|foot|ankle|hip|wrist|back) | stuck (in|at) (court|work|traffic|hospital|quarantine|
+            bed|the office) | bedridden | in bed with
             (suspended|ceased|stopped|closed) (all|our|my|its|) (activities|activity|operations|business|company|
             shop) (until|) | (my|her|his) (birthday|anniversary)
             (off|going|travelling|heading|driving|away) to the (mountains|sea|seaside|coast|countryside|hospital)
@@ -337,6 +672,31 @@ LEXICON = Lexicon(
             in the middle of nowhere | (not|n t) (in|be in) (town|the country|the office) | on furlough | furloughed
         """,
         Sense.REASON: """
+            (have|has|got|had|already have|m having|there is|there s) (a|an|my|our|two|three|some|several|other|
+            another|already|too many|all day|long|back to back|something|to) (other|fixed|important|urgent|standing|
+            prior|previous|private|family|client*|board|team|staff|council|medical|dental|doctor s|dentist*|school|
+            parents|lunch|crucial|very|unmovable|immovable|regular|weekly|) (meeting*|appointment*|commitment*|
+            engagement*|obligation*|duties|duty|event*|call*|conference*|deadline*|session*|training*|course*|class*|
+            lecture*|exam*|interview*|audit*|inspection*|delivery|deliveries|hearing*|shift*|visit*|guests|plans|
+            thing*|matters|work|else|on|that day|then|at that time)
+            (other|previous|prior|earlier|family|professional|private|personal|work|teaching|business) (obligations|
+            commitments|engagements|duties|arrangements|reasons|plans|matters|circumstances)
+            (falls|fall|is|comes|lands|happens) (on|in|during|right in|exactly on|in the middle of) (my|our|the|a|
+            same|exam|stocktaking|harvest|inventory|peak|busy|high) (day|week|time|season|period|exam|exams|session|
+            holiday*|leave|inventory|stocktaking|harvest|annual|general|birthday|wedding|vacation)
+            (working|work|teach|teaching|on shift|on duty|in class|in lessons|in meetings|in a meeting|at work|in
+            court|busy|booked|taken|tied up|occupied|engaged|committed|unavailable) (that|then|on that|all|the whole|
+            on the|the entire|all that|at that|until|from|with|by|for the) (day|date|morning|time|week|week long|
+            whole|entire|evening|slot|moment|#|10 june|noon|late)
+            (short|shortage) of (staff|hands|people|time) | (no|little|not enough|lack|lacking|zero|hardly any) (time|
+            staff|capacity|manpower|people|hands|resources|energy|strength) (for (that|this|it|anything)|left|to
+            spare|at (the|this) (moment|time)|right now|these days|)
+            (harvest|stocktaking|stock taking|inventory|tax|reporting|exam|peak|high|wedding) (season|time|period|
+            week) | (all|every) hands (on deck|are needed|needed|in the field|on the field)
+            (cannot|can t|can not) be (spared|released|freed|excused|missed at work) | hands are full
+            my hands full | our hands full | up to (my|our) (ears|eyes|neck) (in|with) | drowning in
+            (buried|snowed) (in|under) | overwhelmed | no (babysitter|childcare|sitter) | kids at home | insolven*
+            bankrupt* | closing down | closed down | went out of business
             (surgery|office|consultation) hours | patients | rehearsals
             something else (on|already|that day|planned|) | (have|got) (a|an|my|our|to) (class|lecture|lectures|
             lesson|exam|training|shift|meeting|call|interview|appointment|deadline|inspection|rehearsal|delivery|
@@ -362,12 +722,37 @@ LEXICON = Lexicon(
             mistaken identity
         """,
         Sense.ASK: """
+            (would|d|will|ll) (be|) (very|most|so|really|much|) (thankful|grateful|glad|happy|obliged|pleased|nice|
+            great|lovely|wonderful|helpful|good|kind|interested|appreciate|love|like|welcome) (for|if|to (have|get|
+            receive|see|know|hear)|about|it|in) (the|you|a|your|any|some|we|i|receiving|getting|it|more) (slides|
+            recording*|presentation*|material*|link|information|agenda|programme|certificate|details|could|can|would|
+            sent|send|minutes|summary|conclusions|results|notes|have|did|to|invoice|copy|note|if)
+            (send|forward|mail|email|pass|give|get|share) (me|us|her|him|it|them|the link|the access|the details|the
+            slides|the invitation|the recording) (the|a|an|any|all|to|some|with|afterwards|please|also|directly|too|
+            later|on) ..
+            (what|which|when|where|who|why|how) (is|are|s|re|will|would|do|does|did|can|could|should|time|date|day|
+            language|platform|link|much|many|long|about|if|exactly|else|kind|sort|happens|happened)
+            (do|does|did|is|are|was|were|will|would|can|could|should|shall|may|has|have) (you|i|we|it|there|this|that|
+            they|he|she|the|one|someone|somebody|anybody|anyone|participants|my|our|your) .. (possible|available|
+            recorded|free|needed|necessary|required|compulsory|allowed|permitted|too late|enough|ok|okay|fine|still|
+            also|record|translate|translation|interpretation|certificate*|link|fee|cost|costs|parking|online|
+            postponed|moved|invite|bring|register|zoom|sent|send|receive|get)
+            (is|are) there (a|an|any|some|going to be|still|parking|translation|interpretation|enough|anything|
+            simultaneous) | (any|some) (chance|possibility|way|idea|news) (of|to|for|that|about|on|if)
+            (i|we) (wonder|am wondering|m wondering|was wondering|were wondering) (if|whether|about|how|what|when)
+            (please|kindly) (advise|clarify|specify|explain|tell|let|inform|note the|use|write to|contact|reach|call|
+            phone|ring|address|resend|re send|correct|change|update)
+            (note|use|take) (my|our|the) (new|other|correct|right|private|work|changed) (address|email|e mail|mail|
+            number|phone|name) | (reach|contact|write|call) (me|us) (at|on|under|via|by|through)
+            (misspelled|misspelt|spelled|spelt) (my|our|the) (name|company)
+            (my|our) name is (spelled|spelt|written|not) | correct (my|our|the) (name|address|title|company)
             (could|can|would|will|won t) (you|i|we|someone|anybody|anyone|somebody|it) (please|kindly|perhaps|
             possibly|also|maybe|just|) | please (do|could|can|also|kindly|just|) (send|let|tell|confirm|use|contact|
             provide|forward|advise|resend|give|share|call|write|change|correct|update|add|include|inform|keep|make|
             have|check|explain|reply|answer|invite|address|direct|specify|clarify|indicate|note that my|register|ask|
             email|mail|ring|ship|reconsider|issue|record|remove|see)
-            (i|we) (would|d|will|ll|do|also|just|) (be grateful|appreciate it|need|require|ask|request|like to (know|
+            (i|we) (would|d|will|ll|do|also|just|) (be grateful|appreciate it|need (to know|a|an|the|your|more|some)|
+            require|ask|request|like to (know|
             ask|receive|have|see|get|request|hear|propose|suggest|present|speak|say)|be interested in (the|receiving|
             seeing)|be happy to receive|want to (know|ask)) | may (i|we) (ask|have|get|know|also|)
             is it (possible|ok|okay|alright|in|going|still|free|recorded) | is there (a|any|an|parking|)
@@ -390,6 +775,13 @@ LEXICON = Lexicon(
             materials|next|)
         """,
         Sense.UNSUBSCRIBE: """
+            stop (emailing|e mailing|mailing|writing to|contacting|spamming) (this address|me|us|here)
+            wrong address | nobody here has anything to do with
+            (take|remove|delete|strike|erase|drop|cross) (my|our|this) (address|e mail|email|mail|name|data|contact|
+            details|contacts) (off|from|out of) (your|the|this|all|any) (mailing list|mailing lists|distribution list|
+            database|mailing|list of contacts|contact list|records|system|address book|newsletter|files)
+            (no longer|do not|don t|not) (wish|want|like|interested) (to|in) (receive|receiving|get|getting|be
+            (contacted|written to|on (this|your) list)) | (stop|cease) (sending|writing|mailing|inviting|contacting)
             stop (the|these|your|all) (messages|mails|emails|e mails|invitations|spam|newsletter*)
             enough (of|with) (the|these|your) (messages|mails|emails)
             (please|kindly|can you|could you|) (remove|delete|take|drop|strike|erase) (me|us|my (address|name|email|e
@@ -406,6 +798,19 @@ LEXICON = Lexicon(
             opt out
         """,
         Sense.LATE: """
+            (but|) not (before|until|till) (about|around|roughly|) (#|half (past|) #|quarter past #|eleven|noon) (o
+            clock|am|) | (only|not earlier than|no earlier than) (from|) (#|half past #) (onwards|)
+            (i|we) (can|could|will|ll) not (be there|join|come|start) (before|until|till) #
+            (only|just|) (join|joining|be there|there|come|coming|attend|participate|available|free|make it|connect|
+            log in|log on|hop on|arrive|get there|be with you) (you|in|on|) (from|after|as of|at|only from|only after|
+            starting|starting from|since) (about|around|approximately|roughly|) (#|the (coffee|lunch|) break|half
+            (past|) #|half #|quarter past #|eleven|half eleven|ten thirty|noon) (o clock|on|onwards|am|hrs|h|)
+            (miss|skip|missing) (the) (first|beginning|opening|start|welcome|introduction|intro|initial|early) (part|
+            half|hour|hours|session|minutes|bit|# minutes|half hour|words|speeches|)
+            (in|at) (the) second (half|part) | for the (second|last|final|latter) (half|part|hour|session|bit)
+            a (little|bit|few minutes|quarter of an hour) (late|later)
+            (may|might|will|ll) be (a few|some|#|five|fifteen|twenty|thirty) minutes late
+            late (arrival|start|comer) | with (a|some) delay
             (a bit|a little|slightly|somewhat|about|some|few minutes|a few minutes|# minutes|# min|an hour|half an
             hour|) late (by|) | # minutes late | (will|ll|may|might|i|we|) (be|arrive|join|come|run) (a bit|a little|
             slightly|about|some|) (# (minutes|min|mins)|an hour|half an hour|fifteen minutes|later|) late
@@ -417,6 +822,18 @@ LEXICON = Lexicon(
             join (you|) (later|a bit later|halfway|after) | (the|) second half (only|)
         """,
         Sense.EARLY: """
+            (need|have|must|will|ll|going|got|gotta|has) (to|) (vanish|disappear|leave|go|run|dash|rush|drop|drop off|
+            sign off|log off|log out|hang up|quit|stop|head off|head out|be off|be gone|get going|get off|finish|
+            catch (a|my) (train|bus|plane|flight)) (at|by|around|about|before|after|shortly after|no later than|
+            from) (about|around|approximately|roughly|) (#|half (past|) #|noon|lunch|lunchtime|midday|twelve|eleven|
+            the break|the end|an hour|two hours|quarter (past|to) #) (sharp|o clock|at the latest|already|)
+            (stay|there|join|attend|be with you|available|be there|free|around|come|present|participate) (only|just|
+            ) (till|until|up to|for) (about|around|) (#|half (past|) #|noon|lunch|lunchtime|midday|twelve|the (coffee|
+            ) break|an hour|one hour|two hours|the first (hour|half|part|session|bit|two hours)|a (short|little)
+            while) (only|o clock|or so|at (most|the latest)|)
+            (miss|skip|missing) (the) (end|last|closing|final|second|latter|afternoon|group) (part|half|hour|session|
+            minutes|bit|work|discussion|discussions|) | (not|t) (stay|be there|attend|make it) (till|until|to|
+            for) (the end|the whole|all of it|everything|long) | (a|an) (earlier|early) (exit|departure|leave)
             slip (away|out) (quietly|) (around|about|at|before|after|) | only (at|for) the (opening|start|welcome)
             duck out (at|around|)
             (have|need|will have|ll have|going|must) (to|) (leave|go|dash|run|drop off|log off|hop off|jump off|duck
@@ -432,6 +849,14 @@ LEXICON = Lexicon(
             miss the (<last>) | not (for|at) the (<last>) | early departure | drop off (early|again)
         """,
         Sense.SOME: """
+            with (the|my|our) (whole|entire|) (office|family|department|crew|gang|company|class|school|choir|club|
+            household|lot|firm|kids|children|staff|students|colleagues|pupils|apprentices|trainees|interns|team|
+            employees|guests|friends|girls|boys|ladies|guys) (as well|too|of .. |from ..|)
+            (bring|bringing|take|taking) (along|) (someone|somebody|others|people|friends|company|a few|some|several|
+            more|colleagues|anyone|one or two|two or three) (along|with me|else|people|colleagues|friends|others|of
+            my .. |) | (one or two|two or three|three or four|a handful of|a number of|a small group of|half (of|)
+            (the|my|our)) (colleagues|people|students|others|friends|members|teachers|team|office|staff|class|of us|
+            more|employees)
             (with|and|plus|bring|bringing|) (a few|some|several|a couple of|many|other|a number of|a group of|the
             rest of) (my|our|the|of|of my|of our|other|) (colleagues|coworkers|students|people|friends|others|team|
             members|staff|partners|teachers|pupils) | a few of us | some of us | several of us
@@ -440,6 +865,23 @@ LEXICON = Lexicon(
             (and|with|plus) (others|friends|colleagues|company)
         """,
         Sense.INSTEAD: """
+            instead of (the undersigned|yours truly) | (you ll have|you will have|you get|you ll get) .. instead (of
+            me|)
+            (is|will be|has been) (taking|stepping) (over|in) (from me|my (duties|role|tasks|place|post|work)|)
+            takes over (from me|my (duties|role|tasks|place))
+            (expect|welcome|register|invite|address|put|write|note) .. (in my place|in my stead|instead of me|
+            instead)
+            has been (asked|delegated|nominated|appointed|designated) (to (attend|join|represent|participate|come|
+            take part))
+            (in|take|taking|takes|took|has taken|will take|ll take|fills|fill) (my|our) (place|seat|spot|
+            stead|shoes) | in place of (me|us|myself) | (instead|in lieu) of (me|us|myself|our director)
+            (on|in) (my|our) behalf | (deputise|deputize|deputising|substitute|substituting|fill in|filling in|stand
+            in|standing in|step in|sub|cover|covering) for (me|us|our ..)
+            (pass|passed|passing|give|giving|hand|handing|leave|leaving|handed|gave|transfer|cede|offer) (it|this|my|
+            our|the|) (on|over|) (my|our|) (place|seat|spot|invitation|ticket|participation) (on|over|) to
+            (will|ll|shall) be (attended|covered|handled|taken over) by
+            represent (our|the|my) .. (will|is|in my place) | (represents|represent) (us|me|our (company|
+            organisation|institution|firm|association|team|school|university))
             (in|to take|takes|taking|take) (my|our) (place|stead) | instead (of (me|us|myself)|)
             (on|in) (my|our) behalf | (will|ll|can|to|shall|is going to|would) (represent|replace) (me|us|our
             (organisation|organization|company|institution|university|office|side|municipality|team))
@@ -447,7 +889,7 @@ LEXICON = Lexicon(
             (stand*|sit*|step*|fill*|stepping) in (for (me|us)|) | (covering|covers|cover) (for|) (me|us)
             (as|my|our|as my|as our) (replacement|substitute|stand in|representative)
             (someone|somebody) else (from|will|is|can) | one of (my|our|the) (colleagues|team|people|staff) (will|is|
-            can|shall) | (have|has|ve) (been|) (asked|delegated|nominated|appointed|designated) (to (attend|join|
+            can|shall) | (have|ve|has) (asked|delegated|nominated|appointed|designated) (to (attend|join|
             represent|participate|come|take part)|)
         """,
         Sense.STEAD: """
@@ -458,6 +900,15 @@ LEXICON = Lexicon(
             in a personal capacity | as a private person
         """,
         Sense.EARLIER: """
+            (i|we) (was|were) (not sure|unsure|undecided|on the fence|hesitating|hesitant|in doubt|in two minds|going
+            to (decline|say no|refuse|skip)|about to (decline|say no|refuse)|inclined to (say no|decline)|
+            sceptical) (at first|until ..|whether ..|) | (i|we) (hesitated|wavered|dithered) (at first|until ..|)
+            (i|we) (had|d) (already|just|) (signed up|registered|enrolled|accepted|said yes|declined|put it in (my|
+            our) (diary|calendar)|planned to <inf>|intended to <inf>|meant to <inf>)
+            (i|we) (told|had told|have told|said|replied|answered) (him|her|them|you|everyone|my boss|my
+            colleague*) (that|yesterday|last week|on the phone|before|)
+            as (i|we) (said|wrote|told you|mentioned) (before|already|on the phone|)
+            (my|our|the) (last|previous|earlier|first) (yes|no|confirmation|refusal)
             (i|we) (had|d|initially|originally|first|already|earlier|previously|) (said|wrote|told (you|them)|
             thought|answered|replied|confirmed (earlier|last|by mistake|initially|already|before)|declined (earlier|
             last|by mistake|initially|already|before)|believed|assumed|promised|expected|was going to|were going to|
@@ -469,6 +920,8 @@ LEXICON = Lexicon(
             wrote|thought|declined|confirmed|accepted) .. | by mistake | contrary to what i (said|wrote)
         """,
         Sense.ANEW: """
+            now (i|we) (m|am|are|re|will|ll|can|do) | (please|) (undo|reverse|change) (that|it|this|my answer|my
+            reply) (to (yes|no)|) | so now | and now
             after all | change of (plan|plans|mind|heart) | changed (my|our) mind | correction
             now (definitely|certainly) | but now | have (to|) (withdraw|retract|cancel|take back)
             (has|have|is|s|ve|got) (been|) (cancelled|canceled|postponed|moved|scrapped|called off|freed up|cleared|
@@ -491,6 +944,27 @@ LEXICON = Lexicon(
             registration | spam | address | click*
         """,
         Sense.MOOT: """
+            anyway | anyhow | regardless | all the same | nonetheless | nevertheless | in any case | come what may
+            no matter
+            if (only|just) to (see|hear|meet|say|listen) | (if|should) (nobody|no one|you|anybody) (minds|mind|
+            object*|permit*|allow*|don t mind|have no objection|have nothing against) (it|that|)
+            if you (ll|will|would) (allow|permit|have|let) (me|us)
+            if (it|that|this) (helps|is any help|matters|s any use|is of any use|counts|makes sense|is convenient|
+            suits you|is all right|isn t a problem|is no problem|is not a problem|s no trouble)
+            if (there|you) (is|are|re|s|have) (still|) (any|enough|some|a|not) (room|space|places|place|seats|spots|
+            seat|full) (left|available|yet|free|) | (if|as long as|while|provided) (seats|places|spots) (last|are
+            (left|available)) | if (my|the) (internet|connection|wifi|wi fi|technology|computer|laptop|zoom|kids|
+            children|dog|cat|baby) (holds|allows|cooperates|behaves|behave|permits|works|lets me|let me)
+            (no|not a|without|have no|there is no|there are no) (single|) (doubt|question|reason not to|excuse|
+            excuses|need for anything|need of anything|special (needs|wishes|requirements)|particular (needs|wishes|
+            requirements)|dietary (needs|requirements|wishes)|allergies|objection*|conflict|clash|obstacle|hindrance|
+            worries|worry)
+            (don t|do not|no) (worry|fret|panic|be late|be surprised|be alarmed|forget (me|us|the link)|mind (me|us|
+            the noise|my .. )|laugh) | (nothing|not a thing|no one|nobody|not even ..) (can|could|will|would|shall|is
+            going to|stops|keeps) (stop|keep|prevent|hold|from|me|us) (me|us|) (back|away|from (coming|it|attending)|)
+            (sorry|apologies|excuse|forgive|pardon) (for|about|me|my|if|that) (the|my|being|not|i|this|any) .. (late|
+            delay|delayed|reply|replying|answer*|typos|mistakes|english|writing|brevity|silence|earlier|sooner|noise|
+            confusion)
             (pity|shame|too bad|sad|even if|even though|although|sorry) (that|) (it|this) (s|is) (not|n t) (in person|
             face to face|live|on site) | otherwise (i|we) (couldn t|could not|wouldn t|would not|can t) (have|) (come|
             attended|joined|been able to <inf>|participated|made it|<inf>)
@@ -533,9 +1007,27 @@ LEXICON = Lexicon(
         Sense.ATTEND: """
             <inf> | attending | joining | coming | participating | taking part
             (my|our|the|) (attendance|participation|presence) (of our (institution|company|organisation|organization|
-            team)|) | here | going to be there | attendance | participation
+            team)|) | going to be there | attendance | participation
         """,
         Sense.COME: """
+            but i can and i will | i can and i will | (i|we) (can|will) make it (that day|on the # th|)
+            (will also be) (there|present|with you|in attendance|online|available) (too|as well|)
+            (il|ill|iam|wil|we l) (be there|come|attend|join|be present|participate|in|coming)
+            (i|we) (l|l l) be there | (i|we) (shall|will|ll) (therefore|thus|then|just|simply|also|definitely|
+            certainly|gladly|happily|surely|of course|naturally|most certainly|in any case|anyway|absolutely|be able
+            to|) <inf>
+            (i|we) (shall|will|ll) (be) (delighted|happy|pleased|glad|honoured|thrilled) to <inf>
+            (i|we) (plan|intend|aim|am planning|m planning|are planning|re planning|mean) (to|on) (<inf>|attending|
+            coming|joining|being there|participating)
+            (i|we) (ve|have) decided to <inf> | (am|are|m|re) (going|off) to <inf>
+            (am|are|m|re) (looking forward to) (attending|joining|participating|coming|being there|taking part)
+            (i|we) (confirm|can confirm|hereby confirm) (my|our|the) (attendance|participation|presence)
+            (i|we) (will|shall|ll) (gladly|happily|gratefully|) accept (your|the|this) (kind|) invitation
+            tuning in | logging (on|in) | dialling in | dialing in | joining (you|in|from|online|by|via)
+            attending (from|online|by|via|in)
+            (will|shall|ll) (represent|be representing) (the|our|my) .. (myself|personally) | representing .. myself
+            i (personally|myself) (will|ll|am|shall) <inf>
+            (coming|attending|joining|participating) (with (pleasure|joy)|too|as well|for sure|definitely)
             (am|m|are|re|im|i ll be|we ll be|will be|ll be) (also|definitely|certainly|surely|still|indeed|actually|
             happily|gladly|both|all|really|so|) (coming|attending|joining|participating|taking part|going|there|
             present|with you|in attendance|online|available|registered) (too|as well|along|)
@@ -546,6 +1038,8 @@ LEXICON = Lexicon(
             in) (too|as well|) | registered | signed up
         """,
         Sense.COMES: """
+            (will be|ll be|are|is|s|will also be) (there|present|with you|in attendance|online|available|coming|
+            attending|joining|participating|taking part) (too|as well|)
             (he|she|they|who|it) (will|ll|is|are|s) (also|definitely|) (be|) (come|attend|join|coming|attending|
             joining|there|participating|participate|taking part|present|able to (come|attend|join)) (too|as well|)
             (will be|is|are) (joining|attending|coming|participating|present) (too|) | comes
@@ -573,11 +1067,18 @@ LEXICON = Lexicon(
             afraid to) (to|) (miss|be missing|have to miss) (it|this|this one|you|the (workshop|event)|out|)
         """,
         Sense.DOUBT: """
+            presumably | supposedly | conceivably | allegedly | reportedly | hypothetically | theoretically
+            conditionally | apparently | arguably | potentially | in theory | fingers crossed (that|) (i|we)
+            god willing | inshallah | with luck | with a bit of luck | luck permitting | time permitting
+            work permitting | weather permitting
+            (i|we|it|she|he) (may|might)
             joking | kidding | just kidding | joke | maybe | perhaps | probably | likely | most likely | possibly
             hope* | hopefully | i think | i guess | might | try | trying | potentially | unsure | tentative*
             almost (certainly|sure) | if all goes well | should | seems | think so | not sure | uncertain
         """,
         Sense.IF: """
+            in the event that | on the condition that | so long as | should (i|we|it|my|our|the) | were (i|it) to
+            when and if | if and when
             if | unless | provided (that|) | as long as | in case | whether | assuming (that|) | on condition that
             otherwise | only if | depending on | supposing
         """,
@@ -587,6 +1088,10 @@ LEXICON = Lexicon(
             even though | while | whereas | still though | alas | despite
         """,
         Sense.BECAUSE: """
+            which | in which | at which | whom | the one (that|which)
+            in view of | in the light of | for reasons of | thanks to | for the simple reason that | seeing that
+            as it happens | with .. being | what with | on the grounds that | owing to the fact that
+            due to the fact that
             because (of|) | since | as | due to | owing to | so that | so | therefore | given (that|)
             for the reason that | on account of | because i | hence | which is why | thus | considering | being
         """,
@@ -598,7 +1103,19 @@ LEXICON = Lexicon(
             cooperative)
         """,
         Sense.YOU: "you",
-        Sense.OTHERS: "(my|our|a|the|his|her|one|another|) <who>",
+        Sense.OTHERS: """
+            elsewhere | nobody here
+            (my|our|the|a|an|his|her|one|another|one of (my|our|the)) (<who> and <who>|business partner|co founder|
+            cofounder|founder|co owner|owner|fellow|neighbour|neighbor|grandson|granddaughter|nephew|niece|cousin|
+            aunt|uncle|in law|fiance|fiancee|girlfriend|boyfriend|flatmate|apprentice*|pupil*|volunteer*|guest*|
+            client*|customer*|bookkeeper|receptionist|marketing (manager|person|lady|guy|officer)|project (manager|
+            officer|assistant|coordinator)|communication (manager|officer)|pr (manager|officer|person)|head of ..|
+            deputy ..|vice .. |treasurer|board member*|curator|librarian|trainer|consultant*|designer|architect|
+            engineer|chef|cook|baker|sales (manager|person|rep)|hr (manager|officer|person)|legal adviser|adviser|
+            advisor|associate|office manager|foreman|technician|researcher*|phd student*|colleague from .. |superior*|
+            supervisor|line manager|right hand|best friend|old friend)
+            (my|our|a|the|his|her|one|another|) <who>
+        """,
         Sense.ORG: """
             company | firm | organisation | organization | institution | institute | association | museum
             university | school | municipality | office | department | chamber | agency | foundation | studio
@@ -648,6 +1165,50 @@ LEXICON = Lexicon(
         """,
         Sense.ONLY: "only | just | part of | partly | partially | almost | except | apart from | other than",
         Sense.FILL: """
+            in my opinion | series | continued | club | education | secretariat | shop | workshop in | studio in
+            at (my|our) (desk|office|home|studio|shop|kitchen table) | three of which | novi | sad
+            must | side | part | all the way | years | days | weeks | weren t for | faces | voices
+            to (say|tell|see) | again soon
+            *ally | *ably | *ibly | *edly | *ingly | *fully | *ously | *antly | *ively | *ately | *etely | *sely
+            *mly | *dently | *stly | *tly
+            to (listen|learn|see|hear|watch|meet|share|exchange|find out|discover|contribute|support|say (hello|hi)|
+            network|get inspired|catch up|take notes|discuss|talk|have fun|be inspired|broaden ..) (in|up|and (learn|
+            listen|share|exchange|see|meet|discuss|contribute|ask)|) (more|new things|something (new|)|you|everyone|
+            everybody|all of you|all|from (you|others|each other|everyone)|about (it|this|the topic|the subject|that)|
+            with (you|everyone|all|others)|ideas|experiences|experience|you all|old friends|new people|) (again|there|
+            in person|) | to (listen|learn|hear)
+            with (a|my|our) (cup|mug|pot|big cup|large cup|big mug) of (coffee|tea|cocoa) | coffee in hand
+            with (coffee|tea|cake|pleasure) | (cup|mug) of (coffee|tea)
+            with (both|my|open|all|a) (feet|ears|ears open|eyes|arms|heart|open (mind|ears|heart)|notebook|pen and
+            paper|camera|headset|microphone|full attention|great expectations) | all ears
+            tenth | 10th | june | month | year | hour | hours | minute | minutes | week of | afternoon | evening
+            morning | mornings | punctual | on the dot | in advance | beforehand | as soon as i can
+            from beginning to end | throughout | for the (whole|entire|full) (duration|event|time|workshop|day|
+            morning|programme) | the entire (event|day|time|morning|duration|programme|workshop) | full time
+            whole heartedly | wholeheartedly | with all my heart | from a to z | beginning to end
+            curious | interested party | enthusiastic | ready | prepared | proud | grateful | lucky | available too
+            able bodied | alive and kicking | one of | just as | such | indeed so | hence | thus | same here
+            ditto | likewise | me neither not | nothing else | most | more than | quite | rather | pretty | super
+            extremely | utterly | totally | completely | entirely | fully | wholly | truly | simply | clearly
+            obviously | naturally | frankly | seriously | honestly | literally | basically | luckily | fortunately
+            thankfully | eventually | finally | meanwhile | besides | furthermore | moreover | additionally
+            also with | specifically | especially | particularly | importantly | by all means | sincerely | kind of
+            sort of | after such a long time | at last | once and for all | since you ask | you know | you see
+            believe me | trust me | mind you | let me tell you | let me say | may i say | i must say
+            i have to say | as far as i am concerned | hi there | folks | guys | everyone | everybody | friends
+            team | all of you
+            company | position | profession | occupation | role | job title | contact person | contact | phone | tel
+            telephone | mobile | email | e mail | mail | website | www | address | surname | first name | last name
+            full name | title | organisation name | number of participants
+            honour | honor | pleasure | joy | delight | happiness | excitement | smile | big smile | curiosity
+            enthusiasm | interest | gratitude | thanks | thank | love | heart
+            inform | informing | announce | announcing | hereby inform | state | declare | assure | write to
+            writing to | writing | respond | responding | reply to | answer to | answering | in reply to
+            in response to | in answer to | with reference to | with regard to | regarding | concerning
+            further to | following | your mail | your email | your e mail | your message | your letter | your kind
+            dated | of # | your invitation | the above | mentioned | aforesaid | said
+            hereby | herewith | present | presence | attendance of | of the undersigned | in spite of everything
+            after careful thought | having thought it over | once more
             my dear | dear | as agreed | agreed | new | undersigned
             to be honest | honestly | about | around | roughly | note (that|) | please note (that|) | i ll be honest
             without fail | in any case | regardless | for my part | at (that|this|the) (time|hour|moment) | proudly
@@ -671,6 +1232,16 @@ LEXICON = Lexicon(
             in my (calendar|diary) | officially | representative | as a representative | out
         """,
         Sense.TOTAL: """
+            (we (are|re|will be|ll be|would be|come|attend|shall be|come as)|there (are|will be|would be|ll be)|that
+            makes|makes|which makes|making) (us|it|) (a|) (#) (of us|people|persons|in all|in total|strong|heads|
+            together|from our (side|office|team|company)|participants|including me|myself included|me included)
+            # of us (are|will|ll|would|shall) (be|) (<inf>|attending|coming|joining|participating|there|present)
+            (all|both|the) (#|two|three|four) of us (are|will|ll|would|shall|) | the (pair|two|three|four) of us
+            (a|one) (table|party|group|team|delegation) (of|for) #
+            # (of|from) (our|my|the) (team|company|office|organisation|department|staff|school|class) (will|ll|are|
+            shall|would|) (<inf>|attend*|com*|join*|participat*|)
+            (register|book|reserve|note|put down|put|sign up|save|add) # (people|persons|seats|places|participants|of
+            us|places please|spots)
             (there (will|ll) be|there are|there s|we (will|ll|would|are|re|shall) be|we are|we re|we ll be|that makes|
             makes it|a total of|in total|party of|group of|team of|all|the|) # of us (in total|all together|
             altogether|) | (we (will|ll|shall) be|we are|we re coming|party of|group of|total of|total|we attend|we
@@ -680,6 +1251,15 @@ LEXICON = Lexicon(
             two of us | me and my (wife|husband|colleague|partner) both
         """,
         Sense.EXTRA: """
+            (me|myself|i) (with|and|plus|+) (my|our|) # (colleague*|other*|friend*|student*|apprentice*|girls|boys|
+            ladies|guys|people|co workers|coworkers|employees|staff|kids|children|members|teachers|partners|from ..|
+            of my .. )
+            (bring|bringing|with|and|plus|take|taking|along with|together with) (along|) (another|my|our|some|
+            ) # (apprentice*|pupil*|intern*|trainee*|volunteer*|employee*|guest*|client*|girl*|boy*|lad*|kid*|child*|
+            young .. |daughters|sons|sisters|brothers|entrepreneurs|craftsmen|teachers|professors|assistants|
+            coworkers|co workers|team mates|teammates|neighbours|board members|friend*)
+            + # (colleague*|guest*|person*|people|other*|) | (my|our) # (colleagues|assistants|partners|daughters|
+            sons|apprentices|students|employees|friends|co founders|cofounders) (and (i|me)|will|are|)
             (plus|+|and|with|bring|bringing|along with|together with|accompanied by|as well as|me and|me +|me plus|i
             and) (another|my|our|other|the|) # (other|more|further|of|) (of|) (my|our|) (colleague*|others|other*|
             more|student*|people|persons|partners|business partners|friends|guests|teachers|member*|staff|from (the|

@@ -155,7 +155,26 @@ LEXICON = Lexicon(
         """,
     },
     terms={
+        Sense.FROM: """
+            de la part (de|d|du|des) | au nom (de|du|des) | en tant que | en qualité de
+            depuis (mon|ma|le|la|notre) | de chez (moi|nous) | par (téléphone|visio|visioconférence)
+            sur mon (portable|ordinateur|téléphone)
+        """,
+        Sense.REPORT: """
+            (dit|disait|a dit|demande|a demandé|écrit|a écrit|pense|affirme|prétend|répond|a répondu) (que|qu|si|)
+            (m|nous|me) (a|ont|dit|demande|écrit) (dit|demandé|écrit|prié|chargé|assuré|répondu|que|si|) (que|de|si|
+            ) | (j ai|nous avons) (entendu|appris|lu) que | selon (mon|ma|notre|le|la) .. | paraît il
+            il paraît que | on m a dit
+        """,
         Sense.YES: """
+            j en suis | on en est | nous en sommes | (je|nous) (serai|serons) des vôtres
+            (inscrivez|inscris|notez|note|comptez|compte|ajoutez|ajoute|mettez|mets|enregistrez) (moi|nous|y moi|sur
+            (ma|notre) (présence|participation)) (donc|aussi|svp|s il vous plaît|sur la liste|parmi les participants|
+            ) | (souhaite|souhaitons|souhaiterais|souhaiterions|voudrais|voudrions|aimerais|aimerions|désire|
+            désirons) (m|nous) (inscrire|enregistrer) (à|au|pour|) | (je|nous) (m|nous) (inscris|inscrivons)
+            (je me suis|nous nous sommes|me suis|m étais) (déjà|) (inscrit*|enregistré*)
+            (j ai|nous avons) (déjà|bien|) (bloqué|noté|réservé|libéré) (ma|la|notre|cette) (matinée|date|journée)
+            (la|ma|cette) (matinée|date) est (bloquée|notée|réservée|libre)
             (inscrivez|notez|comptez|ajoutez|inscris|note) (moi|nous) (svp|s il vous plaît|s il te plaît|stp)
             (je|nous|) (ne|n|) (peux|pouvons|pourrais|pourrai) pas ne pas (venir|être là|participer|y être|être
             présent|être présente|y participer)
@@ -217,6 +236,12 @@ LEXICON = Lexicon(
             nous faisons une joie | me réjouis (d|de|) | nous réjouissons (d|de|)
         """,
         Sense.NO: """
+            (ne|n) (participera|participeront|sera|seront|pourra|pourront|viendra|viendront|
+            assistera) (malheureusement|) pas (présent*|représentée|représenté|participer|là|y participer|être
+            (présent*|représenté*)|) | (devons|dois|devrai|devrons) (malheureusement|hélas|cette fois|) (décliner|
+            renoncer|passer (mon|notre|) (tour|)|refuser|annuler|m abstenir|nous abstenir|m excuser) (l invitation|
+            votre invitation|cette fois (ci|)|) | (suis|sommes|serai|serons) (moi même|malheureusement|hélas|ce jour
+            là|) empêché*
             non | non (merci|désolé|désolée|malheureusement|pas cette fois|hélas|pas pour moi|dommage|non|pour moi|
             pour nous|navré) | nan | merci mais non (merci|) | mais non merci | non merci
             (malheureusement|hélas|désolé|désolée) (non|pas|pas cette fois|pas possible|impossible|c est non|
@@ -258,6 +283,10 @@ LEXICON = Lexicon(
             ne pas (pouvoir|) (participer|venir|assister|être présent|être présente|être des vôtres|être là)
         """,
         Sense.MAYBE: """
+            (tout|ça|cela|cela va|tout va|) (dépend|dépendra|dépendre) (encore|entièrement|) (de|du|des|d) ..
+            (ne|n) (sais|savons) pas (encore|du tout|) (si|) (je|nous|) ..
+            (avec|un|mettez) (un|) point d interrogation | sous réserve | (à|a) confirmer
+            (soixante|soixante dix|quatre vingts|cinquante|#) pour cent | plutôt (oui|non) | à voir
             <doubt> | (peut être|probablement|sans doute|éventuellement|plutôt|a priori|en principe|normalement|
             certainement peut être|sûrement) (que (oui|non)|oui|non|pas|présent|présente|ok)
             (a priori|en principe|normalement|plutôt) (oui|ok|partant|partante|présent|présente|dispo|disponible|
@@ -477,6 +506,7 @@ LEXICON = Lexicon(
             svp|de votre part|) | unsubscribe | spam
         """,
         Sense.LATE: """
+            pas avant (#) (h|heures|heure|) | (seulement|qu|uniquement) (à partir de|après|vers) # (h|heures|)
             (je|nous|) (ne|n|) (pourrai|pourrons|peux|pouvons|serai|serons|me connecterai|arriverai) (me connecter|
             nous connecter|être là|venir|là|présent|présente|vous rejoindre|arriver|disponible|libre|) (qu|que) (à
             partir de|après|vers|à) (# (h|heures|)|la pause|midi)
@@ -735,6 +765,7 @@ LEXICON = Lexicon(
             sauf | excepté | or | seulement | même si | alors que | malgré
         """,
         Sense.BECAUSE: """
+            auquel | à laquelle | lequel | laquelle | que vous
             parce que | parce qu | car | puisque | comme je | en raison (de|d|du|des) | à cause (de|d|du|des)
             du fait (de|d|que) | étant donné (que|) | vu que | vu | afin (de|d|que) | donc | alors | c est pourquoi
             ainsi | par conséquent | suite à | pour cause (de|d) | compte tenu (de|d|du|des) | d où | du coup
@@ -748,7 +779,11 @@ LEXICON = Lexicon(
         """,
         Sense.YOU: "tu",
         Sense.ORG: "(notre|l|la|le|nos|mon|ma|un|une|cette|du|de la|de l|) <our>",
-        Sense.OTHERS: "(mon|ma|notre|nos|mes|un|une|un de mes|une de mes|l un de nos|un de nos|) <person>",
+        Sense.OTHERS: """
+            (mon|ma|notre|un|une|le|la) (associé*|stagiaire*|apprenti*|voisin*|petit fils|petite fille|neveu|nièce|
+            beau frère|belle sœur|comptable|secrétaire|ami|amie|trésorier*|adjoint*|remplaçant*)
+            (mon|ma|notre|nos|mes|un|une|un de mes|une de mes|l un de nos|un de nos|) <person>
+        """,
         Sense.TITLE: """
             m | mr | mme | mlle | dr | pr | me | monsieur | madame | docteur | professeur | maître | mesdames
             messieurs | mm | ing | mgr

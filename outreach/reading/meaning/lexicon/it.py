@@ -151,7 +151,28 @@ LEXICON = Lexicon(
         """,
     },
     terms={
+        Sense.FROM: """
+            da parte (di|del|della|nostra|mia) | a nome (di|del|della|mio|nostro) | in qualità di | in veste di
+            come (rappresentante|ospite|uditore|uditrice|socio|socia|privato|titolare|membro) | dal (mio|nostro)
+            da casa | dall ufficio | via (telefono|video)
+        """,
+        Sense.REPORT: """
+            (dice|diceva|ha detto|chiede|ha chiesto|scrive|ha scritto|pensa|sostiene|afferma|risponde|ha
+            risposto) (che|se|) | (mi|ci) (ha|hanno) (detto|chiesto|scritto|pregato|assicurato|riferito) (che|se|di|
+            ) | (ho|abbiamo) (sentito|saputo|letto) che | secondo (il|la|mio|mia) .. | a quanto pare
+        """,
         Sense.YES: """
+            ci sto | ci stiamo | contateci | conta su di (me|noi)
+            (vorrei|vorremmo|desidero|desideriamo|voglio|vogliamo|intendo) (iscrivermi|iscriverci|registrarmi|
+            registrarci|prenotarmi|prenotarci|prenotare (un posto|# posti)) (al|all|per|alla|)
+            (mi|ci) (iscrivo|iscriviamo|prenoto|prenotiamo|segno|segniamo) (volentieri|anch io|)
+            (segnate|segna|segnami|segnatemi|segnateci|iscrivetemi|iscriveteci|iscrivimi|mettetemi|mettimi|
+            aggiungetemi|prenotatemi|inseritemi|inserisci|contatemi|annotatemi) (pure|in lista|nella lista|tra i
+            partecipanti|) | (mi sono|ci siamo) (già|) (iscritt*|registrat*|prenotat*|tenut* liber*|segnat*) (..|)
+            (mi sono|mi|ci siamo) (tenuto|tenuta|tenuti) (libera|libero|liberi) (la|il|quella) (mattinata|mattina|
+            giorno|giornata|data) | (ho|abbiamo) (già|) (segnato|bloccato|annotato|tenuto) (la|il|quella|in) (data|
+            mattinata|mattina|giorno|agenda|calendario) (libera|libero|)
+            sarò dei vostri | saremo dei vostri
             (iscrivetemi|segnatemi|aggiungetemi|iscriveteci|segnami|iscrivimi|segnateci|inseritemi) (pure|
             ) per (favore|cortesia|piacere)
             non (posso|possiamo|potevo|potrei|potrò) (proprio|certo|) non (esserci|venire|partecipare|accettare|
@@ -213,6 +234,11 @@ LEXICON = Lexicon(
             ce la (faccio|facciamo|farò|faremo)
         """,
         Sense.NO: """
+            (non) (parteciperà|parteciperanno|sarà|saranno|potrà|potranno|verrà|verranno|interverrà) (purtroppo|
+            ) (presente|presenti|partecipare|rappresentata|rappresentato|essere (presente|presenti|rappresentat*)|
+            venire|intervenire|) | (devo|dobbiamo|dovrò|dovremo) (purtroppo|ahimè|stavolta|questa volta|) (rinunciare|
+            declinare|rifiutare|disdire|passare|dare forfait|saltare) (l invito|il vostro invito|)
+            (sono|siamo|sarò|saremo) (purtroppo|) impossibilitat* (a (partecipare|venire|intervenire)|)
             no | no (grazie|purtroppo|mi dispiace|mi spiace|per me|per noi|stavolta|questa volta|non posso|non
             riesco) | nono | nope | grazie ma no (grazie|) | ma no grazie | no grazie
             (purtroppo|mi dispiace ma|mi spiace ma|ahimè|per questa volta|stavolta|questa volta) (no|niente|passo|
@@ -248,6 +274,10 @@ LEXICON = Lexicon(
             salto questo giro | (questo|stavolta) .. salto | non posso che declinare
         """,
         Sense.MAYBE: """
+            (tutto|ciò|) (dipende|dipenderà|dipendono) (ancora|tutto|) (da|dal|dalla|dai|dalle|dall|se) ..
+            (non) (so|sappiamo) (ancora|bene|) (se|) .. | (con|un|metti|mettete) (un|) punto (di domanda|
+            interrogativo) | con riserva | da confermare | (sessanta|settanta|ottanta|cinquanta|#) per cento
+            (più|piuttosto) (sì|no) che (no|sì)
             <doubt> | (forse|probabilmente|magari|credo|penso|direi) (che sì|di sì|sì|no|di no|che no|sì ma|vengo|ci
             sono|ci sarò) | (in linea di massima|di massima|in teoria|in linea di principio|a grandi linee|
             tendenzialmente|salvo imprevisti|sulla carta) (sì|ci sono|ci siamo|ci sarò|ok|va bene|partecipo|vengo|d
@@ -475,6 +505,7 @@ LEXICON = Lexicon(
             unsubscribe|spam)
         """,
         Sense.LATE: """
+            non prima (delle|di) (ore|) # | (solo|soltanto) (dalle|dopo le|verso le) #
             non (vengo|arrivo|arriverò|mi collego|ci sono|ci sarò|entro|sarò presente|sono libero|sono
             libera) prima (delle|di) (#|mezzogiorno)
             non (posso|possiamo|riesco|potrò|sarò|riuscirò|ci sarò|arrivo|potremo) (a|ad|) (esserci|arrivare|
@@ -660,6 +691,8 @@ LEXICON = Lexicon(
             <comes> | <comesnot>
         """,
         Sense.CONFIRM: """
+            (vi|le|ti|si|) (comunico|comunichiamo|informo|informiamo|comunica|informa|segnalo|segnaliamo) (che|con
+            piacere che)
             (vi|ti|le|si|con la presente|) (confermo|confermiamo|conferma|confermare) (con piacere|volentieri|con la
             presente|quindi|dunque|fin d ora|sin d ora|) (che|di|) | confermo | confermiamo | confermata
             confermato | confermare | (vi|ti|le|si|) (comunico|comunichiamo|comunica|informo|informiamo|informa|
@@ -722,6 +755,8 @@ LEXICON = Lexicon(
         Sense.YOU: "tu",
         Sense.ORG: "(la|il|l|lo|i|le|un|una|del|della|dell|dello|) (nostra|nostro|mia|mio|nostri|nostre|) <our>",
         Sense.OTHERS: """
+            (mio|mia|il mio|la mia|nostro|nostra|un|una|il|la) (socio|socia|stagista|apprendista|vicino|vicina|nipote|
+            cognato|cognata|contabile|ragioniere|segretaria|segretario|amico|amica|tesoriere|vice|sostituto|sostituta)
             (mio|mia|il mio|la mia|il nostro|la nostra|un|una|uno dei miei|una delle mie|i miei|le mie|i nostri|le
             nostre|uno dei nostri|la|il|l|i|gli|le|) <person>
         """,

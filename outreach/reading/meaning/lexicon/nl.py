@@ -169,7 +169,26 @@ LEXICON = Lexicon(
         """,
     },
     terms={
+        Sense.FROM: """
+            namens | vanuit | van (de|het|ons|onze|mijn) | als (vertegenwoordiger|gast|toehoorder|deelnemer|lid|
+            voorzitter|eigenaar|particulier) | via (de|mijn|) (telefoon|laptop|tablet)
+            op mijn (telefoon|laptop|tablet)
+        """,
+        Sense.REPORT: """
+            (zegt|zei|heeft gezegd|vraagt|vroeg|schrijft|schreef|meent|beweert|denkt) (dat|of|)
+            (heeft|hebben) (mij|me|ons) (gezegd|gevraagd|geschreven|verteld|verzocht)
+            (vroeg|vraagt|verzocht) (mij|me|ons) | volgens (mijn|onze) .. | (ik|wij|we) (hoorde|hoorden|hoor) dat
+        """,
         Sense.YES: """
+            (schrijf|meld|geef|teken) (mij|me|ons) (maar|graag|bij deze|hierbij|) (in|aan|op) (voor ..|)
+            (wil|willen|wilde|wilden|zou|zouden) (ik|wij|we|) (me|mij|ons) (graag|hierbij|) (aanmelden|inschrijven|
+            opgeven|registreren) (willen|) (voor ..|) | (noteer|zet|schrijf|teken|reken) (mij|me|ons) (maar|graag|
+            ) (op (de|jullie|je) lijst|erbij|bij de deelnemers|op|)
+            (reken|rekenen) (maar|) op (mij|ons|mijn komst|onze komst)
+            (heb|hebben) (me|mij|ons) (al|zojuist|net|) (aangemeld|ingeschreven|opgegeven)
+            (ochtend|datum|dag) (is|staat) (geblokkeerd|genoteerd|gereserveerd|vrij|vrijgehouden|in de agenda)
+            (heb|hebben) (de|het) (ochtend|datum|dag) (al|) (geblokkeerd|genoteerd|gereserveerd|vrijgehouden|
+            vrijgemaakt)
             (u|je|jullie) (mag|kan|kunt|mogen|kunnen) (zeker|gerust|alvast|) op (onze|mijn) (deelname|aanwezigheid|
             komst) (rekenen|tellen) | (u|je|jullie) (mag|kan|kunt|mogen|kunnen) op (ons|mij|me) (rekenen|tellen)
             ja | ja (hoor|graag|zeker|natuurlijk|uiteraard|prima|tuurlijk|absoluut|leuk|goed|oké|ok|alvast|mooi|super|
@@ -230,6 +249,10 @@ LEXICON = Lexicon(
             te nemen|erbij te zijn|uw uitnodiging te aanvaarden) | kom maar op
         """,
         Sense.NO: """
+            (zal|zullen|gaat|gaan) (helaas|) niet (deelnemen|meedoen|komen|aanwezig zijn|vertegenwoordigd zijn)
+            (moet|moeten) (helaas|deze keer|ditmaal|) (verstek laten gaan|afzeggen|passen|bedanken|afhaken|
+            overslaan) | (neemt|nemen|doet|doen) (helaas|) niet (deel|mee)
+            (ben|zijn) (ik|wij|we|) (zelf|helaas|die dag|dan|) verhinderd
             (het|dat|dit|) (past|schikt|lukt) (helaas|jammer genoeg|mij|ons|me|) niet (in (mijn|onze|de) (agenda|
             planning)|)
             ik niet | wij niet | we niet
@@ -268,6 +291,11 @@ LEXICON = Lexicon(
             (deelname|inschrijving|aanmelding) .. (annuleren|intrekken|afzeggen|schrappen|ongedaan maken|stopzetten)
         """,
         Sense.MAYBE: """
+            (dat|het|alles|) hangt (nog|er|ervan|helemaal|) (van ..|) af | hangt ervan af ..
+            (ligt|dat ligt) (er|eraan|aan) (..|) | weet (ik|wij|we) (nog|op dit moment|nu nog|) niet (zeker|)
+            kan (ik|ik u|ik je) (nog|nu nog|) niet (zeggen|toezeggen|beloven) | met een vraagteken
+            onder voorbehoud | voorlopig (ja|)
+            (zeventig|tachtig|vijftig|#) procent (ja|zeker|kans)
             als ik (tijd heb|kan|vrij ben|er geraak|tijd vind|vrij krijg|oppas heb|oppas vind)
             als we (tijd hebben|kunnen|vrij zijn) | indien ik (kan|tijd heb|vrij ben)
             (misschien|waarschijnlijk|wellicht|vermoedelijk|mogelijk|allicht|hopelijk|heel misschien|zeer
@@ -458,6 +486,7 @@ LEXICON = Lexicon(
             (schrap|verwijder|wis) (mij|me|ons|mijn adres|ons|dit adres|mijn gegevens) (aub|alstublieft|svp|) | spam
         """,
         Sense.LATE: """
+            niet (voor|eerder dan|vóór) (#|half #) (uur|) | (pas|vanaf) (om|vanaf|na|) (#|half #) (uur|)
             (kom|komen|ben|zijn) (ik|we|wij|er|) (er|) niet voor # (uur|u|) | niet voor # uur
             (kan|ben|kom|kunnen|zijn|komen) (ik|we|wij|er|) (er|) (helaas|) niet (bij zijn|komen|inloggen|aansluiten|
             er|erbij|) voor # (uur|u|)
@@ -675,7 +704,11 @@ LEXICON = Lexicon(
         """,
         Sense.YOU: "jij | gij",
         Sense.ORG: "(ons|onze|mijn|de|het|deze|een|uw|) <our>",
-        Sense.OTHERS: "<person>",
+        Sense.OTHERS: """
+            (mijn|onze|een|de) (zakenpartner|mede eigenaar|stagiair*|leerling*|buurman|buurvrouw|kleinzoon|
+            kleindochter|neef|nicht|zwager|boekhouder|secretaresse|vriendin|vriend|penningmeester|huisgenoot)
+            <person>
+        """,
         Sense.TITLE: """
             dhr | mevr | mw | mr | ir | ing | drs | dr | prof | de heer | heer | mevrouw | meneer | mijnheer | ds
             jhr | lic | juffrouw

@@ -46,12 +46,23 @@ LEXICON = Lexicon(
             prezent | prezentă | prezenți | prezente | alături | acolo | online | conectat | conectată | conectați
         """,
         "inf": """
+            fi (acolo|printre (voi|dumneavoastră|participanți|invitați)|alături de (voi|dumneavoastră|dvs)|alături|
+            conectat*|disponibil*|liber*|în fața (laptopului|ecranului|calculatorului)|la (eveniment|atelier|workshop|
+            întâlnire|datorie)) | face timp | trece | mă înscrie | ne înscrie | merge
+            da curs (invitației|) (<your>|)
+            mă implica | ne implica | figura pe listă | onora (invitația|) (<your>|) | intra online | intra pe zoom
+            participa (activ|efectiv|și (eu|noi)|online|fizic|personal) | sta cu voi
+            urmări (evenimentul|atelierul|workshopul|) online
             participa | veni | ajunge | fi (<present>|de față|cu (voi|dumneavoastră|dvs)|în sală|pe zoom|și (eu|noi)
             (acolo|))
             lua parte | asista | intra | răspunde (prezent|invitației) | da curs | onora | mă conecta | ne conecta
             conecta | mă alătura | ne alătura | alătura | mă prezenta | ne prezenta | figura | urmări | fi
         """,
         "subj": """
+            merg | mergem | mă înscriu | ne înscriem | mă conectez
+            fiu (acolo|alături|cu voi|printre (voi|invitați)|conectat*|online|în fața (laptopului|ecranului|
+            calculatorului)) | fim (acolo|alături|cu voi|printre (voi|invitați)|conectați|online) | fac timp
+            facem timp | răspund invitației | răspundem invitației | trec | stau cu voi
             vin | venim | particip | participăm | ajung | ajungem | fiu (<present>|de față|cu (voi|dumneavoastră|dvs))
             fim (<present>|de față|cu (voi|dumneavoastră|dvs)) | iau parte | luăm parte | asist | asistăm | intru
             intrăm
@@ -89,7 +100,119 @@ LEXICON = Lexicon(
         participant* | participai | participi | participați | veniți | confirmați | veneam | participam odată | mâine
     """,
     terms={
+        Sense.FROM: """
+            din partea | de la | în calitate de | în numele | prin intermediul | pe post de | de acasă
+            de pe (tabletă|
+            telefon|laptop)
+        """,
+        Sense.REPORT: """
+            (zice|zic|a zis|au zis|spune|a spus|au spus|scrie|a scris|întreabă|a întrebat|susține|crede|pretinde|
+            afirmă|insistă|a răspuns|răspunde|zicea|spunea|întreba) (că|dacă|să|)
+            (mi|ne|mă|m|i) (a|au|) (zis|spus|scris|întrebat|rugat|anunțat|confirmat|transmis|asigurat|întreabă|zice|
+            spune|roagă) (că|dacă|să|) | (am|) (auzit|înțeles|aflat) că | din câte (știu|am înțeles|am auzit) (eu|)
+            cică | se zice că | se pare că
+            (m a|ne a|m au|ne au) (rugat|însărcinat|delegat|împuternicit) să (vă|) (transmit|transmitem|comunic|spun|
+            anunț|scriu|confirm)
+        """,
         Sense.YES: """
+            (am|aș) (dori|vrea) să (înscriem|înscriu|înregistrez|înregistrăm|confirm|confirmăm|rezerv|rezervăm) (#|un|
+            o|doi|două|trei|participarea|prezența|locuri|) (participanți|persoane|participant|participantă|colegi|
+            locuri|loc|) (mea|noastră|) | (vă|te) (rog|rugăm) (frumos|) să (rezervați|păstrați|opriți|rezervi|țineți|
+            alocați) (un|o|două|trei|#|și un|și) (loc|locuri|invitație) (pentru (noi|mine|instituția noastră|
+            organizația noastră|firma noastră|asociația noastră|școala noastră)|și nouă|și mie|)
+            (rezervați|păstrați|opriți) (ne|mi|vă rog|) (un|două|trei|#) (loc|locuri) | iată mă | iată ne
+            (mă|ne) (conectez|conectăm|alătur|alăturăm) (cu (bucurie|drag|plăcere|mare drag))
+            (eu însă|însă eu|dar eu|eu unul|eu una|eu personal) (pot|vin|particip|voi veni|da|pot și vin)
+            (bifați|bifează|notați|treceți|puneți|scrieți|trece|pune|scrie|trece ți) (mă|ne|mi) (cu (un|) da|ca
+            prezent*|da|la da|cu plus|la prezenți|ca participant*) | (sunt|suntem) (înăuntru|pe val|all in)
+            treceți (două|trei|patru|#) nume | (două|trei|#) nume (pe listă|)
+            (nu|n) (mă|ne) (oprește|împiedică|poate opri|mai oprește|va opri) (nimeni|nimic) (anul ăsta|acum|)
+            (anul (ăsta|acesta)|acum|de data asta) (nu|n) (mă|ne) (mai|) (oprește|împiedică) (nimeni|nimic)
+            (va|vom|voi) fi reprezenta* .. (de către|prin|de) subsemnat*
+            (sigur|normal|firește|evident|clar|cum să nu|bineînțeles|desigur|categoric|absolut|negreșit|neapărat|
+            hotărât|cu siguranță|garantat|sută la sută) (că|) (da|vin|venim|particip|participăm|mă bag|ne băgăm|intru|
+            intrăm|ajung|ajungem|sunt (acolo|prezent*|de acord|cu voi)|suntem (acolo|prezen*|cu voi)|accept|acceptăm|
+            voi (participa|veni|fi (acolo|prezent*))|vom (participa|veni|fi (acolo|prezen*))|o să (vin|particip|fiu
+            (acolo|prezent*)))
+            cum să nu | cum altfel | cum de nu | păi (da|sigur|cum să nu|vin|normal)
+            hai că (vin|particip|mă bag|intru) | gata (vin|particip|m am înscris|mă bag) | bate palma
+            am bătut palma | facem treaba asta | merge (la mine|și la mine|și la noi|data|ora|ziua)
+            la mine (e ok|merge|e bine|e în regulă)
+            (mă|ne) (bag|băgăm|înscriu|înscriem|prind|prindem|alătur|alăturăm|număr|numărăm|notez|declar prezent*|
+            prezint|conectez|conectăm) (și (eu|noi)|cu (drag|plăcere)|la (eveniment|atelier|workshop|asta)|)
+            (m am|ne am) (înscris|înregistrat|notat|trecut (pe listă|în (calendar|agendă))|programat|conectat) (deja|
+            și (eu|noi)|online|pe (site|formular|listă)|) | (am|v am) (completat|trimis) (deja|și|) (formularul|
+            înscrierea) (de (înscriere|participare)|online|)
+            (bagă|băgați|treci|treceți|trece|trecețimă|pune|puneți|puneți|pui|scrie|scrieți|notează|notați|notați|
+            adaugă|adăugați|include|includeți|înscrie|înscrieți|numără|numărați|socotește|socotiți|înregistrează|
+            înregistrați|păstrează|păstrați|opriți|rezervă|rezervați) (mă|ne|mi|îmi) (și|) (pe (mine|noi)|un loc|loc|
+            locuri|# locuri|două locuri|) (și (pe|) (mine|noi)|) (pe listă|la (eveniment|workshop|atelier|
+            participanți)|în listă|pe lista de (participanți|prezență)|vă rog|te rog|vă rugăm|)
+            (să|) (mă|ne) (treceți|trece|treci|notați|notezi|puneți|pui|includeți|incluzi|adăugați|adaugi|înscrieți|
+            înscrii|înregistrați|socotiți|numărați|considerați|țineți (la socoteală|pe listă)) (și (pe|) (mine|noi)|
+            ) (prezent*|prezenți|participant*|participanți|înscris*|înscriși|pe listă|pe lista (de participanți|
+            participanților|de prezență)|la (eveniment|workshop|atelier|participanți)|) (vă rog|te rog|)
+            (puteți|poți) (să|) (mă|ne) (treceți|treci|trece|notați|nota|puneți|pune|include|includeți|adăuga|
+            adăugați|înscrie|înscrieți|considera) (și (pe|) (mine|noi)|) (prezent*|participant*|înscris*|pe listă|pe
+            lista de participanți|la (eveniment|workshop|atelier|participanți)|)
+            (vă|te) (rog|rugăm) (frumos|mult|) să (mă|ne|îmi|ne) (treceți|treci|notați|notezi|puneți|pui|includeți|
+            adăugați|adaugi|înscrieți|înscrii|înregistrați|considerați|rezervați|păstrați|opriți|rezervi) (și (pe|)
+            (mine|noi)|) (un loc|loc|două locuri|# locuri|prezent*|participant*|înscris*|pe listă|pe lista (de
+            participanți|participanților)|la (eveniment|workshop|atelier|participanți)|) (și mie|și nouă|)
+            (vreau|vrem|doresc|dorim|aș vrea|am vrea|aș dori|am dori|țin|ținem) să (mă|ne) (înscriu|înscriem|
+            înregistrez|înregistrăm|treceți pe listă|notați|înscrieți) (la|pentru|)
+            (doresc|vreau|dorim|vrem) (înscrierea|să confirm (participarea|prezența)|să confirmăm (participarea|
+            prezența)) (mea|noastră|)
+            (accept|acceptăm|primesc|primim|am acceptat) (cu (mare|multă|deosebită|) (plăcere|drag|bucurie|onoare|
+            entuziasm|recunoștință)|bucuros|bucuroasă|onorat*|) (invitația|propunerea|provocarea) (<your>|făcută|
+            adresată|)
+            (dau|dăm|voi da|vom da|o să dau|o să dăm) (cu (drag|plăcere)|) curs (cu (drag|plăcere|mare plăcere)|
+            ) (invitației|) (<your>|) | (onorez|onorăm|voi onora|vom onora) (cu (drag|plăcere)|) (invitația|) (<your>|
+            )
+            (am|avem) (onoarea|plăcerea|bucuria|deosebita (onoare|plăcere)) (de a|să|să vă|a vă) (confirma|confirm|
+            confirmăm|accepta|accept|participa|particip|participăm|anunț (participarea|prezența)|anunțăm
+            (participarea|prezența)) (participarea (mea|noastră|)|prezența (mea|noastră|)|invitația|că vom participa|
+            că voi participa|)
+            (este|e|va fi) (o|) (mare|deosebită|reală|) (onoare|plăcere|bucurie) (pentru mine|pentru noi|) (să|de
+            a) (particip|participăm|vin|venim|participa|accept|fiu (alături|prezent*)|fim (alături|prezenți))
+            (cu|) (mare|deosebită|multă|) (plăcere|bucurie|drag|onoare) (voi|vom|o să) (participa|veni|fi (alături|
+            prezent*|prezenți)|particip|vin|fiu (alături|prezent*))
+            (mă|ne) (aveți|vei avea|veți avea|ai) (acolo|prezent*|prezenți|alături|cu voi|pe listă|pe (zoom|ecran)|
+            online|sigur) | (contați|te bazezi|vă bazați|bazați vă|mizați|mizează|contează|conta) (și|) pe (mine|noi|
+            prezența (mea|noastră)|participarea (mea|noastră))
+            (puteți|poți) (miza|conta|să contați|să vă bazați|să te bazezi) (și|) pe (mine|noi|prezența (mea|
+            noastră)|participarea (mea|noastră))
+            (prezența|participarea) (mea|noastră) (este|e|rămâne) (confirmată|sigură|garantată|certă|asigurată)
+            (prezență|participare) (confirmată|sigură|garantată|asigurată) | asigur* (prezența|participarea)
+            vă (asigur|asigurăm) de (prezența|participarea) (mea|noastră)
+            (am|avem|mi am|ne am) (trecut|notat|pus|blocat|rezervat|marcat|salvat|scris|încercuit|eliberat) (deja|și|
+            ) (în|pe|) (calendar*|agend*|data|ziua|dimineața|intervalul|programul|locul) (de 10|de 10 iunie|pentru
+            (voi|asta|eveniment)|) | (e|este) (notat|trecut|pus|scris) (deja|și|) (în|pe) (agend*|calendar*)
+            (data|ora|ziua|intervalul|programul|zece iunie|10 iunie|miercuri|10) (e|este|îmi|ne|mi se|ni se|
+            se) (perfect*|bună|ok|în regulă|convine|convin|potrivește|potrivesc|liber*|bun) (perfect|de minune|pentru
+            (mine|noi)|cu programul (meu|nostru)|) (și mie|și nouă|)
+            (nu|n) (am|avem|aș avea|o să|voi|vom|aș putea|am putea|pot|putem|am cum|avem cum|vreau|vrem|aș vrea) (să|
+            ) (ratez|ratăm|rata|pierd|pierdem|pierde|lipsesc|lipsim|lipsi|refuz|refuzăm|refuza|zic nu|spun nu|spune
+            nu|spunem nu|rezist|rezista) (o|) (așa|o asemenea|o astfel de|asemenea|această|ocazia|evenimentul|
+            workshopul|atelierul|prilejul|întâlnirea|invitația|invitație|o|de la|la|întâlnirii|invitației|tentației|
+            ) (..|)
+            (nu|n) (era|aveam|e|aș fi|avea) (să|cum să|de gând să) (pierd|ratez|lipsesc|refuz|zic nu|rateze) (o|
+            ) (așa|asemenea|astfel de|) (ocazie|invitație|eveniment|întâlnire|)
+            cum (aș putea|am putea|să) (refuz|refuza|rata|ratez|lipsi|lipsesc|pierde|zice nu|spune nu) (..|)
+            doar nu era să (pierd|ratez|lipsesc|refuz) ..
+            (nimic|nimeni|ploaia|nici ploaia) nu (mă|ne) (oprește|ține|împiedică|poate opri) (să (vin|particip|venim|
+            participăm|fiu acolo)|acasă|) | (abia|de abia) (aștept|așteptăm) să (particip|participăm|vin|venim|fiu
+            (acolo|alături|prezent*)|fim (acolo|alături))
+            (zic|spun|zicem|spunem) (da|și eu da|da cu (plăcere|drag)|un da (mare|hotărât))
+            un (da|mare da) (hotărât|mare|din partea (mea|noastră)|clar|)
+            răspunsul (meu|nostru|) (este|e) (da|afirmativ|pozitiv|un da) | (e|este) da
+            (din partea|de la) (mea|noastră|mine|noi) (e|este|un|) (da|ok|un da)
+            (vin|venim|particip|participăm|intru|intrăm) (și eu|și noi|cu (drag|plăcere|tot dragul|mare drag|bucurie)|
+            negreșit|sigur|fără discuție|neapărat|clar|bucuros|bucuroasă|oricum|orice ar fi|pe ploaie pe vânt)
+            (voi|vom) (participa|veni) (cu (drag|plăcere|mare drag|interes|bucurie)|negreșit|sigur|fără discuție|
+            neapărat)
+            (ne|te|vă) (vedem|revedem|auzim|întâlnim|văd|aud|reauzim) (pe|în|la|acolo|atunci|online|miercuri) (10|#
+            iunie|zece iunie|zoom|zece|ecran|eveniment|atelier|workshop|data de #|ora #|) (atunci|dimineață|fix|)
             (o|îl|le|vă) (onorez|onorăm) (cu (drag|plăcere)|) | pune* (mă|ne|două locuri|un loc) (te rog|vă rog|) (și
             (pe (mine|noi))|) | rezerv* (mi|ne|) (un loc|două locuri)
             (de acord|ok|bine) (particip|participăm|vin|venim)
@@ -103,11 +226,11 @@ LEXICON = Lexicon(
             (vom|voi) fi (acolo|prezent*|prezenț*) fără (doar și poate|îndoială)
             ne (vom vedea|vedem) (cu (bine|drag)|) (pe #|atunci|acolo|online)
             da | da da | daa | daaa | dap | îhî | sigur | <sure> (da|vin|venim|particip|participăm|)
-            <sure> (o să|) (fiu|fim) <present> | ok | okay | oki | bine | bun | super | perfect | de acord
+            <sure> (o să|) (fiu|fim) <present> | de acord
             se poate | e ok | e în regulă
             (contați|contează|te poți baza|vă puteți baza|puteți conta|poți conta|bazați vă|bazează te) (și|
             ) pe (mine|noi)
-            (sunt|suntem) (și (eu|noi)|cu toții|) (in|de acord|pe listă|înscris|înscriși|acolo|pe fază|cu voi|de
+            (sunt|suntem) (și (eu|noi)|cu toții|) (de acord|pe listă|înscris|înscriși|acolo|pe fază|cu voi|de
             partea voastră)
             ne vedem (atunci|acolo|pe #|pe zoom|online|la (workshop|eveniment|atelier|întâlnire)|în data de #|)
             (ne|te|vă) (vedem|auzim|revedem|văd|aud) (pe|în) # | ne auzim atunci
@@ -139,6 +262,94 @@ LEXICON = Lexicon(
             avem participare | (e|este) trecut în (calendar|agendă)
         """,
         Sense.NO: """
+            (trebuie|va trebui|sunt nevoit*|o să|am să) (să|) (las|lăsăm|o las|o lăsăm) (să treacă|s o|pe altă dată|
+            baltă|de data asta|pe data viitoare) | (nu vă|nu) (pot|putem|vom putea|voi putea) fi alături
+            în două locuri (deodată|simultan|în același timp) | (ziceam|aș fi zis|spuneam) da
+            (participarea|prezența) (noastră|mea|instituției|firmei|) (nu|din păcate nu) (este|va fi|e|ar
+            fi) (posibil*|cu putință|fezabil*) | nu (este|va fi|e) (posibil*|cu putință) (participarea|
+            prezența) (noastră|mea|) | (prin zonă|prin oraș|acasă|în oraș|pe aici) nu (sunt|suntem)
+            nu (sunt|suntem|voi fi|vom fi) (prin (zonă|oraș|preajmă|localitate)|pe aici|acasă|în (zonă|oraș|
+            localitate|preajmă)) (..|) | nu de (data asta|data aceasta|această dată|astă dată) (mersi|merci|mulțumesc|
+            ) | de la distanță (de data asta|) | (vă rog|te rog|vă rugăm) să anulați
+            (aș fi|am fi) (de pomană|degeaba|pe post de) ..
+            (data|ziua|iunie|în iunie|atunci|pe 10|în ziua aceea|ora) (îmi|ne|mi|) (e|este) (imposibil|exclus|peste
+            putință|cu neputință) | (mi e|mi este|ne e|ne este|îmi e|îmi este|îmi va fi|ne va fi) (absolut|pur și
+            simplu|) (imposibil|peste putință|cu neputință|greu de ajuns) (să (vin|particip|ajung|venim|participăm)|
+            ) | (deci|așa că|prin urmare) nu (merge|se poate|pot|putem|vin|particip|ajung|e posibil|reușesc|am cum)
+            (nu|n) (vom|voi) fi în măsură să (particip|participăm|vin|venim)
+            (webinariile|atelierele|evenimentele|astea|întâlnirile online|zoom ul) nu (sunt|e) (pentru (mine|noi)|
+            genul meu|de mine) | ar fi fost (frumos|fain|bine|interesant|tare)
+            (trebuie|sunt nevoit*|suntem nevoiți|mă văd nevoit*|ne vedem nevoiți|sunt obligat*|suntem obligați|sunt
+            silit*|suntem siliți|va trebui) (din păcate|) să (refuz|refuzăm|declin|declinăm|renunț|renunțăm|lipsesc|
+            lipsim|anulez|anulăm|absentez|absentăm|vă refuz|vă refuzăm|spun nu|spunem nu|zic nu|zic pas|spun pas|stau
+            deoparte|stăm deoparte|rămân acasă|mă retrag|ne retragem) (invitația|participarea (mea|noastră|)|prezența|
+            oferta|propunerea|) (<your>|)
+            (nu|n) (voi|vom|am să|avem să|o să|aș|am|avem|mai|) (mai|) (putea|pot|putem|poci|reușesc|reușim|reuși|am
+            cum|avem cum|am posibilitatea|avem posibilitatea|am șansa|sunt în măsură|suntem în măsură|mi permit|ne
+            permitem|îmi permit|apuc) (din păcate|nicicum|deloc|nici eu|nici noi|) (să|) (da curs|onora|răspunde|
+            participa|veni|ajunge|fi|asista|lua parte|particip|participăm|vin|venim|ajung|ajungem|fiu|fim|asist|
+            asistăm|iau parte|luăm parte|mă conectez|intru|intrăm|mă rup|mă eliberez|accept|acceptăm|accepta|onorez|
+            onorăm|dau curs|dăm curs|lipsesc de la (serviciu|muncă)|plec de la (serviciu|muncă)|închid (atelierul|
+            magazinul)|mă alătur|ne alăturăm|alătura) (<present>|invitația|invitației|solicitării|alături|de față|
+            ) (<your>|)
+            (nu|n) (o să|am să|voi|vom|mai|) (mai|) (fiu|fim|fi|vin|venim|veni|particip|participăm|participa|ajung|
+            ajungem|ajunge|merg|mergem|iau parte|luăm parte|lua parte|asist|asistăm|mă bag|ne băgăm|mă înscriu|ne
+            înscriem|dau curs|dăm curs|răspund invitației|accept|acceptăm|mă alătur|ne alăturăm|intru|
+            intrăm) (<present>|nici eu|nici noi|alături de (voi|dumneavoastră|dvs)|printre (voi|participanți)|de data
+            (asta|aceasta)|de această dată|)
+            (nu|n) (mă|ne) (număr|numărăm|aflu|aflăm|voi număra|vom număra|înscriu|înscriem|bag|băgăm|alătur|alăturăm|
+            mai bag|văd în stare|simt în stare|pot conecta|putem conecta|pot alătura|putem alătura) (printre
+            (participanți|cei prezenți)|)
+            (nu|n) (contați|conta|miza|mizați|te baza|vă bazați|puneți baza|puteți conta|poți conta|vă puteți
+            baza) (și|) pe (mine|noi|prezența (mea|noastră)|participarea (mea|noastră))
+            nu (mă|ne) (mai|) (treceți|trece|treci|puneți|pune|pui|notați|nota|includeți|include|înscrieți|înscrie|
+            așteptați|aștepta|aștepți|socotiți|luați în calcul|numărați|țineți loc*|treceți pe listă) (pe listă|la
+            socoteală|în calcul|la participanți|) | nu (îmi|ne|mi) (mai|) (păstrați|păstra|țineți|țină|rezervați|
+            opriți|oprește) (loc|locul|un loc|locuri)
+            (scoateți|scoate|ștergeți|șterge|tăiați|taie|radiați) (mă|ne|mi numele) (de pe|din|de la) (listă|lista
+            (de|cu) (participanți|invitați|prezență)|lista participanților|participanți|eveniment)
+            (vă rog|te rog|vă rugăm) să (mă|ne) (scoateți|scoți|ștergeți|ștergi|tăiați) (de pe|din|de la) (listă|
+            lista (de|cu) (participanți|invitați|prezență)|lista participanților|participanți|eveniment)
+            (să|) (considerați|consideri) (confirmarea|participarea|înscrierea) (mea|noastră) (anulată|retrasă|nulă)
+            (îmi|ne|mi) (anulez|anulăm|retrag|retragem|retragem|revoc) (participarea|confirmarea|înscrierea|
+            prezența) | (anulez|anulăm|retrag|retragem|revoc) (participarea|confirmarea|înscrierea|prezența) (mea|
+            noastră|) | (anulați|anulează|ștergeți|retrageți) (mi|ne|vă rog|) (participarea|confirmarea|înscrierea|
+            rezervarea|locul) (mea|noastră|meu|)
+            (vă rog|te rog|vă rugăm) să (ne|mă|îmi|mi) (scuzați|scuzi|iertați|scuzați absența|treceți la absenți|
+            considerați absent*) (absența|lipsa|neparticiparea|)
+            (scuzați|iertați) (mi|ne|vă rog) (absența|lipsa|neparticiparea)
+            (îmi|ne) cer* scuze (pentru|că) (absență|absența|neparticipare|lipsă|nu (vin|particip|pot|voi|putem|vom|
+            ajung|ajungem)) (veni|participa|ajunge|fi <present>|)
+            (am|avem) (decis|hotărât|ales) să nu (particip|participăm|vin|venim|mergem|merg)
+            (prefer|preferăm|aleg|alegem) să nu (particip|participăm|vin|venim)
+            nu (intenționez|intenționăm|doresc|dorim|vreau|vrem|plănuiesc) să (particip|participăm|vin|venim|mă
+            înscriu|iau parte|luăm parte) | nu (doresc|dorim|vreau|vrem) (participarea|să participe nimeni)
+            nu (e|este|prezintă|ne prezintă|mi se pare) (pentru (mine|noi)|de interes|interes|relevant*|domeniul (meu|
+            nostru|)|genul (meu|nostru)|ceva pentru (mine|noi)|în (domeniul|sfera) (meu|noastră)|subiectul (meu|
+            nostru)|treaba (mea|noastră)|specificul (nostru|meu)) (pentru (mine|noi)|de (interes|activitate)|)
+            nu (mă|ne) (interesează|atrage|privește|regăsesc|regăsim) (subiectul|tema|evenimentul|asta|acest gen de
+            ..|)
+            nu (intră|se încadrează|se potrivește) (în|cu) (domeniul|sfera|programul|specificul|preocupările) ..
+            (e|este|va fi) (imposibil|peste putință|exclus|nu se poate) (să (vin|venim|particip|participăm|ajung|
+            ajungem)|pentru (mine|noi)|) | (exclus|imposibil|nici vorbă|nici gând|nici pomeneală|în niciun caz|
+            sub nicio formă) (să (vin|particip|ajung|pot)|) | nu (se|mi se|ni se|îmi|ne|mi) (poate|leagă|iese|
+            potrivește|potrivesc|convine|convin|pică bine|vine bine) (data|ora|ziua|programul|deloc|) (asta|aceasta|
+            respectivă|)
+            nimeni (de la noi|din (echipă|firmă|instituție|birou|departament|partea noastră)|) (nu|n) (poate|poate
+            (participa|veni|ajunge|fi prezent)|are (timp|cum)|este (disponibil|liber)|e (disponibil|liber)|va putea
+            (participa|veni|ajunge)|vine|participă|ajunge)
+            nu (vom|o să|putem|avem) (avea|avem|putea avea|trimite|asigura|delega|desemna|participa cu|fi) (niciun|
+            vreun|un|nici un|pe cine|cine|pe nimeni|reprezenta*) (reprezentant|participant|delega|trimite|nimeni|)
+            (rămân|rămânem|stau|stăm) (pe dinafară|deoparte|la (ghișeu|birou|tejghea)|pe bară) (de data (asta|
+            aceasta)|) | (cu|) regretul (că nu pot (fi|veni|participa)|)
+            (spun|zic|zicem|spunem) (nu|pas|nu de data (asta|aceasta))
+            răspunsul (meu|nostru|) (e|este) (nu|negativ|un nu) | (e|este) nu
+            un nu (hotărât|categoric|cu regret|) | din partea (mea|noastră) nu
+            (din|cu) (păcate|părere de rău|regret) (nu|lipsesc|lipsim|pas)
+            (voi|vom|o să) (lipsi|lipsesc|lipsim|absenta|absentez|fi absent*|fiu absent*)
+            lipsesc (de data (asta|aceasta)|atunci|) | (trec|trecem) de data (asta|aceasta)
+            sar* peste (de data (asta|aceasta)|asta|eveniment|)
+            pe mine (mă|) (scoateți|lăsați|lăsați mă) (din calcul|pe dinafară|deoparte)
             nu (ne|mă) (putem|pot) (desprinde|elibera|rupe|despărți|sustrage)
             nu (pot|putem) (onora|accepta|da curs) (invitația|invitației|)
             nu (pot|putem) (lipsi|pleca) de (la (serviciu|muncă|birou)|acasă) | deci nu
@@ -153,7 +364,7 @@ LEXICON = Lexicon(
             (nu|n) (ne|mă|mi|îmi) (mai|) (putem|pot) (permite|elibera|face timp) | nu (mă|ne) încadrez*
             (îmi|ne) este (imposibil|peste putință) (să (vin|venim|particip|participăm|ajung|ajungem)|)
             nu (voi|vom) da curs (invitației|) | (nu|n) (mai ajung|ajung nici eu|am să ajung|o să ajung)
-            nu | nu nu | nu (mulțumesc|mulțumim|merci|mersi|mulțam) | nup | nope | nț | pas | passez | sărim
+            nu | nu (mulțumesc|mulțumim|merci|mersi|mulțam) | nup | nope | nț | pas | passez | sărim
             negativ | din păcate nu | nu se poate | imposibil | nu de data asta
             de data (asta|aceasta) (pas|sar peste|sărim peste|lipsesc|lipsim) | de această dată (lipsesc|lipsim)
             zic pas | spun pas | trec peste
@@ -193,6 +404,57 @@ LEXICON = Lexicon(
             ) | nu (reușesc|reușim) (să (ajung|vin|particip|venim|ajungem|participăm)|)
         """,
         Sense.MAYBE: """
+            (pe|la) lista de (așteptare|rezervă|rezerve) | (puneți|pune|treceți|trece) (mă|ne) pe lista de (așteptare|
+            rezervă|rezerve) | nu (știu|știm) (nimic|încă nimic) (sigur|exact|cert|) (până|înainte) ..
+            (mă|ne) (mai|tot) (gândesc|gândim) | încă (mă|ne) gând*
+            nu (promit|garantez|pot promite|pot garanta|promitem|pot (să|) promit|vreau să promit) (nimic|marea cu
+            sarea|) | (o să|am să|voi|vom) (fac|face|încerc|încerca|mă străduiesc|strădui) (tot|tot ce|tot posibilul|
+            posibilul|) (pot|se poate|ce pot|) (să|ca să) (ajung|vin|particip|fiu|intru|ajungem|venim|participăm|mă
+            conectez) (<present>|) | (încă|mai) (negociem|negociez|discutăm|ne gândim|mă gândesc)
+            (totul|tot|) (depinde|depind|atârnă) (de|) .. | (întrebați|întreabă|sunați|sună|căutați|întrebați mă|
+            întreabă mă) (mă|) (pe|mai|din nou|cu o zi) (#|aproape|..)
+            (trăiesc|trăim) de (la o|pe o) zi (la alta|pe alta) | (de|) (la o zi la alta|azi pe mâine)
+            (șaizeci|șaptezeci|optzeci|nouăzeci|cincizeci|#) la sută (da|nu|sigur*|șanse|)
+            (aș|) (zice|spune) (un|) (#|șaizeci|șaptezeci|optzeci) la sută (da|)
+            cu (semnul|un semn) (de|) întrebăr* | cu semnul întrebării
+            (puneți|pune|pui|treceți|trece|treci|notați|lăsați|lasă) (mă|ne|mi|) (un semn de întrebare|semnul
+            întrebării|cu
+            semnul întrebării|cu semn de întrebare|cu creionul) (în dreptul numelui (meu|nostru|)
+            lângă numele (meu|nostru|)|)
+            cu (semnul|un semn) (de|) întreb* | trece* (mă|ne) (la|ca|cu) (poate|posibil|incert|nesigur*|rezervă|
+            semnul întrebării|creionul)
+            nu (pot|putem|vă pot|îți pot|vă putem) (încă|deocamdată|acum|momentan|) (spune|zice|promite|confirma|
+            garanta|da un răspuns|ști|preciza|estima|băga mâna în foc) (deocamdată|încă|acum|sigur|cu (certitudine|
+            siguranță|exactitate)|exact|precis|momentan|) (dacă|că|) (sunt liber*|pot|putem|vin|venim|particip|
+            participăm|ajung|ajungem|voi putea|vom putea|) (veni|participa|ajunge|)
+            nu (știu|știm|am aflat|e clar|este clar|e sigur|este sigur|se știe|mi e clar|ne e clar) (încă|deocamdată|
+            momentan|exact|sigur|acum|) (dacă|) (pot|putem|voi putea|vom putea|vin|venim|particip|participăm|ajung|
+            ajungem|sunt liber*|o să pot|o să putem|reușesc|reușim|am (timp|voie|program)|mă lasă|mă trimit*|ne
+            lasă) (veni|participa|ajunge|să (vin|ajung|particip|venim|ajungem|participăm)|atunci|)
+            (încă|tot|) (mă|ne) (mai|) (gândesc|gândim|consult|hotărăsc|sfătuiesc|codesc)
+            nu (m am|ne am|am|avem) (hotărât|decis|lămurit|luat (o|) (hotărâre|decizie)) (încă|)
+            nu (sunt|suntem) (încă|) (sigur*|sigură|siguri|hotărât*|decis*|convins*|lămurit*) (că|dacă|) (pot|putem|
+            vin|ajung|particip|voi putea|) (veni|ajunge|participa|să (vin|ajung|particip)|)
+            (șanse|șansele|probabilitatea) (sunt|este|e|) (mari|mici|bune|de|mare|mică|egale|fifty fifty|50 50|jumi
+            juma) | (sunt|există|am|avem) (ceva|o mică|o mare|) (șanse|șansă|posibilitatea|riscul|
+            probabilitatea) (mari|mici|bune|) (să|ca să|de a|să nu) (vin|venim|particip|participăm|ajung|ajungem|pot|
+            putem|participa|veni|ajunge|lipsesc|trebuiască să)
+            (e|este|există|s ar putea|e foarte) (posibil|posibilitatea|probabil|puțin probabil|riscul|foarte posibil|
+            foarte probabil|) (să|ca) (nu|) (fiu|fim|vin|venim|pot|putem|particip|participăm|ajung|ajungem|lipsesc|
+            plec|lucrez|mă cheme|mă trimită|am (altceva|ceva|program|examen|ședință|cursuri)|avem (altceva|ceva|
+            program))
+            (înclin|tind|înclinăm|tindem) (spre|către|să zic|să spun) (da|nu)
+            (un|e un|mai degrabă|mai mult) (poate|da (provizoriu|condiționat|cu rezerve)|nu decât da)
+            da (provizoriu|condiționat|cu (rezerve|semnul întrebării|condiția)|dar nu (sigur|promit))
+            (# la sută|# procente) (șanse|sigur|da|) | (mai mult|mai degrabă) (da|nu) decât (nu|da)
+            (aș vrea|am vrea|aș dori|am dori|mi aș dori|mi ar plăcea|ne ar plăcea|vreau|vrem|aș veni|am veni|aș
+            participa|am participa) (tare mult|mult|cu (drag|plăcere)|) (să (vin|venim|particip|participăm|fiu
+            (<present>|)|ajung)|) (dar|însă|numai că|doar că) (nu știu|nu sunt sigur*|nu știm|depinde|nu promit|nu am
+            încă|nu avem încă|mai depinde|trebuie să (văd|vedem|întreb|verific))
+            (fac|facem|voi face|vom face|o să fac) (tot|) (posibilul|ce pot|ce putem|tot ce pot|tot ce se poate|pe
+            dracu n patru) (să|ca să|) (vin|venim|particip|participăm|ajung|ajungem|fiu|fim|) (<present>|)
+            (sper|sperăm|nădăjduiesc|doamne ajută) (tare|mult|din suflet|) (să|că|) (pot|putem|vin|venim|ajung|
+            ajungem|particip|participăm|fiu|fim|reușesc|reușim|da|mă eliberez|scap) (<present>|)
             (sunt|există|am|avem) (șanse|speranțe) (mari|bune|mici|) (să|ca să|de a) (vin|venim|particip|participăm|
             ajung|ajungem|participa|veni|pot|putem) | (e|este) (posibil|foarte posibil|probabil) (să|ca) (vin|venim|
             particip|participăm|ajung|nu (pot|vin|ajung)) | nu bat palma (încă|)
@@ -228,6 +490,27 @@ LEXICON = Lexicon(
             s ar putea să (pot|vin|venim|ajung|particip|nu pot|reușesc)
         """,
         Sense.LATER: """
+            (confirm|confirmăm|răspund|răspundem|zic|spun|anunț|anunțăm|decid|decidem) (eu|noi|definitiv|sigur|ferm|
+            ) (după (ce|)|când|de îndată ce|imediat (ce|)|până (luni|marți|miercuri|joi|vineri|mâine|la|pe|săptămâna)|
+            mai (încolo|târziu)|ulterior|zilele (astea|acestea)|săptămâna (viitoare|asta)|luni|marți|joi|vineri|cât
+            de curând|în curând) (..|) | (vă|îți) (comunic|comunicăm|transmit|transmitem|trimit|trimitem|dau|dăm|spun|
+            zic) (numele|numărul|lista|detaliile|datele) (exact|lui|ei|participanților|persoanei|) (..|)
+            (te|vă|îți|vi|v) (anunț|anunțăm|anuntam|voi anunța|vom anunța|zic|spun|spunem|comunic|comunicăm|confirm|
+            confirmăm|scriu|scriem|dau|dăm|răspund|răspundem|voi răspunde|vom răspunde|sun|ținem la curent|informez|
+            informăm|voi informa|vom informa|voi confirma|vom confirma) (eu|noi|ferm|definitiv|un răspuns|un semn|de
+            știre|răspunsul|cât (mai curând|de curând|de repede)|la curent|ulterior|mai încolo|mai târziu|din timp|în
+            (zilele|câteva zile|curând|timp util)|zilele (astea|acestea|următoare)|imediat ce|când (știu|știm|aflu|
+            aflăm)|de îndată ce|după ce|până (la|pe|vineri|luni)|săptămâna (viitoare|asta)|peste (câteva zile|o
+            săptămână|două zile))
+            (revin|revenim|voi reveni|vom reveni|o să revin|o să revenim|am să revin) (cu|la|asupra|pe|după|când|dacă|
+            imediat|cât|în|zilele|săptămâna|și|eu|noi|) (..|) | (trebuie|urmează|rămâne|vreau|vrem|aș vrea|mai am|mai
+            avem) (să|de) (mă consult|ne consultăm|discut|discutăm|vorbesc|vorbim|întreb|întrebăm|verific|verificăm|
+            văd|vedem|aflu|aflăm|confirm cu|mă sfătuiesc|decidem|stabilim|analizăm)
+            (mă|ne) (consult|consultăm|sfătuiesc|sfătuim|gândesc|gândim|interesez) (cu|și|la|întâi|) (..|)
+            (aștept|așteptăm) (răspunsul|aprobarea|decizia|confirmarea|programul|orarul|graficul|acordul|semnarea|un
+            răspuns|semnătura|bugetul) .. | (analizăm|analizez|discutăm|discut|evaluăm|dezbatem) (invitația|
+            propunerea|intern|în (echipă|consiliu|colectiv)|cu (conducerea|colegii|echipa|șeful|șefa|directorul))
+            (după|în urma|urma) (consultar*|discuți*|analiz*|aprob*) (cu|conducer*|echip*|) ..
             (revin|revenim|voi reveni|vom reveni|o să revin|am să revin) (cu (un|o|) (răspuns|confirmare|detalii)|
             ulterior|curând|mâine|după ce ..|)
             (te|vă|îți|vi|v) (anunț|anunțăm|voi anunța|vom anunța|zic|spun|comunic|comunicăm|voi comunica|vom
@@ -241,6 +524,15 @@ LEXICON = Lexicon(
             vom comunica ulterior | voi comunica ulterior | vă comunicăm săptămâna viitoare | va transmitem ulterior
         """,
         Sense.RECEIPT: """
+            (am|vom|voi|o să) (transmis|dat|trimis|distribuit|redirecționat|înaintat|postat|publicat|împărtășit|
+            comunicat|transmite|da|trimite|distribui|posta|înainta|spune|anunța|dau|transmit) (mai departe|invitația|
+            mesajul|informația|anunțul|și|) (mai departe|colegilor|membrilor|tuturor|pe (grup|pagina|site|grupul|
+            whatsapp)|celor interesați|conducerii|în (rețea|grup|comunitate)|profesorilor|elevilor|studenților|către|
+            ) ..
+            (transmit|transmitem|trimitem|trimit|distribuim|distribui|dăm|dau|postăm|înaintăm) (mai departe|invitația|
+            mesajul|informația|anunțul) (colegilor|membrilor|tuturor|către|pe|în|celor|) ..
+            (am|) (luat|) la cunoștință | adresa (<your>|) a fost înregistrată | s a înregistrat sub ..
+            înregistrat* cu (numărul|nr) ..
             (am|v am) (răspuns|scris) deja (pe ..|) | v am răspuns deja | ți am răspuns deja
             (am|) (primit|recepționat) (invitația|mesajul|mailul|emailul|e mailul|informația|) (<your>|)
             confirm (primirea|recepția) (invitației|mesajului|emailului|e mailului|mailului|) (<your>|)
@@ -254,6 +546,36 @@ LEXICON = Lexicon(
             mulțumesc de (semnal|informare|anunț|înștiințare) | mulțumim de (semnal|informare|anunț|înștiințare)
         """,
         Sense.COURTESY: """
+            (vă|îți|iti|) (mulțumesc|mulțumim|mulțam|mulțumiri|merci|mersi|mersic|sărumâna) (din suflet|din inimă|
+            anticipat|mult|frumos|tare|nespus|pentru|de|că|și|) (invitați*|mesaj*|informare|informați*|oportunitate*|
+            ocazi*|prilej*|inițiativ*|înțelegere|tot*|atenți*|gest*|interes*|încredere*|colaborare*|sprijin*|ajutor*|
+            v ați gândit|te ai gândit|ne ați invitat|m ați invitat|ne invitați|mă invitați) (<your>|frumoas*|făcut*|
+            adresat*|transmis*|acordat*|deosebit*|la (mine|noi)|și (pe mine|pe noi|felicitări .. )|)
+            (ce|o|foarte|chiar|o foarte|tare) (frumoas*|bun*|interesant*|util*|tare|fain*|mișto|minunat*|grozav*|
+            excelent*|deosebit*|lăudabil*|binevenit*) (inițiativ*|idee|ideea|tem*|proiect*|invitație|program*|
+            eveniment*|ocazie|veste|acțiune|demers) (..|) | (mișto|faină|tare|super|bravo pentru|felicitări pentru|
+            apreciem|apreciez|salut|salutăm|lăudăm|susținem|susțin) (inițiativ*|ideea|tema|proiectul|programul|
+            efortul|demersul|tot ce faceți|munca)
+            (inițiativa|tema|programul|proiectul|subiectul|evenimentul|invitația|agenda) (este|e|pare|mi se pare|ni
+            se pare|sună|arată|) (foarte|tare|extrem de|deosebit de|cu adevărat|chiar|) (interesant*|util*|bun*|
+            frumos|frumoas*|excelent*|promițător|promițătoare|lăudabil*|binevenit*|actual*|important*|bine|minunat*|
+            faină|fain|onorant*|onorează)
+            (mă|ne|m) (bucur|bucurăm|onorează|onoreaza|a bucurat|am bucurat|ați onorat|simt onorat*|simțim onorați|
+            flatează) (mult|tare|nespus|foarte|) (invitația|că|de|pentru|să|când|faptul) ..
+            (sunt|suntem|am fost|mă simt) (onorat*|onorați|încântat*|încântați|flatat*|recunoscăt*|bucuros|bucuroasă|
+            bucuroși) (de|pentru|că|să (primesc|aud|citesc|văd)) ..
+            (vă|îți|le|te) (doresc|dorim|urez|urăm|transmit|transmitem|trimit|îmbrățișez|pup|salut) (mult*|tuturor|un|
+            o|cele|toate|multe|numai|din|cu|și|succes|spor|sănătate|baftă|gânduri|salutări|felicitări|multă) ..
+            (mult|multă|mare|tot) (succesul|succes|spor|baftă|sănătate|noroc|inspirație|putere) (din lume|în (tot*|
+            organizare*|continuare|demers*|proiect*)|la (eveniment|atelier|organizare|treabă)|vouă|echipei|)
+            (salutări|complimente|salut|pupici|îmbrățișări|gânduri bune|o îmbrățișare|transmiteți salutări) (din|de
+            la|tuturor|doamnei|domnului|echipei|lui|lavinia|cu drag|călduroase|cordiale) ..
+            (sper|nădăjduiesc) că (sunteți|ești|toată lumea|toți|totul|vă) (e|este|bine|sănătoși|sănătoasă|cu toții|
+            merge) .. | (bine|ce bine|mă bucur) (că|de|să) (v am|te am|ne) (regăsit|găsit|auzit|revedem|reauzim|
+            revăzut) ..
+            (să|vă doresc să|sper să) (aveți|ai|iasă|fie|meargă|avem|reușească) (parte de|un|o|spor|succes|bine|
+            foarte|mult|numai|totul|toate|o zi|multă) .. (succes|reușit|reușită|frumos|frumoasă|bine|spor|bună|
+            productiv*|plăcută|plăcut)
             (vă|îți|iti|) (mulțumesc|mulțumim|mulțam|mulțumiri|merci|mersi|mersic|mulțu|mersi mult|thanks|
             thx) (<much>|) (pentru|de) (invitație|invitația (<your>|făcută|transmisă|adresată|)|înțelegere|mesaj|mail|
             email|tot|tot ce faceți|interes|oportunitate|inițiativă|colaborare|atenție|informații|că v ați gândit la
@@ -317,6 +639,25 @@ LEXICON = Lexicon(
             sorry
         """,
         Sense.AWAY: """
+            (sunt|suntem) închiși (pentru|în|pe) .. | (suntem|sunt) (închiși|plecați) | plecați în .. săptămână
+            la (mare|munte|soare) | la (băi|bunici|țară) atunci
+            (intru|intrăm|voi intra) în (concediu|concediul|concediul de ..|vacanță|carantină|operație|sală) (..|)
+            (sunt|suntem|voi fi) (pe drum|pe drumuri|în plin*|în mijlocul) (..|)
+            în plin* (cules|sezon|sesiune|recolt*|inventar|campanie|proces|mutat*|șantier)
+            (le am|i am|am) zis da | (le am|i am) promis | (am|m am) (angajat|promis) (deja|în altă parte)
+            (sunt|suntem|voi fi|vom fi|o să fiu|o să fim|fiind|mă aflu|ne aflăm|eu sunt|plec|plecăm) (atunci|în (acea|
+            ziua aia|ziua aceea)|chiar|fix|exact|din păcate|tocmai|) (plecat*|la (mare|munte|țară|băi|vamă|tribunal|
+            spital|doctor|operație|un curs|o conferință|un târg|o nuntă|un botez|înmormântare|studii|tratament|
+            recuperare|părinți|bunici|nunta ..|tabără|cumpărături|cules|câmp|pescuit)|în (concediu|concediul ..|
+            vacanță|delegație|deplasare|străinătate|spital|carantină|izolare|turneu|tabără|avion|tren|cantonament|
+            excursie|călătorie|practică|drum|drum spre ..|mare|convalescență)|pe (drum|teren|mare|munte|drumuri|câmp|
+            șantier|avion)|plecat* (în|la|din) ..|internat*|bolnav*|de (gardă|serviciu|tură|nuntă)|peste hotare|afară)
+            (am|avem|îmi|ne) (concediu|concediul|zile libere|liber de la tot|operație|operația|intervenție|nuntă|
+            nunta|botez|botezul|înmormântare|parastas|pomană|zbor|zborul|avion|vacanță|programare la (doctor|spital|
+            medic|operație)|mutare|mutatul) | (mi s a|mi au|ni s a) (mutat|programat|fixat) (operația|examenul|zborul|
+            nunta|procesul) | (nunta|botezul|înmormântarea|operația|ziua de naștere|cununia|susținerea) (fiicei|
+            fiului|mamei|tatălui|fratelui|surorii|verișoarei|nepoatei|nepotului|mea|meu|mele|unei|unui|copilului|
+            soției|soțului)
             (ne am|mi am|și a|s a) (suspendat|încetat|închis|întrerupt) (toate|) (activitățile|activitatea|programul|
             firma|atelierul) | (ziua|aniversarea) mea (de naștere|)
             (plec|plecăm|sunt|suntem|voi fi|vom fi) (la|în|spre) (munte|mare|străinătate|țară|concediu|spital|
@@ -335,6 +676,37 @@ LEXICON = Lexicon(
             mă mut
         """,
         Sense.REASON: """
+            (am|avem|aveam|voi avea|vom avea|o să am|există|e|este|mai am|mai avem) (deja|chiar|fix|exact|tot|) (alt|
+            altă|alte|un alt|o altă|niște|un|o|două|trei|multe|mult|prea multe|câteva|ceva|de|ore|cursuri|seminarii|
+            laboratoare|consultații|comision*|comisie|licență|clase|elevi|clienți|musafiri|oaspeți|marfă|inventar|
+            închidere|raportări|termene|livrări|comenzi|proces|termen|control|ședință|ședințe|întâlnire|întâlniri|
+            audit|inspecție|examen|examene|program|agenda|ziua|dimineața|altceva) (angajament*|obligați*|program*
+            întâlnir*|ședinț*|treburi|treabă|eveniment*|curs*|oră|ore|examen*|termen*|proiect*|livrăr*|comenzi
+            priorit*|
+            activități|plin*|încărcat*|ocupat*|deja|planificat*|stabilit*|programat*|fixat*|pe cap|de (lucru|predat|
+            livrat|făcut|dus|muncă|susținut|corectat|rezolvat)|la (școală|facultate|serviciu|birou|cabinet|notar|
+            bancă|primărie|doctor|dentist|tribunal|grădiniță|atelier)|cu (clienți|elevii|studenții|pacienții|
+            furnizorii|copiii|conducerea|banca))
+            (programul|agenda|volumul|sarcinile|timpul|sănătatea|lipsa|orarul|tura|obligațiile|activitatea|
+            situația) (meu|mea|nostru|noastră|de (lucru|muncă|activități|timp|personal|oameni)|nu (îmi|ne|mi)
+            (permite|permit)|mele|noastre|profesionale|familiale|) (nu (îmi|ne|mi) (permite|permit)|foarte (încărcat*|
+            plin*)|încărcat*|plin*|aglomerat*|) | (program|agenda|zi|ziua|zile|săptămână|perioadă) (plin*|încărcat*|
+            aglomerat*|ocupat*|foarte) (..|)
+            (sunt|suntem|e|este) (foarte|prea|total|complet|deja|) (ocupat*|prins*|aglomerat*|încărcat*|luat*|
+            rezervat*|angajat*|înglodat*|copleșit*|supraaglomerat*|blocat*|închis*|în (inventar|audit|control|ședință|
+            proces|licență|sesiune|licitație|criză|insolvență|faliment|lichidare|plin sezon)|la (serviciu|muncă|lucru|
+            ore|cursuri|ghișeu|catedră|examen|consultații)|de (serviciu|tură|gardă)|pe tură|sub (presiune|asediu)|
+            până peste cap) | (se|mi se|ni se) (suprapun*|bat cap în cap|calcă|intersectează|ciocnește) (cu|peste|pe|
+            ) | (pică|cade|vine|este|e) (chiar|fix|exact|tocmai|prost|peste|în|pe) (..|) (zi|zile|perioad*|inventar*|
+            sesiun*|examen*|concedi*|ședinț*|vacanț*|săptămân*|nunt*|botez*|ziua)
+            (lipsă|lipsa|criză|criza) (de|acută de) (personal|timp|oameni|fonduri|bani)
+            (puțini|prea puțini|doar doi|doar trei|numai doi) (oameni|în (birou|echipă|firmă)|)
+            nu (am|avem|mai am|mai avem) (cine|cu cine|pe cine|oameni|personal|timp|liber|voie|învoire|acord|
+            aprobare|buget|chef|putere|puterea) (..|) | nu (primesc|mă lasă|ne lasă|mi se dă|mi a dat|mi au
+            dat) (liber|voie|șeful|șefa|învoire|nevasta|soția|drumul) | (nu am|n am) voie
+            (s a|mi s a|ni s a|a) (stricat|defectat|îmbolnăvit|suprapus|intervenit|apărut|ivit|programat|fixat) (ceva|
+            o|un|utilajul|mașina|copilul|) .. | motive (personale|medicale|obiective|de sănătate|familiale|
+            profesionale|independente) | (am|avem) (rupt|luxat|scrântit|fracturat) .. | (piciorul|mâna) în ghips
             (am|avem) (program|cabinet|pacienți|de lucru|treabă|de predat|de livrat|întâlnire|ședință|oră|ore|curs|
             cursuri|examen|repetiții|concurs|inspecție|control) | pacienți* | cabinet | program la | predau
             (nu (mai|) (am|avem) (firma|firmă|timp|program|personal|oameni|cu cine lăsa copiii))
@@ -355,6 +727,27 @@ LEXICON = Lexicon(
             nu mă ocup (eu|de)
         """,
         Sense.ASK: """
+            (mă|m|ne|mi|m ar) (ar|ar) (bucura|interesa|ajuta|plăcea|prinde bine|fi de folos|fi util*) (să|dacă|și|
+            mult|tare|) (primesc|primim|am|avem|văd|vedem|știu|știm|aflu|îmi|ne|materialele|prezentările|
+            înregistrarea|linkul|o|un|trimiteți) | (aș|am) (fi) (recunoscăt*|bucuros|bucuroasă|bucuroși|interesat*|
+            interesați|îndatorat*) (dacă|să|de|pentru) | (aș|am) (ruga|aprecia|avea nevoie|întreba|avea (o|și o|două)
+            (întrebare|rugăminte|întrebări)|prefera|dori|vrea) (să|dacă|de|o|și|) (mi|ne|primesc|primim|știu|aflu|
+            prezint|propun|trimiteți|link|alt|altă)
+            (se|mai se|nu se) (poate|plătește|dau|dă|eliberează|oferă|traduce|înregistrează|va înregistra|vor trimite|
+            trimite|face|fac|percepe|cere|ține) (vreo|vreun|o|un|diplome|certificate|adeverințe|taxă|și|înregistrarea|
+            cumva|) | (întreb|întrebam|întrebarea (mea|e)|vreau să întreb|voiam să întreb|vă întreb|să întreb)
+            (puteți|poți|ați putea|ai putea|vreți|vrei|aveți|ai) (să|cumva|vreun|vreo|și|detalii|îmi|mi|) (trimite*|
+            spune*|confirma*|retrimite*|explica*|da|schimba|muta|amâna|verifica|corecta|anunța|suna|contacta|reveni|
+            adresa)
+            (trimiteți|trimite|retrimiteți|dați|spuneți|comunicați|confirmați|precizați|specificați|scrieți|anunțați|
+            informați|lămuriți|sunați|contactați|corectați|actualizați|modificați|schimbați|verificați|folosiți|
+            adresați|puneți|faceți|țineți|invitați) (mi|ne|i|le|vă rog|te rog|mă|vă) (..|) (link*|detalii*|adresa|
+            programul|agenda|ora|materiale*|prezentăr*|înregistrar*|factur*|contract*|certificat*|nou|curent|știre|
+            semn|telefon*|mail*|număr*)
+            (care|cât|câți|câte|unde|când|cine|ce|cum|de ce|până când|la ce) (e|este|sunt|va fi|vor fi|se|costă|
+            durează|ține|trebuie|fac|facem|avem|am|oră|platformă|link|limbă|adresă|mă|ne|pot|putem|program)
+            (există|aveți|e|este|va fi|sunt) (vreo|vreun|și|cumva|posibil*|traducere|parcare|înregistrare|taxă|loc*|
+            obligatoriu|nevoie|gratuit|contra cost) (..|) | (mai) (e|este|sunt|aveți) (valabil*|loc*|actual*|posibil)
             nu (am|mi a|ne a) (primit|venit|ajuns) (linkul|link|agenda|detaliile)
             (contactați|contactează|adresați vă|scrieți)
             (vă|te|v) (rog|rugăm|ruga|rugam) (frumos|mult|tare mult|să (îmi|mi|ne|o|le|îi|i|îl|l|nu|mai|se|te|vă|fie)|
@@ -376,6 +769,14 @@ LEXICON = Lexicon(
             se (înregistrează|traduce|plătește|poate)
         """,
         Sense.UNSUBSCRIBE: """
+            (scoateți|scoate|ștergeți|șterge|radiați|eliminați|tăiați) (mă|ne|adresa|numele|datele|mi adresa|mi
+            numele|mi datele) (mea|meu|noastră|mele|vă rog|) (din|de pe|de la) (lista|listă|liste|baza|evidență|
+            evidențe|agenda|corespondență|mailing) (..|) (contacte|corespondență|distribuție|mail*|difuzare|abonați|
+            date|) | (vă rog|te rog|vă rugăm) (frumos|) să (mă|ne|ștergeți|scoateți|eliminați) (scoateți|ștergeți|
+            eliminați|excludeți|dezabonați|adresa|datele|nu mai) (din|de pe|de la|mea|noastră|) (lista|baza|listă|
+            evidențe|) (..|) (contacte|corespondență|distribuție|mail*|difuzare|date|)
+            nu (îmi|ne|mi) mai (trimiteți|trimite|scrieți|scrie|expediați) (..|)
+            nu mai (doresc|vreau|dorim|vrem) (să|mailuri|mesaje|invitații|emailuri|corespondență|notificări)
             (opriți|încetați|gata cu|ajunge cu|terminați cu) (mesajele|mailurile|emailurile|e mailurile|invitațiile)
             (ștergeți|scoateți|radiați|eliminați|excludeți) (mă|ne) (definitiv|de tot|)
             nu (mai|) (vreau|vrem|doresc|dorim) să (mai|) (aud|auzim) de (proiect*|voi|asta) ..
@@ -391,6 +792,16 @@ LEXICON = Lexicon(
             nu ne mai (contactați|trimiteți|scrieți) | scoateți adresa | retrag acordul
         """,
         Sense.LATE: """
+            (dar|însă|) nu (mai|) (înainte de|înaintea orei|mai devreme de|până la) (ora|) #
+            (abia|doar|numai) (de la|după|de pe la|pe la) (ora|) # (încolo|)
+            nu (pot|putem|ajung|ajungem|intru) (mai devreme de|înainte de) (ora|) #
+            (doar|numai|abia|de abia) (după|de la|de pe la|pe la|dinspre|spre|către|în jur de|din) (#|ora #|amiază|
+            prânz|pauză|pauza (de cafea|)|jumătate|zece și jumătate|unsprezece) (și (jumătate|un sfert)|fix|încolo|)
+            (vin|venim|intru|intrăm|ajung|ajungem|mă conectez|ne conectăm|particip|participăm|pot) (ceva|puțin|un
+            pic|nițel|mult|) mai târziu | cu (o|ceva|mică|puțină|mici|) (mică|) întârziere
+            (o să|am să|voi|vom) (întârzii|întârziem|întârzia|pierd începutul|rata începutul|pierde începutul|lipsi
+            la început|lipsesc la început) | (pierd|pierdem|ratez|ratăm|sar) (peste|) (prima (parte|oră|jumătate)|
+            începutul|deschiderea) | (la|pentru) a doua (parte|jumătate) (doar|numai|) | de pe la (#|jumătate|jumate)
             (întârzii|întârziem|voi întârzia|vom întârzia|o să întârzii|cu (o mică|mică|puțină|ceva|) întârziere) (un
             pic|puțin|nițel|câteva minute|vreo|) (# minute|jumătate de oră|o oră|) | mai târziu (puțin|)
             (puțin|un pic|ceva) mai târziu | doar (la|pentru|pe) (a doua parte|partea a doua|final|ultima (parte|
@@ -399,6 +810,19 @@ LEXICON = Lexicon(
             pierd începutul | ratez începutul | sar peste început | doar la final | lipsesc la început
         """,
         Sense.EARLY: """
+            (trebuie|va trebui|o să|am să|voi|vom|urmează) (să|) (dispar|ies|plec|fug|mă deconectez|închid|o iau din
+            loc|dispărem|ieșim|plecăm|mă retrag|ne retragem|o șterg|pleca|ieși|retrage) (la|pe la|de la|în jur de|
+            după|înainte de|către|spre|fix la|imediat după|mai) (#|ora #|prânz|amiază|pauză|pauza|final|prima|devreme|
+            repede|o oră|unsprezece|douăsprezece) (fix|și jumătate|oră|parte|de cafea|)
+            (doar|numai|) (stau|stăm|rămân|rămânem|pot sta|pot rămâne|putem sta|putem rămâne|pot|putem|sunt|suntem|
+            particip|participăm|voi sta|vom sta) (doar|numai|cu voi|) (până (la|pe la|pe|în jur de|spre) (#|ora #|
+            pauză|pauza|prânz|amiază|jumătate)|o oră|vreo oră|prima (oră|parte|jumătate)|la prima (parte|jumătate|
+            oră)|vreo # (ore|minute)|# (ore|minute)) | (doar|numai) (prima (oră|parte|jumătate)|la (prima|deschidere|
+            început)|o oră|vreo oră|până la #|între # și #) | (nu|n) (pot|putem|voi putea|vom putea|o să pot|am
+            cum) (să|) (sta|stau|stăm|rămâne|rămân|rămânem|participa|particip) (până|pe|la|tot|toată) (la|tot|toată|
+            ) (final|sfârșit|capăt|parcursul|durata|timpul|programul|toate) (..|)
+            (mă|ne) (deconectez|deconectăm|retrag|retragem) (pe la|la|după|mai)
+            (plec|plecăm|ies|ieșim|dispar|fug) (mai|pe|la|înainte|după) (devreme|la #|#|final|prima|repede|pauză)
             (mă|ne) (retrag|retragem) (discret|) (pe la|la|după|înainte) | (doar|numai) la (deschidere|început)
             (doar|numai|) (prima (parte|oră|jumătate)|la prima parte|la început|pentru început|începutul|în prima
             parte) | până la pauz* (de cafea|) | plec (mai devreme|mai repede|înainte de (final|sfârșit))
@@ -410,6 +834,13 @@ LEXICON = Lexicon(
             doar o oră | doar (vreo|) # (ore|minute|de minute) | o oră doar
         """,
         Sense.SOME: """
+            (cu|împreună cu|alături de|și|plus|aduc|aducem|iau|vin cu|mai vin cu) (tot|toată|toți|toate|întreg*|
+            întreaga|aproape tot*|jumătate de|o parte din|mare parte din|vreo|niște|câțiva|câteva|mai mulți|mai multe|
+            cei|cele|) (biroul|echipa|clasa|familia|colectivul|departamentul|gașca|firma|atelierul|colegii|colegele|
+            colegi|colege|studenții|studenți|elevii|elevi|copiii|copii|angajații|angajați|prietenii|prieteni|membrii|
+            voluntarii|voluntari|ucenicii|ucenici|fetele|băieții|fete|băieți|oameni|partenerii|parteneri|profesorii|
+            profesori|dintre (colegi|membri|elevi|studenți)) (mei|mea|meu|mele|noastră|noștri|noastre|nostru|de la ..|
+            din ..|) | cu cine mai (vrea|poate|apuc)
             (câțiva|câteva|mai mulți|niște|unii|alți|cu|împreună cu) (dintre|din|) (colegi*|colege*|studenți*|elevi*|
             membri*|angajați*|prieteni*|parteneri*|persoane|oameni|reprezentanți)
             a câtorva (colegi|colege|persoane|reprezentanți) | (toată|întreaga|cu) echipa | mai mulți (de la noi|)
@@ -418,6 +849,19 @@ LEXICON = Lexicon(
             noi toți | cu toții | toți (colegii|angajații) | o parte din(tre|) colegi
         """,
         Sense.INSTEAD: """
+            în locul subsemnat* | (îmi|ne) (va ține|ține) locul 
+            (va|vor) fi reprezentat* (la (atelier|eveniment|workshop|întâlnire)|) (de|prin|de către)
+            (va|vor) fi reprezentat* | (intră|merge|participă|vine) (el|ea|dânsul|dânsa|ei) în locul (meu|nostru)
+            (îmi|ne|mi) (preia|va prelua|a preluat) (atribuțiile|sarcinile|locul|activitatea|responsabilitățile)
+            (preia|va prelua) (de la mine|în locul meu) | (așteptați|așteaptă|primiți|înscrieți|treceți|notați) (o|
+            îl|l|le) .. (în locul (meu|nostru)) | merge .. (în locul meu) | (va fi|este) (prezent*) .. în locul meu
+            (îi|i|îmi|ne|le) (las|lăsăm|dau|dăm|cedez|cedăm|ia|va lua|ține|va ține) (locul|invitația|
+            participarea) (meu|nostru|) | (vine|va veni|participă|va participa|merge|va merge|intră|va
+            intra) (altcineva|în locul (meu|nostru)|din partea (mea|noastră)|de la noi)
+            (mă|ne) (va|vor|o să|) (ține locul|suplinește|suplini|înlocui|înlocuiește|reprezintă|reprezenta|
+            reprezinte) | (îmi|ne|mi) (ține|va ține) locul | (l am|am|o am|i am|le am) (rugat|delegat|desemnat|
+            împuternicit|trimis|numit|nominalizat) (pe|să) | (nu|nu eu) (prin mine|eu) ci
+            (o|îl|le|îi) (trimit|trimitem|deleg|delegăm|desemnez|las) (pe|în|)
             altcineva (de la noi|din (echipă|firmă|instituție|birou|departament) (noastră|)|)
             altă (persoană|colegă) | alt coleg | un alt coleg | în locul (meu|nostru) | în loc de mine
             (mă|ne) (va|vor|o să) (înlocui|reprezenta|reprezinte|înlocuiască) | (mă|ne) (înlocuiește|reprezintă)
@@ -433,6 +877,7 @@ LEXICON = Lexicon(
             participare|să ne reprezinte|pe|) | să ne reprezinte | să mă reprezinte | să mă înlocuiască
         """,
         Sense.STEAD: """
+            ca (reprezentant*|invitat*|observator*|delegat*|moderator*|voluntar*|persoană fizică|simplu|de obicei)
             în calitate de | pe post de | ca (reprezentant*|invitat*|observator*|delegat*|moderator*|simplu|persoană|
             particular|artizan|voluntar*) | din partea (instituției|firmei|asociației|companiei|societății|
             organizației|școlii|bibliotecii|primăriei|muzeului)
@@ -440,6 +885,19 @@ LEXICON = Lexicon(
             în numele (meu|nostru|instituției|firmei)
         """,
         Sense.EARLIER: """
+            (am|) stat* pe gânduri (până (când|ce|) ..|) | (am|) (ezitat|oscilat|șovăit|codit) (până .. |la început|
+            ) | nu (eram|știam|fusesem) (sigur*|dacă|hotărât*|convins*) (la început|dacă (vin|pot)|)
+            mă (înscrisesem|răzgândisem|pregătisem|bucuram) | (trecusem|notasem|acceptasem|promisesem|zisesem|
+            confirmasem|plănuisem) (în|deja|că|) (calendar|agendă|)
+            (v am|ți am|vam|tam|am) (mai|tot|) (spus|zis|scris|confirmat|anunțat|răspuns|promis|comunicat) (ieri|
+            alaltăieri|deja|luni|marți|joi|vineri|săptămâna trecută|la telefon|prima dată|mai demult|odată|inițial|
+            anterior|că (da|nu|vin|venim|particip|participăm|nu (pot|vin|particip)|voi (veni|participa)|pot|
+            poate)) (sigur|că (da|nu|vin|venim|particip|nu (pot|vin|particip)|pot|poate)|)
+            (credeam|crezusem|speram|sperasem|plănuiam|aveam de gând|mă gândeam|urma|voiam|vroiam|trebuia) (că|
+            să) (vin|pot|particip|ajung|reușesc|voi putea|nu (pot|vin)|venim|putem) (veni|participa|ajunge|)
+            (în|prin) (mesajul|mailul|răspunsul|emailul) (anterior|trecut|precedent|de ieri|de săptămâna trecută|meu
+            anterior) | (răspunsul|confirmarea|mesajul|refuzul) (meu|anterior|de ieri|de săptămâna trecută) (anterior|
+            de ieri|)
             (v|ți|vi|) (am|am mai) (spus|zis|scris|confirmat|anunțat) (inițial|eu|săptămâna trecută|ieri|deja|luni|
             anterior|mai devreme|că (da|nu|vin|venim|nu (pot|putem|vin|venim|particip|ajung)|particip|pot|poate))
             inițial (v am|am|) (zis|spus|scris|) (că (da|nu|vin|nu (pot|vin|particip)|particip)|)
@@ -452,6 +910,9 @@ LEXICON = Lexicon(
             ieri|) (că (nu|) (pot|vin|particip|da)|) | am confirmat din greșeală | din greșeală
         """,
         Sense.ANEW: """
+            (acum|așa că acum|deci acum) (vin|venim|particip|participăm|pot|putem|da)
+            (vă rog|te rog|vă rugăm|) (să|) (anulați|ștergeți|modificați|schimbați) (răspunsul|confirmarea|
+            înscrierea|participarea|) (meu|mea|noastră|)
             până la urmă | în cele din urmă | totuși | de fapt | între timp
             (s a|mi s a|ni s a) (schimbat|eliberat|anulat|amânat|rezolvat)
             (m am|ne am) (răzgândit|gândit mai bine|hotărât|decis) | schimbare de (plan|program) | corectez
@@ -472,6 +933,20 @@ LEXICON = Lexicon(
             traducere | traduc*
         """,
         Sense.MOOT: """
+            (dacă|de) (vreți|vrei|doriți|doresc și alții|e cazul|este cazul|ajută|ajut|vă (ajut|ajută|interesează|e
+            de folos)|se cere|trebuie|timpul (permite|vă permite)|îmi dați voie|îmi permiteți|permiteți|nu (supăr|vă
+            supărați|deranjează|încurc|încurcă|vă încurc)|e loc|mai e loc|încap|mai încap|încăpem|găsiți loc) (pot|
+            putem|) | măcar (ca|) (să|pentru|) | fie și (numai|doar|) (ca|să|pentru|prin|online)
+            (cu sau fără|indiferent de|orice ar fi|oricum ar fi|pe orice vreme|plouă ninge)
+            nu (e|este|am|avem|văd|sunt|există|ar fi) (niciun|nicio|vreo|nici o|nici un|vreun|alte|altă|altceva|
+            probleme|problemă) (problemă|probleme|impediment|motiv|piedică|obstacol|conflict|suprapunere|întrebări|
+            întrebare|observații|obiecții|cerințe|nelămuriri|pretenții|nevoie) (..|)
+            nu (am|avem) nevoie (de|să) .. | nu (vă|te) (faceți|fă|face) (griji|probleme)
+            (nicio|nici o) (grijă|problemă|supărare) | fără (griji|grijă|discuție|ezitare|nicio ezitare|îndoială|
+            nicio îndoială|doar și poate) | nu (mă|ne) (deranjează|deranja|supăr|supărăm|încurcă)
+            nu (încape|e|este|am|avem) (îndoială|nicio îndoială|dubii|niciun dubiu|loc de îndoială|vorbă)
+            nu (stau|stăm) pe gânduri | nu (ezit|ezităm|am ezitat) | nu s a schimbat nimic | nimic nu s a schimbat
+            oricum | totuși | cu toate acestea | orișicum | chiar și așa
             (păcat că|chiar dacă|deși|chiar de) nu (e|este|mai e|va fi|ne vedem) (față în față|fizic|în persoană|la
             sală|în sală|în carne și oase) | altfel (n|nu) (aș|am) fi (putut|venit|ajuns|reușit) (veni|ajunge|
             participa|să (vin|ajung|particip)|) | altminteri (n|nu) (aș|am) fi putut (veni|ajunge|participa)
@@ -495,8 +970,14 @@ LEXICON = Lexicon(
             vom reuși | am cum | avem cum | (e|este) posibil să | (îmi|ne) permite programul | am posibilitatea
             avem posibilitatea
         """,
-        Sense.CANNOT: "imposibil (să|) | în imposibilitate* (de a|) | incapabil*",
+        Sense.CANNOT: """
+            nu (mai|) (poate|vor putea|va putea|pot|putea) | nu (mai|) (îmi|ne|mi) (permite|permit) (programul|timpul|
+            sănătatea|agenda|) | (n|nu) are cum | nu (mai|) (va|vor) reuși (să|)
+            nu (are|au) (posibilitatea|timp) (de a|să)
+            imposibil (să|) | în imposibilitate* (de a|) | incapabil*
+        """,
         Sense.WILL: """
+            (vrem|vreau|dorim|doresc|am vrea|aș vrea) (amândoi|amândouă|și noi|și eu|cu toții|neapărat|mult) să
             voi | vom | o să | am să | avem să | oi | urmează să | intenționez să | intenționăm să | plănuiesc să
             mă pregătesc să | vreau să | vrem să | dorim să | doresc să | țin să | ținem să
             va fi o (plăcere|onoare) să
@@ -508,6 +989,24 @@ LEXICON = Lexicon(
             a participa | a veni | disponibilitatea | disponibil* | liber* | de față
         """,
         Sense.COME: """
+            (pot|putem|voi putea|vom putea|o să pot) (intra|ajunge|veni|participa|fi (prezent*|acolo|alături)|să
+            (intru|vin|ajung|particip)) | (pot|putem) (sigur|și eu|și noi)
+            merg | mergem | (sunt|suntem|voi fi|vom fi|o să fiu|o să fim) (și (eu|noi)|) (acolo|alături|printre (voi|
+            participanți|invitați)|în fața (laptopului|ecranului|calculatorului)|pe recepție|conectat*|online|pe
+            (zoom|fază|listă)|la (post|datorie|timp|eveniment|atelier|workshop)|în sală|în (rândul|public))
+            (confirm|confirmăm|îmi confirm|ne confirmăm|reconfirm|reconfirmăm|vă confirm|vă confirmăm) (cu (drag|
+            plăcere|bucurie|mare drag|mare plăcere)|ferm|) (participarea|prezența) (mea|noastră|la|și)
+            (îmi|ne|mi) (anunț|anunțăm|manifest|exprim) (participarea|prezența|disponibilitatea de a participa)
+            confirmarea participării (mele|noastre|subsemnat*|instituției|)
+            confirmăm participarea (unității|instituției|școlii|firmei|societății|primăriei|asociației|muzeului|
+            bibliotecii) (noastre|)
+            (am|avem) (decis|hotărât|ales) să (particip|participăm|vin|venim)
+            (urmează|intenționez|intenționăm|plănuiesc|plănuim|mă pregătesc|sunt hotărât*|suntem
+            hotărâți) să (particip|participăm|vin|venim|fiu <present>)
+            (particip|participăm|vin|venim|intru|intrăm) (la eveniment|la atelier|la workshop|la întâlnire|online|pe
+            zoom|sigur)
+            (va|vom) fi reprezenta* (la (atelier|eveniment|workshop|întâlnire)|) (de|prin) (mine|subsemnat*|mine
+            personal) | (prin|de către|de) subsemnat* | (eu|noi) (vin|venim|particip|participăm|intru|intrăm)
             vin | venim | particip | participăm | participam | ajung | ajungem | iau parte | luăm parte | asist
             asistăm | mă alătur | ne alăturăm | mă conectez | ne conectăm | intru | intrăm
             (sunt|suntem|am fi) (și (eu|noi)|) (<present>|de față|cu (voi|dumneavoastră|dvs)|disponibil*|liber*|pe
@@ -517,6 +1016,10 @@ LEXICON = Lexicon(
             onorăm invitația | dau curs invitației | dăm curs invitației
         """,
         Sense.COMES: """
+            vină | să vină | vine | va veni | participă | va participa | vor participa | merge | va merge
+            se (alătură|va alătura|înscrie|va înscrie|bagă) | (va|vor) fi (prezent*|prezenți|acolo|alături|
+            reprezentat* de|de față) | (este|e|va fi) (prezent*|acolo|înscris*) | urmează să (vină|participe)
+            poate (veni|participa|ajunge|intra)
             (va|vor|o să|are să) (participa|veni|intra|ajunge|lua parte|fi <present>|fi|asista|participe|vină|fie
             <present>|se conecta|se alătura) | vine | participă | intră el | intră ea | ajunge | sunt delega*
             este delegat* | să (vină|participe|intre)
@@ -540,12 +1043,17 @@ LEXICON = Lexicon(
             tare mi ar fi plăcut (să (vin|particip)|) | ce (mult|bine) mi ar fi plăcut
         """,
         Sense.DOUBT: """
+            s ar putea (să|ca|) | poate că | se poate să | probabil | posibil | parcă | pare se că | cu puțin noroc
+            dacă dă domnul | cu voia domnului | sper că da | cine știe | nu e sigur | nu este sigur
+            aproape (sigur|cert)
             glumesc | glumeam | glumă | glume | poate (că|) | probabil (că|) | eventual | posibil (să|)
             sper (să|că|) | sperăm (să|că|) | cred (că|) | credem (că|) | parcă | încerc | încercăm | voi încerca
             vom încerca | o să încerc | nesigur* | incert* | momentan | deocamdată | aproape sigur
             cel mai probabil | în principiu | teoretic | s ar putea | nu știu | nu știm | nu promit
         """,
         Sense.IF: """
+            în caz contrar | în măsura în care | cu condiția (să|ca) | numai de | în eventualitatea | presupunând că
+            dacă și numai dacă | în cazul că
             dacă | daca | cu condiția | în caz că | în cazul în care | doar dacă | numai dacă | atâta timp cât
             în funcție de | altfel | dac | de cumva
         """,
@@ -554,19 +1062,37 @@ LEXICON = Lexicon(
             dar | însă | ci | doar că | numai că | iar | în schimb | deși | cu toate (astea|acestea|că)
         """,
         Sense.BECAUSE: """
+            pe care | în care | la care | cu care | despre care | din moment ce | de vreme ce
+            dat fiind (că|faptul că|) | ținând cont (că|de|) | pe motiv (că|de|) | din cauza faptului că
+            din motiv că | fapt pentru care | drept pentru care | ca urmare a faptului că | cum | mulțumită
             pentru că | fiindcă | deoarece | întrucât | căci | din cauză că | din cauza | din pricina | datorită
             având în vedere | având | ca să | așa că | așadar | deci | dat fiind | drept urmare | motiv pentru care
             astfel că | prin urmare
         """,
         Sense.AND: "și | si | sau | ori | plus | + | & | precum și | respectiv",
         Sense.ME: """
+            (instituția|firma|societatea|asociația|organizația|compania|primăria|școala|echipa|fundația|universitatea|
+            unitatea|cooperativa|ferma|biblioteca|parohia|grădinița|agenția|redacția|editura|facultatea|catedra|
+            direcția|secția|filiala|ONG ul|clubul|cabinetul|liceul|colegiul|muzeul|teatrul|institutul|centrul|
+            departamentul|serviciul|biroul|hotelul|atelierul|restaurantul|magazinul) (noastră|noastra|nostru|mea|meu|
+            pe care o reprezint|pe care îl reprezint) | amândoi | eu personal | eu însumi | subsemnat*
+            dinspre partea mea | eu una | eu unul
             eu | noi | mine | subsemnatul | subsemnata | subsemnații | amândoi | amândouă | personal | eu însumi
             eu însămi | (instituția|firma|societatea|asociația|organizația|compania|primăria|școala|echipa|fundația|
             universitatea|colegiul|liceul|cooperativa|cabinetul|direcția|departamentul|biblioteca|muzeul) (noastră|
             noastra|nostru) | reprezentanții noștri (vor fi|)
         """,
         Sense.YOU: "tu | dumneata",
-        Sense.OTHERS: "<person>",
+        Sense.OTHERS: """
+            (un|o|doi|două|alt|altă|cei|cele|) (<person>|ucenic*|asociat*|fondator*|cofondator*|verișo*|nepot*|
+            nepoat*|cumnat*|ginere*|nora|socru*|soacr*|bunic*|fini*|nași*|naș*|vecin*|prieten*|iubit*|logodnic*|
+            voluntar*|membr*|profesor*|profesoar*|învățătoar*|bibliotecar*|muzeograf*|curator*|economist*|jurist*|
+            inginer*|avocat*|medic de ..|tehnician*|operator*|vânzăto*|casier*|brutar*|designer*|arhitect*|contabila|
+            vicepreședint*|trezorier*|patron*|administrato*|managera|manager*|project manager*|doctorand*|masterand*|
+            elev*|student*|persoane din ..|fată de la ..|fete de la ..|băiat de la ..|colaborato*)
+            cineva (de la ..|din ..|) | vreun coleg | vreo colegă | un om de al (nostru|meu)
+            <person>
+        """,
         Sense.ORG: """
             echipa | echipei | echipă | resurse umane | instituți* | firma | firmei | firmă | societat* | asociați*
             organizați* | compani* | primări* | școal* | școlii | fundați* | universit* | colegiul* | liceul*
@@ -580,6 +1106,9 @@ LEXICON = Lexicon(
             d nul | domnului | doamnei | domnișoara | arh | pr | lt | col
         """,
         Sense.SEND: """
+            (o|îl|il|le|îi|ii) (trimit|trimitem|voi trimite|vom trimite|deleg|delegăm|las|desemnez) (pe|)
+            (vom|voi|o să) (trimite|trimit|delega|deleg|desemna|desemnez|nominaliza|fi reprezenta*) (pe|prin|de|un|o|
+            ) | (am|l am|o am) (trimis|delegat|desemnat|nominalizat|rugat) (pe|)
             trimit | trimitem | voi trimite | vom trimite | o să trimit | o voi trimite | îl voi trimite | deleg
             delegăm | desemnez | desemnăm | am delegat | am desemnat | nominalizez | nominalizăm | las pe
             merge în locul meu | o trimit pe | îl trimit pe
@@ -618,6 +1147,47 @@ LEXICON = Lexicon(
         """,
         Sense.ONLY: "doar | numai | abia | decât | parțial | exceptând | în afară",
         Sense.FILL: """
+            (să|ca să|pentru a|și să|de a|a) (ascult|ascultăm|asculta|aflu|aflăm|afla|învăț|învățăm|învăța|văd|vedem|
+            vedea|cunosc|cunoaștem|cunoaște|întâlnesc|întâlnim|schimbăm|schimb|discut|discutăm|discuta|revăd|revedem|
+            mă inspir|ne inspirăm|contribui|contribuim|contribui|ajut|susțin|susținem|sprijin|povestesc|împărtășesc|
+            împărtășim|iau notițe|mai învăț|vă ascult|vă văd|vă cunosc|vă (mai|) (văd|vedem|ascult|revăd)|mai (aflu|
+            învăț|ascult)|ne (vedem|cunoaștem|revedem)|stăm de vorbă|stau de vorbă|îmi fac o părere) (și eu|și noi|ce
+            e nou|lucruri noi|ceva nou|ceva|mai multe|din experiența (altora|voastră)|cu (voi|toți|ceilalți)|pe (toți|
+            toată lumea)|idei|impresii|experiențe|contacte|de la (voi|alții)|)
+            cafea | cafeaua | (cu|o) (cafea|cană de (cafea|ceai)|cafeluță|ceașcă de cafea|cafeaua (în mână|alături|
+            lângă mine)|ceaiul|carnețelul|caiet* |pixul|urechile ciulite|zâmbetul pe buze|inima deschisă|mintea
+            deschisă|mare interes|camera pornită|entuziasm|emoție|bucurie|recunoștință|curiozitate|nerăbdare)
+            curios | curioasă | interesat* | pregătit* | punctual* | entuziasmat* | entuziast* | nerăbdăt*
+            recunoscăt* | mândru | mândră | fericit* | norocos | liber | liberă | ferice | bucurie | plăcere
+            onoare | drag | interes | curiozitate | entuziasm | respect | suflet | inimă
+            cu (tot|toată) (sufletul|inima|dragostea)
+            din (curiozitate|plăcere|toată inima|proprie inițiativă|timp|fericire|start|prima|nou|toate punctele de
+            vedere) | prin (prezenta|prezentul|acest (mesaj|mail|email)|acest) | pe această cale | de asemenea
+            totodată | în plus | mai ales | în special | mai presus de toate | înainte de toate | bineînțeles
+            firește | desigur | normal | evident | sincer | serios | chiar | efectiv | pur și simplu | practic
+            realmente | absolut | complet | total | integral | punctual | exact | precis | ziua întreagă
+            toată ziua | tot evenimentul | tot programul | pe tot parcursul
+            de la (un capăt la altul|a la z|cap la coadă|bun început) | până la capăt | în întregime | cap coadă
+            anul | luna | lunii | dată | dimineață | ora zece | ora 10 | zece iunie | zece | iunie | dimineața zilei
+            zilei | de dimineață | atunci | acolo | aici | online | virtual | digital | local | europene | comun*
+            firmă | funcția | funcție | post | numele | prenumele | nume | prenume | telefon | tel | email | e mail
+            adresa de mail | contact | date | datele (mele|noastre) (de contact|) | participant | participantă
+            număr de (participanți|persoane) | loc | locul | un loc | o persoană | o singură persoană | singur
+            personal | în persoană | nominal
+            sincer să fiu | să fiu sincer* | ce să zic | ce mai | măi | mă | bre | frate | dragilor | oameni buni
+            fraților | domnule | doamnă | doamna | dragă doamnă | stimată doamnă | dumneavoastră | voi | vouă
+            vă zic | vă spun | îți spun | să știți | să știi | să fie | așadar | prin urmare | iată | păi | ia uite
+            vai | offf | aha | ehei | eh | mda | îhî | super | excelent | perfect | grozav | minunat | genial
+            fain | tare | mișto | bravo | ura | urrra | yes | ok | okay | oki | bun | bine | foarte bine
+            cu mare bucurie | cu emoție | nespus | enorm | tare mult | din suflet
+            menționat | menționată | sus menționat | susmenționat* | mai sus | amintit* | indicat* | stabilit*
+            anunțat* | propus* | organizat* | desfășurat* | programat* | prevăzut* | planificat* | derulat*
+            ce va avea loc | care va avea loc | ce are loc | care are loc | va avea loc | are loc | intitulat*
+            subiectul | titlul | tematica | tema | eveniment | evenimentului | evenimentul | invitația | invitației
+            proiectul | proiectului | programului | cadrul | în cadrul | ca urmare (a|) | urmare (a|)
+            referitor la | cu privire la | în legătură cu | ținând cont de | având în vedere invitația | răspunzând
+            drept răspuns la | în atenția | către | stimei | deosebita | considerație | adresei | adresa | prezenta
+            prezentul
             după care | și eu | și noi | draga mea | dragă | dragul meu | unei | unui | unor | nou | nouă
             sincer | vă spun sincer | cu mențiunea că | miercurea | program | programul | ceea ce mă bucură
             personal | la ora (aceea|aia|respectivă|stabilită|menționată) | subsemnat* | hotărât | garantat
@@ -641,6 +1211,13 @@ LEXICON = Lexicon(
             pe adresa | răspuns | răspunsul | subiect | mesajul | mesaj | mail | prin prezenta | adresa
         """,
         Sense.TOTAL: """
+            (vom fi|suntem|venim|participăm|vom participa|vom veni|o să fim|o să venim|intrăm|ne înscriem|am fi|ne
+            prezentăm) (noi|cei|toți|toate|în total|cam|în jur de|vreo|exact|) # (persoane|oameni|participanți|
+            reprezentanți|inși|la număr|cu toții|de la (noi|firmă|birou|școală)|cu tot cu mine|cu mine cu tot|în
+            total|cu toți|colegi|la masă|) (cu mine cu tot|cu tot cu mine|în total|)
+            # (persoane|oameni) cu tot cu mine | (noi|cei|cele|toți|toate) (cei|cele|) # (vom|venim|participăm|
+            suntem|o să|) | (eu și ..|) în total # | grup de # (persoane|) | (o|) delegație de # (persoane|)
+            (rezervați|notați|treceți|puneți|păstrați|opriți) (ne|mi|vă rog|) # (locuri|persoane)
             (vom fi|suntem|venim|participăm|vom participa|vom veni|o să fim|intrăm|ajungem|fim) (în|cam|) (total|
             ) # (persoane|oameni|participanți|reprezentanți|inși|la număr|cu toții|de la noi|)
             # (persoane|participanți|locuri|oameni|reprezentanți|inși) (de la noi|în total|)
@@ -648,6 +1225,13 @@ LEXICON = Lexicon(
             toți #
         """,
         Sense.EXTRA: """
+            (eu|subsemnat*) (cu|și cu|și|plus|împreună cu|alături de|+) (încă|alți|alte|cele|cei|mei|mele|) # (coleg*|
+            fete|băieți|prieten*|ucenici|elev*|student*|angajat*|persoan*|copii|membri*|doamne|domni|profesor*|
+            voluntar*|de la ..|)
+            (plus|+|și|cu|încă|și cu|și încă|cu încă|împreună cu|alături de|mai vin|mai aduc|aduc|iau|vin cu) (încă|
+            alți|alte|cei|cele|alți încă|) # (ucenic*|voluntar*|asociat*|copii|nepoți|fii|fiice|doamne|domni|
+            profesor*|cadre|funcționar*|consilier*|oameni|inși|tineri|meșter*|artizan*|vecin*|musafir*|invitat*|de la
+            (birou|firmă|noi|serviciu|contabilitate|secretariat))
             (plus|+|și|cu|încă|și cu|și încă|cu încă|împreună cu|însoțit de|însoțită de|alături de|mai vin|mai aduc|
             și alți|și alte|și alți încă|aduc|iau) (încă|alți|alte|și|) # (dintre|din|) (coleg*|persoan*|oameni|
             student*|elev*|angaja*|membri*|prieten*|partener*|fete|băieți|doamne|domni|participanți|)
