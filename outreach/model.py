@@ -113,7 +113,8 @@ class Standing:
     `invited_at` is when the first invitation was sent, `told_at` when the event's present time was first sent.
     `holds_sequence` is the highest SEQUENCE sent to them. `partstat` is what their own calendar last said of the
     event's present time, whatever their words or the officer say. `answered_old_time`: the answer that counts was
-    given for a time that no longer holds. `withdrawn`: they were sent a CANCEL.
+    given for a time that no longer holds. `withdrawn`: they were sent a CANCEL. `in_place_of` is the contact for whom
+    they come where the officer invited them as a delegate, `delegate_invited` says that their own delegate was.
     """
 
     contact_id: int
@@ -140,6 +141,8 @@ class Standing:
     answered_old_time: bool = False
     told_at: datetime | None = None
     withdrawn: bool = False
+    in_place_of: int | None = None
+    delegate_invited: bool = False
     news: Mapping[tuple[str, int], DeliveryState] = field(default_factory=lambda: MappingProxyType({}))
 
 
@@ -229,12 +232,31 @@ class CalendarAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Opinion:
+    """What the assistant, an optional third reader, made of a reading's text; `evidence` are spans of that text.
+
+    `model` is the one that was asked. `decided`: it was acted on without a person, which only happens where the rules
+    read the same, or found neither a decision nor a risk.
+    """
+
+    model: str
+    attendance: Attendance | None = None
+    ask: bool = False
+    guests: int | None = 0
+    delegate: Person | None = None
+    partial: Partial | None = None
+    evidence: tuple[Span, ...] = ()
+    decided: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What one inbound message means, with the words that gave it, and whether it may be acted on without a person.
 
     `text` is the new text alone, without quote, signature and footer; `evidence` are spans of it. `reason` says why
-    a person must look (empty when nobody must). `away_until` is the last day of an out-of-office absence; `delegate` is
-    who comes instead, or, of an automatic answer, whom it names to write to instead.
+    a person must look (empty when nobody must); `unclear`: it is that the words are not understood, and nothing else.
+    `opinion` is the assistant's, where one was asked. `away_until` is the last day of an out-of-office absence;
+    `delegate` is who comes instead, or, of an automatic answer, whom it names to write to instead.
     `original_message_id` is the message of ours that it refers to, if any, with its angle brackets.
     """
 
@@ -253,4 +275,6 @@ class Reading:
     calendar: CalendarAnswer | None = None
     original_message_id: str = ""
     reason: str = ""
+    unclear: bool = False
+    opinion: Opinion | None = None
     away_until: date | None = None

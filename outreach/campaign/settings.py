@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field
 
-from outreach.campaign.section import FilledLine, FilledWebAddress, Line, Section, fault
+from outreach.campaign.section import FilledLine, FilledWebAddress, Line, Section, fault, is_loopback
 from outreach.campaign.tongues import LANGUAGE_CODES, code_of
 
 
@@ -56,11 +56,26 @@ class LedgerSettings(Section):
     )
 
 
+def _assistant_url(url: str) -> str:
+    """What is sent there are people's own words."""
+    parts = urlsplit(url)
+    try:
+        parts.port  # noqa: B018 - looking at it checks it
+    except ValueError as error:
+        raise fault(f"'{url}' names no port there is", "write a number up to 65535") from error
+    if parts.username is not None or parts.password is not None:
+        raise fault("holds a user or a password", "leave them away here and set OUTREACH_ASSISTANT_KEY")
+    if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
+        raise fault(f"'{url}' would carry people's words in clear", "write https://…; http is for this machine alone")
+    return url
+
+
 class Assistant(Section):
     """[assistant]: an optional third reader of answers, any OpenAI-compatible server; without it nothing is asked."""
 
-    url: FilledWebAddress = Field(
-        description="The server; its key stands in OUTREACH_ASSISTANT_KEY.", examples=['"http://127.0.0.1:11434/v1"']
+    url: Annotated[FilledWebAddress, AfterValidator(_assistant_url)] = Field(
+        description="The server, by https or on this machine; its key stands in OUTREACH_ASSISTANT_KEY.",
+        examples=['"http://127.0.0.1:11434/v1"'],
     )
     model: FilledLine = Field(description="The model to ask.", examples=['"NAME"'])
     may_decide: bool = Field(False, description="Whether its reading may be acted on without a person.")

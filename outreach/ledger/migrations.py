@@ -46,10 +46,26 @@ def _calendar(connection: Connection) -> None:
         connection.execute(text(statement))
 
 
+def _requests(connection: Connection) -> None:
+    """What the dashboard asks of the engine, and indexes by which it counts."""
+    schema.request.create(connection)
+    for index in schema.delivery.indexes:
+        if index.name in ("delivery_by_step", "delivery_invitation"):
+            index.create(connection)
+
+
+def _delegates(connection: Connection) -> None:
+    """In whose place somebody was invited who is on no list."""
+    connection.execute(text("ALTER TABLE contact ADD COLUMN delegate_of INTEGER"))
+    next(index for index in schema.contact.indexes if index.name == "contact_delegates").create(connection)
+
+
 #: Append only; the first one only names the tables a new ledger is made with.
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the first tables", _first),
     Migration(2, "the event's end, and what calendars said", _calendar),
+    Migration(3, "what the dashboard asks of the engine", _requests),
+    Migration(4, "in whose place somebody was invited", _delegates),
 )
 
 

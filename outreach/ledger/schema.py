@@ -72,7 +72,8 @@ step = Table(
 )
 
 #: One row of the officer's list, with the fold of the person's answers beside it; `partstat` is the attendance that
-#: their own calendar gave last, and to which SEQUENCE.
+#: their own calendar gave last, and to which SEQUENCE. `delegate_of`: in whose place the officer invited somebody who
+#: is on no list but the ledger's.
 contact = Table(
     "contact",
     metadata,
@@ -104,9 +105,11 @@ contact = Table(
     columns.instant("bounced_at", nullable=True),
     Column("hands_off", Boolean, nullable=False, default=False),
     Column("away_until", Date),
+    Column("delegate_of", Integer),
     UniqueConstraint("campaign_id", "address"),
     Index("contact_by_attendance", "campaign_id", "attendance", "id"),
 )
+columns.partial("contact_delegates", "delegate_of IS NOT NULL", contact.c.campaign_id, contact.c.delegate_of)
 
 alias = Table(
     "alias",
@@ -167,6 +170,7 @@ delivery = Table(
     UniqueConstraint("campaign_id", "step", "contact_id", "serial"),
     UniqueConstraint("campaign_id", "message_id"),
     Index("delivery_by_contact", "contact_id"),
+    Index("delivery_by_step", "campaign_id", "step", "state", "sent_at"),
 )
 
 # Each begins with the campaign, or SQLite would rather search the unique index that does.
@@ -179,6 +183,9 @@ columns.partial(
 )
 columns.partial("delivery_failed", "state = 'failed' AND settled_at IS NULL", delivery.c.campaign_id, delivery.c.id)
 columns.partial("delivery_sent", "state = 'sent'", delivery.c.campaign_id, delivery.c.sent_at)
+columns.partial(
+    "delivery_invitation", "state = 'sent' AND sequence IS NOT NULL", delivery.c.campaign_id, delivery.c.contact_id
+)
 columns.partial("delivery_unfiled", "state = 'sent' AND filed_at IS NULL", delivery.c.campaign_id, delivery.c.id)
 
 #: Append-only: what happened to a delivery; `before` and `after` are its states.
@@ -283,3 +290,22 @@ setting = Table(
     columns.text("value"),
     columns.instant("changed_at"),
 )
+
+#: What the officer asked a running engine for; `state`: open -> done | refused | withdrawn.
+request = Table(
+    "request",
+    metadata,
+    columns.key(),
+    columns.campaign(),
+    columns.text("what"),
+    columns.text("step"),
+    columns.contact(nullable=True),
+    columns.text("address"),
+    Column("people", Integer, nullable=False, default=0),
+    columns.instant("asked_at"),
+    columns.instant("not_before"),
+    columns.text("state"),
+    columns.text("outcome"),
+    columns.instant("ended_at", nullable=True),
+)
+columns.partial("request_open", "state = 'open'", request.c.campaign_id, request.c.id)

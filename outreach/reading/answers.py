@@ -58,6 +58,7 @@ def _reading(text: str, meaning: Meaning, reason: str) -> Reading:
         evidence=meaning.evidence,
         text=text,
         reason=reason,
+        unclear=bool(reason) and reason == meaning.reason,
     )
 
 
