@@ -2,26 +2,69 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import asdict
+
 import click
 
 from outreach.cli.output import say, show, show_json
+from outreach.cli.status import PARTLY
 from outreach.cli.workspace import Workspace, in_workspace, json_option
+from outreach.ledger.corrections import Correction
+from outreach.ledger.corrections import corrections as all_corrections
 from outreach.ledger.database import Transaction
 from outreach.ledger.review import ReviewItem, decide, undo, waiting
+from outreach.model import Opinion, Person, Reading
 
 DECISIONS = ("attending", "declined", "tentative", "delegated", "none", "sent", "again", "leave")
 
 
 @click.group(invoke_without_command=True)
+@click.option("--corrections", is_flag=True, help="Instead: what was read wrongly and you put right, as test cases.")
 @json_option
 @click.pass_context
-def review(ctx: click.Context, as_json: bool) -> None:
+def review(ctx: click.Context, corrections: bool, as_json: bool) -> None:
     """Show what waits for your decision.
 
     Answers (r…) that could not be read surely, and messages (d…) of which nobody knows whether they arrived.
     """
-    if ctx.invoked_subcommand is None:
+    if ctx.invoked_subcommand is not None:
+        return
+    if corrections:
+        _show_corrections()
+    else:
         _show_waiting(as_json)
+
+
+@in_workspace
+def _show_corrections(space: Workspace) -> None:
+    """One case a line, with --json or without: a case is JSON."""
+    with space.reading() as tx:
+        found = all_corrections(tx)
+    for one in found:
+        show_json(case_json(one))
+    if found:
+        say(f"{len(found)} read wrongly; these are people's own words: take names out before you pass them on")
+    else:
+        say("no automatic reading was put right")
+
+
+def case_json(one: Correction) -> dict[str, object]:
+    """A line of a cases file, as in tests/replies: the text, and what should have been read from it."""
+    reading, truth = one.reading, one.truth
+    return {
+        "id": f"{reading.language or 'xx'}-corrected-{one.inbound_id:03}",
+        "lang": reading.language,
+        "text": reading.text,
+        "truth": truth.attendance.value if truth.attendance else "none",
+        "ask": reading.ask,
+        "guests": truth.guests,
+        "delegate": named(truth.delegate) or None,
+        "partial": truth.partial.value if truth.partial else None,
+        "unsubscribe": reading.unsubscribe,
+        "hard": True,
+        "why": f"was read as {reading.attendance.value}" if reading.attendance else "",
+    }
 
 
 @in_workspace
@@ -37,6 +80,13 @@ def _show_waiting(space: Workspace, as_json: bool) -> None:
         say(f"{len(items)} to decide: outreach review decide {items[0].id} {'|'.join(possible(items[0]))}")
     else:
         say("nothing waits for you")
+
+
+def named(person: Person | None) -> str:
+    """A person as people write one: NAME <ADDRESS>, or what of it there is."""
+    if person is None:
+        return ""
+    return f"{person.name} <{person.address}>" if person.name and person.address else person.name or person.address
 
 
 def possible(item: ReviewItem) -> tuple[str, ...]:
@@ -55,23 +105,61 @@ def item_json(item: ReviewItem) -> dict[str, object]:
         "evidence": [item.text[span.start : span.end] for span in item.evidence],
         "proposal": item.proposal,
         "text": item.text,
+        "proposed_by": item.proposed_by,
+        "invites": asdict(item.delegate) if item.delegate else None,
+        "assistant": _opinion_json(item),
     }
+
+
+def _opinion_json(item: ReviewItem) -> dict[str, object] | None:
+    """What the assistant made of it, where one was asked; `evidence` are the very words."""
+    opinion = item.reading.opinion if item.reading else None
+    if opinion is None:
+        return None
+    words = [item.text[span.start : span.end] for span in opinion.evidence]
+    return {**asdict(opinion), "evidence": words}
 
 
 def _show_item(item: ReviewItem) -> None:
     show(f"{item.id}  {item.email}  {item.subject}")
-    show(f"    why: {item.reason}" + (f"; proposed: {item.proposal}" if item.proposal else ""))
+    show("; ".join([f"    why: {item.reason}", *_proposals(item)]))
     for line in _marked(item).splitlines():
         if line.strip():
             show(f"    | {line}")
     show("")
 
 
+def _proposals(item: ReviewItem) -> Iterator[str]:
+    """What the rules propose and what the assistant does, with the particulars, and whom “delegated” would invite."""
+    reading = item.reading
+    if reading is not None and reading.attendance:
+        yield f"proposed: {_in_words(reading)}"
+    if reading is not None and reading.opinion is not None:
+        yield f"the assistant proposes: {_in_words(reading.opinion)}"
+    if item.delegate is not None:
+        yield f"“delegated” also invites {named(item.delegate)}"
+
+
+def _in_words(read: Reading | Opinion) -> str:
+    if read.attendance is None:
+        return "nothing"
+    parts = (
+        read.attendance.value,
+        "with guests" if read.guests is None else f"with {read.guests} more" if read.guests else "",
+        PARTLY[read.partial] if read.partial else "",
+        f"sends {named(read.delegate)}" if read.delegate else "",
+        "asks something" if read.ask else "",
+    )
+    return ", ".join(part for part in parts if part)
+
+
 def _marked(item: ReviewItem) -> str:
     """The text with its evidence in brackets."""
-    text = item.text
-    for span in sorted(item.evidence, key=lambda s: s.start, reverse=True):
-        text = f"{text[: span.start]}[{text[span.start : span.end]}]{text[span.end :]}"
+    text, before = item.text, len(item.text)
+    for span in sorted(item.evidence, key=lambda s: (s.start, -s.end), reverse=True):
+        end = min(span.end, before)  # where two overlap, the later one is marked whole
+        text = f"{text[: span.start]}[{text[span.start : end]}]{text[end:]}"
+        before = span.start
     return text
 
 
@@ -82,8 +170,8 @@ def _marked(item: ReviewItem) -> str:
 def decide_item(space: Workspace, item: str, decision: str) -> None:
     """Decide one item: what an answer means, or what became of a message.
 
-    For an answer: attending, declined, tentative, delegated, or none (it says nothing about coming). For a message:
-    sent (it arrived), again (send it once more), leave (neither).
+    For an answer: attending, declined, tentative, delegated (which also invites the person named, where the list says
+    so), or none (it changes nothing). For a message: sent (it arrived), again (send it once more), leave (neither).
     """
     say(_change(space, item, decision))
 
@@ -92,7 +180,10 @@ def decide_item(space: Workspace, item: str, decision: str) -> None:
 @click.argument("item", metavar="ID")
 @in_workspace
 def undo_item(space: Workspace, item: str) -> None:
-    """Take a decision back; the item waits again."""
+    """Take a decision back; the item waits again.
+
+    Of a message that was read without you (`outreach why` gives its number) it takes back what was read.
+    """
     say(_change(space, item, None))
 
 

@@ -8,19 +8,20 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, func, select, update
 
 from outreach.errors import Refused
-from outreach.ledger import readings
-from outreach.ledger.answers import add_answer, officers_answer, revoke_answer
+from outreach.ledger import delegates, readings
+from outreach.ledger.answers import add_answer, officers_answer, read_answer, revoke_answer
 from outreach.ledger.columns import equals
 from outreach.ledger.database import Record, Transaction
-from outreach.ledger.inbound import InboundState
+from outreach.ledger.inbound import InboundState, read_again
 from outreach.ledger.marks import find
+from outreach.ledger.notes import Note, add_note
 from outreach.ledger.outbox import in_state
 from outreach.ledger.schema import contact, delivery, inbound
 from outreach.ledger.settling import settle, undo_settlement
-from outreach.model import Answer, Attendance, DeliveryState, Reading, Source, Span
+from outreach.model import Answer, Attendance, DeliveryState, Person, Reading, Source, Span
 
 #: What a person may say of a message; "none": it says nothing of attendance.
 ATTENDANCES = ("attending", "declined", "tentative", "delegated")
@@ -33,11 +34,16 @@ DELIVERY_DECISIONS = {
 }
 
 
+#: Why a message waits whose automatic reading the officer took back.
+TAKEN_BACK = "what was read from it without you was taken back"
+
+
 @dataclass(frozen=True, slots=True)
 class ReviewItem:
     """One thing to decide: `id` is r and the message's number, or d and the delivery's.
 
     `evidence` are spans of `text`; `proposal` is the attendance the reading would give, None where it gives none.
+    `reading` is the whole reading, None for a delivery; `delegate` the one whom "delegated" would invite.
     """
 
     id: str
@@ -50,6 +56,15 @@ class ReviewItem:
     evidence: tuple[Span, ...]
     proposal: str | None
     at: datetime
+    reading: Reading | None = None
+    delegate: Person | None = None
+
+    @property
+    def proposed_by(self) -> str | None:
+        """Who makes the proposal: "rules", or the "assistant" where the rules make none."""
+        if self.proposal is None or self.reading is None:
+            return None
+        return "rules" if self.reading.attendance else "assistant"
 
 
 def waiting(tx: Transaction) -> list[ReviewItem]:
@@ -58,15 +73,31 @@ def waiting(tx: Transaction) -> list[ReviewItem]:
     A delivery refused for good asks only while its address is thought to work: a dead address leaves nothing to decide.
     """
     messages = select(inbound, contact.c.email).outerjoin(contact, contact.c.id == inbound.c.contact_id)
-    unsure = messages.where(inbound.c.campaign_id == tx.campaign, equals(inbound.c.state, InboundState.REVIEW))
     sent_out = select(delivery, contact.c.email).join(contact, contact.c.id == delivery.c.contact_id)
-    mine = sent_out.where(delivery.c.campaign_id == tx.campaign)
-    uncertain = mine.where(in_state(DeliveryState.UNCERTAIN))
-    alive = (contact.c.bounced_at.is_(None), contact.c.removed_at.is_(None))
-    failed = mine.where(in_state(DeliveryState.FAILED), delivery.c.settled_at.is_(None), *alive)
-    items = [_reading_item(row) for row in tx.execute(unsure)]
-    items += [_delivery_item(row) for query in (uncertain, failed) for row in tx.execute(query)]
+    unsure, uncertain, failed = _conditions(tx)
+    items = [_reading_item(tx, row) for row in tx.execute(messages.where(*unsure)).all()]
+    items += [_delivery_item(row) for state in (uncertain, failed) for row in tx.execute(sent_out.where(*state))]
     return sorted(items, key=lambda item: (item.at, item.id))
+
+
+def count_waiting(tx: Transaction) -> int:
+    """How many items `waiting` would give."""
+    unsure, uncertain, failed = _conditions(tx)
+    joined = select(func.count()).select_from(delivery).join(contact, contact.c.id == delivery.c.contact_id)
+    counts = (select(func.count()).select_from(inbound).where(*unsure), joined.where(*uncertain), joined.where(*failed))
+    return sum(int(tx.execute(count).scalar_one()) for count in counts)
+
+
+Conditions = tuple[ColumnElement[bool], ...]
+
+
+def _conditions(tx: Transaction) -> tuple[Conditions, Conditions, Conditions]:
+    """What makes a message unsure, a delivery uncertain, and a refused one worth a decision."""
+    alive = (contact.c.bounced_at.is_(None), contact.c.removed_at.is_(None))
+    mine = delivery.c.campaign_id == tx.campaign
+    unsure = (inbound.c.campaign_id == tx.campaign, equals(inbound.c.state, InboundState.REVIEW))
+    failed = (mine, in_state(DeliveryState.FAILED), delivery.c.settled_at.is_(None), *alive)
+    return unsure, (mine, in_state(DeliveryState.UNCERTAIN)), failed
 
 
 def decide(tx: Transaction, item_id: str, decision: str, now: datetime, by: str = "officer") -> str:
@@ -81,25 +112,42 @@ def decide(tx: Transaction, item_id: str, decision: str, now: datetime, by: str 
 
 
 def undo(tx: Transaction, item_id: str, now: datetime) -> str:
-    """Takes a decision back, so that the item waits again; Refused when something followed from it."""
+    """Takes a decision back, so that the item waits again; Refused when something followed from it.
+
+    Of a message that nobody decided it takes back what was read from its words without a person.
+    """
     kind, number = _parse(item_id)
-    if kind == "d":
-        _delivery(tx, number)
-        undo_settlement(tx, number, now)
-    else:
-        row = _message(tx, number)
-        if row.state != InboundState.DECIDED:
-            raise Refused(f"{item_id}: there is no decision to undo")
-        answer = officers_answer(tx, number)
-        if answer is not None:
-            revoke_answer(tx, answer, now)
-        values = {"state": InboundState.REVIEW.value, "decision": None, "decided_at": None}
-        tx.execute(update(inbound).where(inbound.c.id == number).values(**values))
+    if kind == "r":
+        return _undo_reading(tx, number, now)
+    _delivery(tx, number)
+    undo_settlement(tx, number, now)
     return f"{item_id} waits for a decision again."
 
 
-def _reading_item(row: Record) -> ReviewItem:
+def _undo_reading(tx: Transaction, number: int, now: datetime) -> str:
+    """Takes back the officer's decision of a message; where there is none, what was read from it without a person."""
+    row = _message(tx, number)
+    decided = row.state == InboundState.DECIDED
+    answer = officers_answer(tx, number) if decided else read_answer(tx, number)
+    gone: list[str] = []
+    if answer is not None:
+        revoke_answer(tx, answer, now)
+        gone = delegates.take_off(tx, _whom(tx, row, ""), now) if row.decision == "delegated" else []
+    elif not decided:
+        raise Refused(f"r{number}: there is no decision to undo")
+    else:
+        add_note(tx, row.contact_id, Note.REOPENED, f"r{number}", now, number)
+    reason = row.reason if decided else TAKEN_BACK
+    values = {"state": InboundState.REVIEW.value, "decision": None, "decided_at": None, "reason": reason}
+    tx.execute(update(inbound).where(inbound.c.id == number).values(**values))
+    said = f"r{number} waits for a decision again." if decided else f"r{number} waits for a decision: {TAKEN_BACK}."
+    return said + "".join(f" {address} is taken off the list; what went out stays out." for address in gone)
+
+
+def _reading_item(tx: Transaction, row: Record) -> ReviewItem:
     reading = _reading(row)
+    opinion = reading.opinion
+    proposal = reading.attendance or (opinion.attendance if opinion else None)
     return ReviewItem(
         id=f"r{row.id}",
         kind="reading",
@@ -108,9 +156,11 @@ def _reading_item(row: Record) -> ReviewItem:
         subject=row.subject,
         reason=row.reason or reading.reason,
         text=reading.text,
-        evidence=reading.evidence,
-        proposal=reading.attendance.value if reading.attendance else None,
+        evidence=reading.evidence or (opinion.evidence if opinion else ()),
+        proposal=proposal.value if proposal else None,
         at=row.received_at,
+        reading=reading,
+        delegate=delegates.invitable(tx, _answer(reading, "delegated", row.received_at).delegate),
     )
 
 
@@ -148,12 +198,18 @@ def _decide_reading(tx: Transaction, number: int, decision: str, now: datetime, 
         raise Refused(f"r{number} waits for no decision; `outreach review` lists what does")
     if decision not in READING_DECISIONS:
         raise Refused(f"r{number} cannot be set to {decision!r}; possible is {', '.join(READING_DECISIONS)}")
-    said = f"r{number} is closed; nobody's attendance changed."
+    kept = " what was read from it stays noted." if read_answer(tx, number) else " nobody's attendance changed."
+    said = f"r{number} is closed;{kept}"
     if decision != "none":
         person = _whom(tx, row, decision)
-        add_answer(tx, person, _answer(_reading(row), decision, now), now, inbound_id=number, by=by)
+        answer = _answer(_reading(row), decision, now)
+        add_answer(tx, person, answer, now, inbound_id=number, by=by)
         address = tx.execute(select(contact.c.email).where(contact.c.id == person)).scalar_one()
+        invited = delegates.invite(tx, person, answer.delegate, now) if decision == "delegated" else None
+        if invited is not None:
+            read_again(tx, invited.address)
         said = f"{address} is noted as {decision}."
+        said += f" {invited.address} is on the list now and is invited like everybody." if invited else ""
     values = {"state": InboundState.DECIDED.value, "decision": decision, "decided_at": now}
     tx.execute(update(inbound).where(inbound.c.id == number).values(**values))
     return said
@@ -171,13 +227,14 @@ def _whom(tx: Transaction, row: Record, decision: str) -> int:
 
 
 def _answer(reading: Reading, decision: str, now: datetime) -> Answer:
-    """The officer's answer; guests and the like are the reading's where it proposed the same attendance."""
+    """The officer's answer; guests and the like are those of the reading, or opinion, that proposed the same."""
     attendance = Attendance(decision)
     calendar = reading.calendar.comment if reading.calendar else ""
     comment = calendar or reading.text
-    if attendance is not reading.attendance:
-        return Answer(attendance, Source.OFFICER, now, comment=comment)
-    return Answer(attendance, Source.OFFICER, now, reading.guests, reading.partial, reading.delegate, comment)
+    for one in (reading, reading.opinion):
+        if one is not None and one.attendance is attendance:
+            return Answer(attendance, Source.OFFICER, now, one.guests, one.partial, one.delegate, comment)
+    return Answer(attendance, Source.OFFICER, now, comment=comment)
 
 
 def _parse(item_id: str) -> tuple[str, int]:

@@ -50,6 +50,7 @@ def test_a_message_waits_with_the_words_that_gave_its_reading(
                 evidence=(Span(0, 11),),
                 proposal="attending",
                 at=now,
+                reading=UNSURE,
             )
         ]
 
