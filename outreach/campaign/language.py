@@ -55,7 +55,8 @@ EVENT = _record(
 )
 SENDER = _record("name", "address", "person", "person_address", "phone")
 ANSWER = _record(
-    "attendance", "guests", "partial", "comment", "source", "old_time", delegate=_record("name", "address")
+    *("attendance", "guests", "partial", "comment", "source", "old_time", "pass_on"),
+    delegate=_record("name", "address"),
 )
 CONTACT_PARTS = ("email", "name", "salutation", "organisation", "language", "group", "timezone")
 

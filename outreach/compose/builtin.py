@@ -67,8 +67,14 @@ mesaj sau din calendar.
 Am notat că participați. Dacă noile detalii nu vi se potrivesc, răspundeți la acest mesaj.
 {% elif answer.attendance == "declined" %}
 Am notat că nu participați. Dacă acum puteți veni, răspundeți la acest mesaj.
+{% elif answer.attendance == "delegated" %}
+Am notat că participă altcineva în locul dumneavoastră.
 {% else %}
 Vă rugăm să ne spuneți dacă participați, răspunzând la acest mesaj sau din calendar.
+{% endif %}
+
+{% if answer.pass_on %}
+Vă rugăm să transmiteți aceste detalii și celor care vin cu dumneavoastră sau în locul dumneavoastră.
 {% endif %}
 
 {{ sender.name }}
@@ -109,8 +115,14 @@ calendar.
 We have noted that you are coming. If the new details do not suit you, reply to this message.
 {% elif answer.attendance == "declined" %}
 We have noted that you are not coming. If you can come now, reply to this message.
+{% elif answer.attendance == "delegated" %}
+We have noted that somebody else comes in your place.
 {% else %}
 Please tell us whether you are coming, by replying to this message or from your calendar.
+{% endif %}
+
+{% if answer.pass_on %}
+Please pass these details on to those who come with you or in your place.
 {% endif %}
 
 {{ sender.name }}

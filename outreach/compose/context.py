@@ -12,7 +12,7 @@ from outreach.campaign.event import Event, Online, ProgrammeItem
 from outreach.compose.dates import date_text, interval_text, time_text, zone_text
 from outreach.compose.holes import clean
 from outreach.compose.order import Order
-from outreach.model import Contact, Standing
+from outreach.model import Attendance, Contact, Standing
 
 
 class Fields:
@@ -165,5 +165,12 @@ def _answer(standing: Standing) -> Fields:
             "comment": standing.comment,
             "source": standing.source.value if standing.source else None,
             "old_time": standing.answered_old_time,
+            "pass_on": _passes_on(standing),
         },
     )
+
+
+def _passes_on(standing: Standing) -> bool:
+    """Whether somebody comes who hears of it through this person alone: guests, or a delegate who was not invited."""
+    replaced = standing.attendance is Attendance.DELEGATED and not standing.delegate_invited
+    return replaced or standing.guests is None or standing.guests > 0

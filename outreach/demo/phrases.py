@@ -1,6 +1,6 @@
 """What the simulated stakeholders write, by language; data only.
 
-Short answers are meant to be understood without a person; the long ones wait for one. `{domain}`, `{until}` are filled.
+Short answers are meant to be understood without a person; the long ones wait for one. `{until}` is filled.
 """
 
 from __future__ import annotations
@@ -60,10 +60,10 @@ PHRASES: Mapping[tuple[str, str], tuple[str, ...]] = MappingProxyType({
         "behind my name.",
     ),
     ("delegate", "ro"): (
-        "Eu nu pot participa, dar în locul meu vine colega mea, Irina Moldovan <irina.moldovan@{domain}>.",
+        "Eu nu pot participa, dar în locul meu vine colega mea, Irina Moldovan.",
     ),
     ("delegate", "en"): (
-        "I cannot attend, but my colleague Robin Vale <robin.vale@{domain}> will take part in my place.",
+        "I cannot attend, but my colleague Robin Vale will take part in my place.",
     ),
     ("question", "ro"): ("Bună ziua, întâlnirea se înregistrează? Și va fi traducere în română?",),
     ("question", "en"): ("Hello, will the meeting be recorded? And is there interpretation?",),

@@ -23,8 +23,8 @@ from outreach.engine.actions import (
     Suppress,
     Told,
 )
-from outreach.engine.replies import ELSEWHERE, calendar_actions, elsewhere
-from outreach.model import Answer, Kind, Reading, Source
+from outreach.engine.replies import ELSEWHERE, calendar_actions, elsewhere, to_invite
+from outreach.model import Answer, Attendance, Kind, Reading, Source
 
 __all__ = [
     "Action",
@@ -73,6 +73,7 @@ def _human(reading: Reading, match: Match, received_at: datetime) -> list[Action
         actions.append(Suppress(contact, "asked in a reply"))
     if reading.sure and reading.attendance is not None:
         actions.append(Apply(contact, _answer(reading, received_at)))
+        actions += to_invite(reading, match) if reading.attendance is Attendance.DELEGATED else []
     reason = reading.reason or ("a question or request is in it" if reading.ask else "")
     if reason or not reading.sure:
         actions.append(Review(reason or "the words leave it open"))

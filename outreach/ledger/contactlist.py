@@ -9,7 +9,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from outreach.ledger import notes
 from outreach.ledger.database import Record, Transaction
@@ -37,6 +37,7 @@ class _Stored:
     id: int
     values: Mapping[str, str]
     removed: bool
+    delegate: bool
 
 
 def compare(tx: Transaction, contacts: Iterable[Contact]) -> Difference:
@@ -48,7 +49,8 @@ def import_contacts(tx: Transaction, contacts: Iterable[Contact], now: datetime)
     """Takes the officer's list over, all of it at once.
 
     Who is missing from it is marked removed and gets nothing more; who returns goes on where they stopped, and
-    counts as joined now, so that steps whose moment went by meanwhile are not made up for.
+    counts as joined now, so that steps whose moment went by meanwhile are not made up for. A delegate whom the officer
+    invited is on the ledger's list alone and stays; once the officer's list has them, that one decides.
     """
     stored, wanted = _stored(tx), _by_address(contacts)
     change = _difference(stored, wanted)
@@ -56,6 +58,7 @@ def import_contacts(tx: Transaction, contacts: Iterable[Contact], now: datetime)
     joined = {"campaign_id": tx.campaign, "joined_at": now}
     tx.execute_many(insert(table), [{**joined, "address": a, **row} for a, row in zip(change.added, rows, strict=True)])
     _update(tx, stored, wanted, (*change.changed, *change.returned))
+    _mark(tx, stored, [a for a in wanted if a in stored and stored[a].delegate], {"delegate_of": None})
     _mark(tx, stored, change.removed, {"removed_at": now})
     _mark(tx, stored, change.returned, {"removed_at": None, "joined_at": now})
     if change.added:
@@ -67,6 +70,11 @@ def import_contacts(tx: Transaction, contacts: Iterable[Contact], now: datetime)
     notes.add_notes(tx, ((stored[a].id, "") for a in change.removed), Note.REMOVED, now)
     notes.add_notes(tx, ((stored[a].id, "") for a in change.returned), Note.RETURNED, now)
     return change
+
+
+def newest(tx: Transaction) -> int:
+    """The number of the contact that came last; 0 where there is none."""
+    return int(tx.execute(select(func.max(table.c.id)).where(table.c.campaign_id == tx.campaign)).scalar_one() or 0)
 
 
 def contact_of(row: Record) -> Contact:
@@ -101,10 +109,13 @@ def _columns(contact: Contact) -> dict[str, Any]:
 
 
 def _stored(tx: Transaction) -> dict[str, _Stored]:
-    columns = (table.c.id, table.c.address, table.c.removed_at, *(table.c[name] for name in FIELDS))
+    columns = (table.c[name] for name in ("id", "address", "removed_at", "delegate_of", *FIELDS))
     rows = tx.execute(select(*columns).where(table.c.campaign_id == tx.campaign).order_by(table.c.id))
     return {
-        row.address: _Stored(row.id, {f: getattr(row, f) for f in FIELDS}, row.removed_at is not None) for row in rows
+        row.address: _Stored(
+            row.id, {f: getattr(row, f) for f in FIELDS}, row.removed_at is not None, row.delegate_of is not None
+        )
+        for row in rows
     }
 
 
@@ -118,12 +129,13 @@ def _by_address(contacts: Iterable[Contact]) -> dict[str, Contact]:
 
 def _difference(stored: Mapping[str, _Stored], wanted: Mapping[str, Contact]) -> Difference:
     here = {address: known for address, known in stored.items() if not known.removed}
+    listed = [address for address, known in here.items() if not known.delegate]
     return Difference(
         added=tuple(a for a in wanted if a not in stored),
-        removed=tuple(a for a in here if a not in wanted),
+        removed=tuple(a for a in listed if a not in wanted),
         changed=tuple(a for a in wanted if a in here and _changes(here[a], wanted[a])),
         returned=tuple(a for a in wanted if a in stored and stored[a].removed),
-        known=len(here),
+        known=len(listed),
     )
 
 

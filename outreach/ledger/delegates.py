@@ -1,0 +1,73 @@
+"""People who come instead of a contact, invited in their own right once the officer agrees.
+
+They are on no list of hers: the contacts file may be a workbook, may be open in one, and is exported anew over itself.
+So the ledger keeps them (`contact.delegate_of`), and taking the list over again leaves them alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import insert, select, update
+
+from outreach.addresses import normalise
+from outreach.campaign.mailboxes import parse_mailbox
+from outreach.ledger.database import Transaction
+from outreach.ledger.marks import find
+from outreach.ledger.notes import Note, add_note
+from outreach.ledger.schema import contact as table
+from outreach.model import Person
+
+#: What a delegate has in common with whom they come for, as far as is known: they write the same language at the same
+#: place, and the group that `to = "group:NAME"` names counts them in.
+COMMON = ("language", "timezone", "group_name")
+
+
+def invitable(tx: Transaction, delegate: Person | None) -> Person | None:
+    """Whom an agreement would put on the list: a delegate with a usable address who does not stand on it yet."""
+    if delegate is None:
+        return None
+    try:
+        email = parse_mailbox(delegate.address).email
+    except ValueError:
+        return None
+    known = find(tx, email)
+    if known is not None:
+        row = tx.execute(select(table.c.removed_at, table.c.address).where(table.c.id == known)).one()
+        if row.removed_at is None or row.address != normalise(email):
+            return None
+    return Person(delegate.name, email)
+
+
+def invite(tx: Transaction, contact_id: int, delegate: Person | None, now: datetime) -> Person | None:
+    """Puts the delegate of a contact on the list, to be invited like everybody; None where nobody was put there."""
+    person = invitable(tx, delegate)
+    if person is None:
+        return None
+    address = normalise(person.address)
+    joined = {"removed_at": None, "joined_at": now, "delegate_of": contact_id}
+    here = (table.c.campaign_id == tx.campaign, table.c.address == address)
+    id = tx.execute(update(table).where(*here).values(**joined).returning(table.c.id)).scalar()
+    if id is None:
+        like = tx.execute(select(*(table.c[name] for name in COMMON)).where(table.c.id == contact_id)).one()
+        row = {"campaign_id": tx.campaign, "address": address, "email": person.address, "name": person.name}
+        values = {**row, **like._mapping, **joined}
+        id = tx.execute(insert(table).values(**values).returning(table.c.id)).scalar_one()
+    add_note(tx, id, Note.DELEGATE, "", now)
+    return person
+
+
+def take_off(tx: Transaction, contact_id: int, now: datetime) -> list[str]:
+    """Takes the delegates of a contact off the list again: they get nothing more. Returns their addresses."""
+    theirs = (table.c.delegate_of == contact_id, table.c.removed_at.is_(None))
+    gone = tx.execute(update(table).where(*theirs).values(removed_at=now).returning(table.c.id, table.c.email)).all()
+    for row in gone:
+        add_note(tx, row.id, Note.UNINVITED, "", now)
+    return [row.email for row in gone]
+
+
+def replaced(tx: Transaction, ids: Sequence[int]) -> set[int]:
+    """Those of the contacts whose delegate was invited."""
+    there = (table.c.delegate_of.in_(ids), table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None))
+    return set(tx.execute(select(table.c.delegate_of).where(*there)).scalars())

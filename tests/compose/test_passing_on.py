@@ -1,0 +1,68 @@
+"""Whoever comes unnamed hears of it through somebody: the sample's messages with the details ask to pass them on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from outreach.campaign.folder import Campaign, read_campaign
+from outreach.compose.message import Order, Press
+from outreach.compose.render import render
+from outreach.model import Attendance, Person, Standing
+
+Make = Callable[..., Order]
+ROOT = Path(__file__).parents[2]
+HERE = Standing(contact_id=1, joined_at=datetime(2020, 5, 1, tzinfo=UTC), attendance=Attendance.ATTENDING)
+SENT = replace(HERE, attendance=Attendance.DELEGATED, delegate=Person("Irina Moldovan"))
+TEMPLATES = ("details", "reminder", "last-call", "update")
+ASKS = {"ro": ("trimiteți mai departe", "transmiteți noile date", "îi transmiteți"), "en": ("pass the",)}
+
+
+@pytest.fixture(scope="module")
+def sample() -> Campaign:
+    """The sample campaign of this folder, with the meeting's link in it."""
+    paths = [ROOT / "contacts.csv", *(ROOT / "templates").iterdir()]
+    files = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in paths}
+    online = '[event.online]\nurl = "https://zoom.example/j/1"\n\n[rsvp]'
+    config = (ROOT / "config.toml").read_text("utf-8").replace("[rsvp]", online, 1)
+    return read_campaign({**files, "config.toml": config.encode()})
+
+
+def text_of(order: Make, sample: Campaign, template: str, language: str, standing: Standing) -> str:
+    contact = replace(sample.contacts.contacts[0], language=language)
+    made = replace(order(sample, standing=standing, template=template), contact=contact)
+    return " ".join(render(made, Press()).text.split())
+
+
+@pytest.mark.parametrize("language", ["ro", "en"])
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize(
+    ("standing", "passes_on"),
+    [
+        (HERE, False),
+        (replace(HERE, guests=2), True),
+        (replace(HERE, guests=None), True),
+        (SENT, True),
+        (replace(SENT, delegate=None), True),
+        (replace(SENT, delegate_invited=True), False),
+        (replace(SENT, delegate_invited=True, guests=1), True),
+    ],
+    ids=["alone", "two guests", "uncounted guests", "delegate", "nobody named", "invited delegate", "and a guest"],
+)
+def test_the_details_ask_to_be_passed_on_to_whom_we_do_not_write(
+    order: Make, sample: Campaign, template: str, language: str, standing: Standing, passes_on: bool
+) -> None:
+    text = text_of(order, sample, template, language, standing)
+    assert any(words in text for words in ASKS[language]) == passes_on
+
+
+@pytest.mark.parametrize(("language", "asks"), [("ro", "transmiteți aceste detalii"), ("en", "pass these details on")])
+def test_the_built_in_update_asks_so_too(order: Make, sample: Campaign, language: str, asks: str) -> None:
+    bare = replace(sample.templates, by_key={k: v for k, v in sample.templates.by_key.items() if k[0] != "update"})
+    campaign = replace(sample, templates=bare)
+    assert asks in text_of(order, campaign, "update", language, SENT)
+    assert asks not in text_of(order, campaign, "update", language, HERE)
