@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
 GRAMMAR = (
@@ -87,6 +88,7 @@ def parse_moment(value: str | datetime) -> Moment:
     return _absolute_text(words) or _relative(words) or _named(words) or _refuse(value)
 
 
+@lru_cache(1024)
 def resolve(moment: Moment, calendar: Calendar) -> datetime:
     """The instant (UTC) of a moment: local calendar arithmetic first, then the zone."""
     if moment.local is not None:

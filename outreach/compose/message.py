@@ -50,6 +50,11 @@ def _head(order: Order, stamp: Stamp, rendered: Rendered) -> str:
     fields = [
         mailbox_field("From", config.sender.name, sender),
         mailbox_field("To", order.contact.name, recipient),
+        *(
+            [mailbox_field("Reply-To", config.sender.name, _wire(order.answer_to, "Reply-To"))]
+            if order.answer_to
+            else []
+        ),
         text_field("Subject", mark + rendered.subject),
         token_field("Date", format_datetime(stamp.at.astimezone(config.event.zone))),
         token_field("Message-ID", _bracketed(stamp.message_id)),
@@ -71,7 +76,7 @@ def _head(order: Order, stamp: Stamp, rendered: Rendered) -> str:
 
 def _body(order: Order, stamp: Stamp, rendered: Rendered, press: Press) -> Part:
     edge = f"=_{stamp.boundary}"
-    parts = [text_part("plain", rendered.text), _html(rendered, f"{edge}_related")]
+    parts = [text_part("plain", rendered.text), _html(rendered, f"{edge}_related", press)]
     if order.invitation is None:
         return multipart("alternative", f"{edge}_alternative", parts)
     try:
@@ -84,11 +89,11 @@ def _body(order: Order, stamp: Stamp, rendered: Rendered, press: Press) -> Part:
     return multipart("mixed", f"{edge}_mixed", [alternative, attachment("application/ics", "invite.ics", calendar)])
 
 
-def _html(rendered: Rendered, boundary: str) -> Part:
+def _html(rendered: Rendered, boundary: str, press: Press) -> Part:
     html = text_part("html", rendered.html)
     if not rendered.pictures:
         return html
-    pictures = [inline_picture(p.content_type, p.name, p.data, p.content_id) for p in rendered.pictures]
+    pictures = [press.once(inline_picture, p.content_type, p.name, p.data, p.content_id) for p in rendered.pictures]
     return multipart("related", boundary, [html, *pictures], ';\r\n type="text/html"')
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from base64 import encodebytes
-from binascii import b2a_qp
+from binascii import b2a_base64, b2a_qp
 from collections.abc import Sequence
 
 from outreach.compose.headers import parameter
+
+_LINE = 76
 
 Part = bytes
 """An entity with its own header fields, ending in CRLF."""
@@ -18,8 +19,10 @@ def text_part(subtype: str, text: str) -> Part:
     quoted = b2a_qp(data, istext=True).replace(b"\n", b"\r\n")
     if not data.endswith(b"\n"):
         quoted += b"\r\n"
-    coded = _base64(data.replace(b"\n", b"\r\n"))
-    encoding, body = ("quoted-printable", quoted) if len(quoted) <= len(coded) else ("base64", coded)
+    wire = data.replace(b"\n", b"\r\n")
+    encoding, body = ("quoted-printable", quoted)
+    if len(quoted) > _base64_length(len(wire)):
+        encoding, body = ("base64", _base64(wire))
     head = f"Content-Type: text/{subtype}; charset=UTF-8\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n"
     return head.encode() + body
 
@@ -57,4 +60,11 @@ def _file(content_type: str, name: str, data: bytes, disposition: str, extra: st
 
 
 def _base64(data: bytes) -> bytes:
-    return encodebytes(data).replace(b"\n", b"\r\n")
+    """In lines of 76 (RFC 2045 §6.8)."""
+    coded = b2a_base64(data, newline=False)
+    return b"".join(coded[at : at + _LINE] + b"\r\n" for at in range(0, len(coded), _LINE))
+
+
+def _base64_length(octets: int) -> int:
+    coded = 4 * -(-octets // 3)
+    return coded + 2 * -(-coded // _LINE)

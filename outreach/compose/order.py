@@ -30,8 +30,8 @@ class Order:
     """One message to one contact.
 
     `template` is a name in templates/ or `update` or `cancel`; `step` is None for those two. `references` are the
-    Message-IDs this one answers to, oldest first. A `test` copy carries another UID and no campaign key, so that no
-    answer to it counts.
+    Message-IDs this one answers to, oldest first; `answer_to` is where the answer shall go, if not to the sender. A
+    `test` copy carries another UID and no campaign key, so that no answer to it counts.
     """
 
     campaign: Campaign
@@ -42,6 +42,7 @@ class Order:
     invitation: Invitation | None = None
     references: str = ""
     campaign_key: str = ""
+    answer_to: str = ""
     unsubscribable: bool = False
     test: bool = False
 

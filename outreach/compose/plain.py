@@ -36,14 +36,15 @@ def _block_lines(block: Block, values: Sequence[str]) -> list[str]:
 def wrapped(line: str, width: int) -> list[str]:
     """The line broken at spaces; a word longer than the width gets a line of its own, uncut."""
     lines: list[str] = []
-    current = ""
-    for n, word in enumerate(line.split(" ")):
-        if n and len(current) + 1 + len(word) > width and current.strip():
-            lines.append(current.rstrip(" "))
-            current = word
-        else:
-            current += (" " if n else "") + word
-    return [*lines, current.rstrip(" ")]
+    while len(line) > width:
+        cut = line.rfind(" ", 0, width + 1)
+        if cut < 0 or not line[:cut].strip():
+            cut = line.find(" ", width + 1)
+        if cut < 0:
+            break
+        lines.append(line[:cut].rstrip(" "))
+        line = line[cut + 1 :]
+    return [*lines, line.rstrip(" ")]
 
 
 def _table_lines(table: Table, values: Sequence[str]) -> list[str]:

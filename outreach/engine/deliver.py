@@ -7,73 +7,31 @@ ledger with the bytes, so a crash leaves at most one delivery of unknown outcome
 from __future__ import annotations
 
 import asyncio
-import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from contextlib import suppress
+from dataclasses import dataclass
 
 from outreach.campaign.folder import Campaign
 from outreach.compose.headers import wire_address
-from outreach.compose.message import Press, compose
-from outreach.compose.order import CannotCompose, Stamp
-from outreach.engine import halts
+from outreach.compose.message import Press
+from outreach.engine import outcomes
+from outreach.engine.claims import Start, start
 from outreach.engine.clock import Clock
-from outreach.engine.orders import Letter, news_order, step_order
+from outreach.engine.desk import WINDOW, Desk, Ready
 from outreach.engine.pace import Pace
-from outreach.engine.retry import BACKOFF, Strain, Treatment, said_by, treatment_of, wait_after
+from outreach.engine.retry import Strain, said_by, treatment_of
+from outreach.engine.round import Round
 from outreach.engine.store import Store
-from outreach.engine.verdicts import find_step, sequence_of, verdict_on
+from outreach.engine.verdicts import sequence_of
 from outreach.errors import OutreachError
 from outreach.failpoints import FailPoint, reach
-from outreach.ledger import answers, campaigns, deliveries, outbox, people
-from outreach.ledger.campaigns import CampaignRow
-from outreach.ledger.database import Transaction
 from outreach.ledger.outbox import Delivery
-from outreach.model import Contact, Standing
-from outreach.plan import Situation, Verdict
+from outreach.model import Contact
+from outreach.plan import Situation
 from outreach.transport.server import Server
 from outreach.transport.smtp import Outcome, Sent, Submission
 
-#: How long a claim is another's business; a claim whose owner died is put back at the next start.
-LEASE = timedelta(minutes=15)
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A claimed delivery with everything needed to compose it."""
-
-    delivery: Delivery
-    contact: Contact
-    standing: Standing
-    row: CampaignRow
-    references: str
-
-    @property
-    def letter_references(self) -> str:
-        """The first invitation's Message-ID, unless this is the first invitation itself."""
-        return self.references if self.references != self.delivery.message_id else ""
-
-
-@dataclass(slots=True)
-class Round:
-    """What one round did; `stopped` says why it ended early, `faults` what could not be composed."""
-
-    planned: int = 0
-    sent: int = 0
-    refused: int = 0
-    failed: int = 0
-    uncertain: int = 0
-    dropped: int = 0
-    stopped: str = ""
-    again_at: datetime | None = None
-    faults: list[str] = field(default_factory=list)
-
-    def followed_by(self, other: Round) -> Round:
-        """Both as one: the counts of both, and how the later one ended."""
-        counts = ("planned", "sent", "refused", "failed", "uncertain", "dropped")
-        both = {name: getattr(self, name) + getattr(other, name) for name in counts}
-        return Round(**both, stopped=other.stopped, again_at=other.again_at, faults=self.faults + other.faults)
-
+__all__ = ["Courier", "Round", "Watch"]
 
 Watch = Callable[[Delivery, Contact, Outcome], None]
 
@@ -96,25 +54,29 @@ class Courier:
 
     async def deliver(self, ids: list[int], done: Round) -> None:
         """Delivers these, side by side on as many connections as the pace allows."""
-        queue: asyncio.Queue[int] = asyncio.Queue()
-        for one in ids:
-            queue.put_nowait(one)
-        lines = [self._line(queue, done) for _ in range(min(self.pace.connections, len(ids)))]
-        for fault in await asyncio.gather(*lines, return_exceptions=True):
-            if isinstance(fault, BaseException):
-                raise fault
+        window = 1 if self.pace.is_slow else WINDOW
+        desk = Desk(self.store, self.campaign, self.situation, self.clock, self.owner, self.press, done, ids, window)
+        lines = [self._line(desk, done) for _ in range(min(self.pace.connections, len(ids)))]
+        faults = [f for f in await asyncio.gather(*lines, return_exceptions=True) if isinstance(f, BaseException)]
+        if faults:
+            with suppress(OutreachError):
+                await desk.clear()
+            raise faults[0]
+        await desk.clear()
 
-    async def _line(self, queue: asyncio.Queue[int], done: Round) -> None:
+    async def _line(self, desk: Desk, done: Round) -> None:
         """One connection's work: opened for its first message, opened anew when the server closed it."""
         submission: Submission | None = None
         try:
-            while not queue.empty() and not self.stop.is_set() and not done.stopped:
-                one = queue.get_nowait()
+            while desk.has_more and not self.stop.is_set() and not done.stopped:
                 if not await self.pace.permit(self.stop):
                     return
                 if submission is None or not submission.alive:
                     submission = await Submission.connect(self.server)
-                await self._one(one, submission, done)
+                reach(FailPoint.PLANNED)
+                ready = await desk.next()
+                if ready is not None:
+                    await self._one(desk, ready, submission, done)
         except OutreachError as fault:
             done.stopped = str(fault)
             raise
@@ -122,106 +84,47 @@ class Courier:
             if submission is not None:
                 await submission.close()
 
-    async def _one(self, one: int, submission: Submission, done: Round) -> None:
-        reach(FailPoint.PLANNED)
-        taken = await self.store.write(self._take, one, done)
-        if taken is None:
-            return
+    async def _one(self, desk: Desk, ready: Ready, submission: Submission, done: Round) -> None:
         reach(FailPoint.CLAIMED)
-        mime = await self._mime(taken, done)
-        if mime is None:
-            return
-        sender, recipient = wire_address(self.campaign.config.sender.address), wire_address(taken.contact.email)
+        up_to_date: Ready | None = ready
+        if desk.window > 1:
+            contact = ready.taken.delivery.contact_id
+            if contact not in desk.begun:
+                desk.begun.add(contact)
+                if await self._hand_over(ready, submission, done, ahead=True) is not Start.STALE:
+                    return
+            up_to_date = await desk.anew(ready)
+        if up_to_date is not None and submission.alive:
+            await self._hand_over(up_to_date, submission, done, ahead=False)
+
+    async def _hand_over(self, ready: Ready, submission: Submission, done: Round, *, ahead: bool) -> Start:
+        """The envelope, the commit that lets DATA start, the message, the record of what became of it."""
+        delivery, mime = ready.taken.delivery, ready.mime
+        sender, recipient = wire_address(self.campaign.config.sender.address), wire_address(ready.taken.contact.email)
         refusal = await submission.offer(sender, recipient, len(mime))
         if refusal is None and self.campaign.config.mail.smtp.copy_to_self:
             refusal = await submission.offer_also(sender)
         reach(FailPoint.REFUSED if refusal is not None else FailPoint.OFFERED)
         if refusal is not None:
-            await self._record(taken, refusal, done)
-        elif await self.store.write(
-            deliveries.begin_sending, one, self.owner, mime, self.clock(), sequence_of(taken.delivery, self.situation)
-        ):
+            await self._record(ready, refusal, done)
+            return Start.GONE
+        mark, sequence = ready.taken.mark if ahead else None, sequence_of(delivery, self.situation)
+        started = await self.store.write_quietly(start, delivery, self.owner, mime, self.clock(), sequence, mark)
+        if started is Start.BEGUN:
             reach(FailPoint.SENDING)
             outcome = await submission.deliver(mime)
             if not isinstance(outcome, Sent):
                 reach(FailPoint.REFUSED)
-            await self._record(taken, outcome, done)
+            await self._record(ready, outcome, done)
+        return started
 
-    async def _mime(self, taken: Taken, done: Round) -> bytes | None:
-        """The bytes of an earlier try, or fresh ones; what cannot be composed goes back, and the others go on."""
-        if taken.delivery.mime is not None:
-            return taken.delivery.mime
-        try:
-            return await asyncio.to_thread(self._compose, taken)
-        except CannotCompose as fault:
-            now = self.clock()
-            again = now + BACKOFF[0]
-            await self.store.write(deliveries.put_back, taken.delivery.id, self.owner, again, str(fault), now)
-            done.faults.append(f"{taken.contact.email}: {fault}")
-            return None
-
-    def _take(self, tx: Transaction, one: int, done: Round) -> Taken | None:
-        """Claims a delivery and asks again whether it is owed; what is not goes where `owed` says."""
-        now = self.clock()
-        if campaigns.setting(tx, "paused"):
-            done.stopped = "paused"
-            return None
-        if campaigns.event_state(tx) != self.situation.event:
-            done.stopped = "the event was changed meanwhile; the next send or run goes on from there"
-            return None
-        claimed = deliveries.claim(tx, [one], self.owner, now, LEASE)
-        if not claimed:
-            return None
-        [delivery] = claimed
-        contact, standing = people.person(tx, delivery.contact_id)
-        verdict = verdict_on(tx, delivery, contact, standing, self.situation, now)
-        if verdict is None or verdict.verdict is Verdict.DUE:
-            references = outbox.first_invitation_id(tx, delivery.contact_id)
-            return Taken(delivery, contact, standing, campaigns.campaign(tx), references)
-        if verdict.verdict is Verdict.WAITING:
-            wait_until = verdict.at or now + timedelta(minutes=10)
-            deliveries.put_back(tx, one, self.owner, wait_until, verdict.reason, now)
-        else:
-            deliveries.drop(tx, one, self.owner, verdict.ends_as, verdict.reason, now)
-            done.dropped += 1
-        return None
-
-    def _compose(self, taken: Taken) -> bytes:
-        delivery = taken.delivery
-        letter = Letter(self.campaign, taken.row, taken.contact, taken.standing, taken.letter_references)
-        step = find_step(self.situation, delivery.step)
-        if step is None:
-            order = news_order(letter, delivery.step, delivery.serial)
-        else:
-            order = step_order(letter, step, self.situation.event.sequence)
-        return compose(order, Stamp(delivery.message_id, self.clock(), secrets.token_hex(8)), self.press)
-
-    async def _record(self, taken: Taken, outcome: Outcome, done: Round) -> None:
-        await self.store.write(self._write_outcome, taken, outcome, done)
+    async def _record(self, ready: Ready, outcome: Outcome, done: Round) -> None:
+        delivery, treatment, said = ready.taken.delivery, treatment_of(outcome), said_by(outcome)
+        halt = self.strain.hear(treatment, said)
+        await self.store.write_quietly(outcomes.record, delivery, self.owner, treatment, said, halt, self.clock())
+        done.count(treatment)
+        if halt is not None:
+            done.stopped = halt.reason
         reach(FailPoint.RECORDED)
         if self.watch is not None:
-            self.watch(taken.delivery, taken.contact, outcome)
-
-    def _write_outcome(self, tx: Transaction, taken: Taken, outcome: Outcome, done: Round) -> None:
-        delivery, now, treatment, said = taken.delivery, self.clock(), treatment_of(outcome), said_by(outcome)
-        match treatment:
-            case Treatment.SENT:
-                deliveries.sent(tx, delivery.id, self.owner, said, now)
-                done.sent += 1
-            case Treatment.UNKNOWN:
-                deliveries.uncertain(tx, delivery.id, self.owner, said, now)
-                done.uncertain += 1
-            case Treatment.FAILED | Treatment.POLICY | Treatment.GONE:
-                deliveries.failed(tx, delivery.id, self.owner, said, now)
-                if treatment is Treatment.GONE:
-                    answers.mark_bounced(tx, delivery.contact_id, now, said)
-                done.failed += 1
-            case _:
-                again = now + wait_after(treatment, delivery.attempts)
-                deliveries.refused_now(tx, delivery.id, self.owner, said, now, again)
-                done.refused += 1
-        halt = self.strain.hear(treatment, said)
-        if halt is not None:
-            halts.write(tx, halt, now)
-            done.stopped = halt.reason
-        reach(FailPoint.OUTCOME)
+            self.watch(delivery, ready.taken.contact, outcome)

@@ -17,6 +17,11 @@ class Pace:
         self._interval = 60 / per_minute if per_minute else 0.0
         self._next = time.monotonic()
 
+    @property
+    def is_slow(self) -> bool:
+        """Whether messages wait for their turn at all."""
+        return bool(self._interval)
+
     async def permit(self, stop: asyncio.Event) -> bool:
         """Waits for the next message's turn; False when `stop` was set meanwhile."""
         if not self._interval:

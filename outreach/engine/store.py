@@ -1,33 +1,80 @@
-"""The ledger for asynchronous code: every write goes through one thread, so that writes queue instead of colliding."""
+"""The ledger for asynchronous code: one thread writes, and commits together what came while it was writing."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Concatenate, ParamSpec, TypeVar
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from outreach.ledger.database import Ledger, Transaction
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
+#: Operations that share one commit, at most.
+GROUP = 64
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    operation: Callable[[Transaction], Any]
+    quiet: bool
+    loop: asyncio.AbstractEventLoop
+    future: asyncio.Future[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What an operation gave, or raised."""
+
+    job: _Job
+    result: Any = None
+    error: BaseException | None = None
+
+    def tell(self) -> None:
+        """Wakes whoever waits for it; in the event loop."""
+        if self.job.future.cancelled():
+            return
+        if self.error is not None:
+            self.job.future.set_exception(self.error)
+        else:
+            self.job.future.set_result(self.result)
+
 
 class Store:
-    """Named ledger operations, awaited; each runs in a transaction of its own."""
+    """Named ledger operations, awaited; what one of them wrote is committed before it is answered.
+
+    Operations that wait at the same time share one transaction and its sync to disk. If one of them fails they are
+    all taken back and done again one by one, so an operation must change nothing but the ledger.
+    """
 
     def __init__(self, ledger: Ledger) -> None:
         self.ledger = ledger
-        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ledger")
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._writer: threading.Thread | None = None
 
     async def write(self, operation: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Runs `operation(tx, …)` and commits it; an exception rolls it back."""
+        return await self._hand_in(lambda tx: operation(tx, *args, **kwargs), quiet=False)
 
-        def work() -> T:
-            with self.ledger.write() as tx:
-                return operation(tx, *args, **kwargs)
+    async def write_quietly(
+        self, operation: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """The same for what changes nothing that decides what anybody else is owed (`Ledger.write`)."""
+        return await self._hand_in(lambda tx: operation(tx, *args, **kwargs), quiet=True)
 
-        return await asyncio.get_running_loop().run_in_executor(self._writer, work)
+    async def _hand_in(self, operation: Callable[[Transaction], T], *, quiet: bool) -> T:
+        if self._writer is None:
+            self._writer = threading.Thread(target=self._work, name="ledger", daemon=True)
+            self._writer.start()
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[T] = loop.create_future()
+        self._jobs.put(_Job(operation, quiet, loop, future))
+        return await future
 
     async def read(self, operation: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Runs `operation(tx, …)` on a reader, which no writer blocks."""
@@ -40,4 +87,53 @@ class Store:
 
     def close(self) -> None:
         """Waits for the last write."""
-        self._writer.shutdown(wait=True)
+        if self._writer is not None:
+            self._jobs.put(None)
+            self._writer.join()
+
+    def _work(self) -> None:
+        open_ = True
+        while open_:
+            jobs, open_ = self._waiting()
+            done = self._together(jobs) if len(jobs) > 1 else []
+            _tell(done or [self._alone(job) for job in jobs])
+
+    def _waiting(self) -> tuple[list[_Job], bool]:
+        """The next operation and all that wait behind it; False at the end of all."""
+        jobs: list[_Job] = []
+        job = self._jobs.get()
+        while job is not None:
+            jobs.append(job)
+            try:
+                job = self._jobs.get_nowait() if len(jobs) < GROUP else None
+            except Empty:
+                return jobs, True
+        return jobs, len(jobs) == GROUP
+
+    def _together(self, jobs: Sequence[_Job]) -> list[_Done]:
+        """All in one transaction; nothing when one of them failed, and then nothing is written."""
+        try:
+            with self.ledger.write(quiet=all(job.quiet for job in jobs)) as tx:
+                return [_Done(job, job.operation(tx)) for job in jobs]
+        except Exception:
+            return []
+
+    def _alone(self, job: _Job) -> _Done:
+        try:
+            with self.ledger.write(quiet=job.quiet) as tx:
+                result = job.operation(tx)
+        except BaseException as error:
+            return _Done(job, error=error)
+        return _Done(job, result)
+
+
+def _tell(done: Sequence[_Done]) -> None:
+    """Wakes each loop once for all of its operations; a loop that has ended meanwhile needs no answer."""
+    for loop in {one.job.loop for one in done}:
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(_answer, [one for one in done if one.job.loop is loop])
+
+
+def _answer(done: Sequence[_Done]) -> None:
+    for one in done:
+        one.tell()

@@ -36,6 +36,9 @@ class Attempt(StrEnum):
 SETTLEMENTS = (Attempt.SETTLED_SENT, Attempt.SETTLED_AGAIN, Attempt.SETTLED_LEFT)
 
 
+_INSERT = insert(schema.attempt)
+
+
 def was_asked(tx: Transaction, id: int) -> bool:
     """Whether the officer asked for this delivery herself, whatever the rules say."""
     asked = (schema.attempt.c.delivery_id == id, schema.attempt.c.what == Attempt.ASKED.value)
@@ -64,4 +67,4 @@ def note(
 ) -> None:
     """Writes the same happening for each of these deliveries."""
     row = {"at": now, "what": what.value, "before": before, "after": after, "reply": reply, "by": by}
-    tx.execute_many(insert(schema.attempt), [{"delivery_id": id, **row} for id in ids])
+    tx.execute_many(_INSERT, [{"delivery_id": id, **row} for id in ids])

@@ -36,8 +36,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 
-from outreach.errors import InvalidData, OutreachError, Problem, Refused
+from outreach.errors import OutreachError, Refused
 from outreach.ledger import locks, migrations, places, schema
+from outreach.ledger.faults import explain
 
 #: How long SQLite itself waits for a lock, and a thread for another thread of this program.
 BUSY_SECONDS = 30.0
@@ -53,14 +54,20 @@ class Transaction:
 
     connection: Connection
     campaign: int
+    others: int = 0
 
-    def execute(self, statement: Executable) -> Result:
-        """Runs one statement."""
-        return self.connection.execute(statement)
+    def execute(self, statement: Executable, values: Mapping[str, object] | None = None) -> Result:
+        """Runs one statement, with the values of its parameters."""
+        return self.connection.execute(statement, values)
 
     def execute_many(self, statement: Executable, rows: Sequence[Mapping[str, object]]) -> int:
         """Runs one statement for every row in one go; returns how many rows of the table it touched."""
         return self.connection.execute(statement, rows).rowcount if rows else 0
+
+    def mark(self) -> tuple[int, int]:
+        """Two equal marks: nothing was written in between but quietly, by this program or by any other."""
+        [version] = self.connection.exec_driver_sql("PRAGMA data_version").one()
+        return self.others, version
 
 
 def insert_or_update(tx: Transaction, table: Table) -> sqlite.Insert:
@@ -78,6 +85,7 @@ class Ledger:
         self._file = path
         self._turn = threading.Lock()
         self._campaign = 0
+        self._loud = 0
         self._identity: tuple[int, int] | None = None
         self._reader = _engine(lambda: _connect(path, "ro"), "BEGIN", QueuePool)
         self._writer = _engine(lambda: _connect_writer(path), "BEGIN IMMEDIATE", StaticPool)
@@ -108,15 +116,19 @@ class Ledger:
             yield Transaction(connection, self._campaign)
 
     @contextmanager
-    def write(self) -> Iterator[Transaction]:
-        """A write transaction: committed at the end, rolled back by an exception. For one thread at a time."""
+    def write(self, *, quiet: bool = False) -> Iterator[Transaction]:
+        """A write transaction: committed at the end, rolled back by an exception. For one thread at a time.
+
+        A `quiet` one changes nothing that decides what somebody else is owed, and leaves `Transaction.mark` as it is.
+        """
         if not self._turn.acquire(timeout=BUSY_SECONDS):
             raise OutreachError(f"{self._file.name}: another part of this program has been writing for too long")
         try:
             with locks.write_lock(self._beside(".write.lock")):
                 self._check_identity()
                 with self._explained(), self._writer.begin() as connection:
-                    yield Transaction(connection, self._campaign)
+                    yield Transaction(connection, self._campaign, self._loud)
+                self._loud += not quiet
         finally:
             self._turn.release()
 
@@ -143,6 +155,18 @@ class Ledger:
                 raise Refused(f"{target} is there already; name a new file for the backup") from error
             finally:
                 part.unlink(missing_ok=True)
+
+    def empty_log(self) -> None:
+        """Brings everything into the file itself and empties the write-ahead log, where what was erased would linger.
+
+        OutreachError while somebody reads an older state for longer than `BUSY_SECONDS`.
+        """
+        with self._turn, locks.write_lock(self._beside(".write.lock")), self._explained():
+            self._check_identity()
+            with closing(_connect_writer(self._file)) as connection:
+                [busy, *_] = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise OutreachError(f"{self._file.name}: another program reads an older state of it; try again later")
 
     def close(self) -> None:
         """Closes every connection; locks go with their contexts."""
@@ -200,29 +224,7 @@ class Ledger:
         except (DatabaseError, sqlite3.DatabaseError) as error:
             if type(error) not in (DatabaseError, OperationalError, sqlite3.DatabaseError, sqlite3.OperationalError):
                 raise
-            raise _explain(self._file.name, str(getattr(error, "orig", error))) from error
-
-
-_ADVICE = (
-    ("disk is full", "free some space; what was not committed is not lost, it will be done again"),
-    ("readonly", "the file and its folder must be writable"),
-    ("unable to open", "the file and its folder must be readable"),
-    ("locked", "another program keeps it busy; try again when it is done"),
-    ("disk I/O", "the disk reports an error; copy the folder to another disk before anything else"),
-)
-
-
-def _explain(file: str, said: str) -> OutreachError:
-    if "not a database" in said:
-        return InvalidData(
-            [Problem(file, 0, 0, "this is not a ledger of Outreach", "name another file in [ledger] url")]
-        )
-    if "malformed" in said:
-        return InvalidData(
-            [Problem(file, 0, 0, "the ledger is damaged", "put the last `outreach backup` in its place")]
-        )
-    advice = next((advice for words, advice in _ADVICE if words in said), "")
-    return OutreachError(f"{file}: {said}" + (f"; {advice}" if advice else ""))
+            raise explain(self._file.name, str(getattr(error, "orig", error))) from error
 
 
 def _place(url: str, folder: Path) -> Path:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, bindparam, case, func, insert, literal, select, update
 
 from outreach.ledger import attempts
 from outreach.ledger.attempts import Attempt
@@ -53,6 +53,7 @@ __all__ = [
     "failed",
     "first_invitation_id",
     "get",
+    "give_back",
     "mark_filed",
     "next_due_at",
     "of",
@@ -72,6 +73,8 @@ __all__ = [
 ]
 
 _S = DeliveryState
+_KEPT = select(table.c.mime).where(table.c.id == bindparam("which"))
+_ONE_MORE = table.c.attempts + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +170,10 @@ def begin_sending(
     ValueError for other bytes than those an uncertain delivery went out with: a recipient who got them already can
     fold the second copy only when it is the same.
     """
-    kept = tx.execute(select(table.c.mime).where(table.c.id == id)).scalar()
+    kept = tx.execute(_KEPT, {"which": id}).scalar()
     if kept is not None and kept != mime:
         raise ValueError(f"delivery {id} has gone out before; it is sent again with its own bytes")
-    values: dict[str, object] = {"mime": mime, "started_at": now, "attempts": table.c.attempts + 1}
+    values: dict[str, object] = {"mime": mime, "started_at": now, "attempts": _ONE_MORE}
     if sequence is not None and kept is None:
         values["sequence"] = sequence
     return move(tx, id, _S.CLAIMED, _S.SENDING, values, owner)
@@ -202,6 +205,13 @@ def put_back(tx: Transaction, id: int, owner: str, not_before: datetime | None, 
     ready = table.c.due_at if not_before is None else _later_than_due(not_before)
     values = {"not_before": not_before, "ready_at": ready, "reason": reason}
     return move(tx, id, _S.CLAIMED, _S.PLANNED, values, owner)
+
+
+def give_back(tx: Transaction, owner: str) -> int:
+    """Puts back whatever `owner` claimed and did not send; returns how many those were."""
+    mine = (table.c.campaign_id == tx.campaign, in_state(_S.CLAIMED), table.c.owner == owner)
+    free = {"state": _S.PLANNED.value, "owner": None, "lease_until": None}
+    return tx.execute(update(table).where(*mine).values(**free)).rowcount
 
 
 def drop(tx: Transaction, id: int, owner: str | None, state: DeliveryState, reason: str, now: datetime) -> bool:

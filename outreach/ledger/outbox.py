@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, select
 
-from outreach.ledger.columns import equals
+from outreach.ledger.columns import batches, equals
 from outreach.ledger.database import Record, Transaction
 from outreach.ledger.schema import delivery as table
 from outreach.model import DeliveryState
@@ -55,6 +56,12 @@ COLUMNS = (
 )
 
 
+# Built once, for they are run for every message that comes.
+_OF_ID = (table.c.campaign_id == bindparam("here"), table.c.message_id == bindparam("id"))
+_BY_ID = select(*COLUMNS).where(*_OF_ID)
+_ADDRESSEE = select(table.c.id, table.c.contact_id).where(*_OF_ID)
+
+
 def from_row(row: Record) -> Delivery:
     """A delivery from a row of `COLUMNS`."""
     values = {**row._asdict(), "state": DeliveryState(row.state)}
@@ -91,7 +98,14 @@ def get(tx: Transaction, id: int) -> Delivery:
 
 def by_message_id(tx: Transaction, message_id: str) -> Delivery | None:
     """The delivery whose Message-ID this is, angle brackets included."""
-    return _one(tx, table.c.message_id == message_id)
+    row = tx.execute(_BY_ID, {"here": tx.campaign, "id": message_id}).one_or_none()
+    return from_row(row) if row is not None else None
+
+
+def addressee(tx: Transaction, message_id: str) -> tuple[int, int] | None:
+    """The delivery and the contact whose message has this Message-ID."""
+    row = tx.execute(_ADDRESSEE, {"here": tx.campaign, "id": message_id}).one_or_none()
+    return (row.id, row.contact_id) if row is not None else None
 
 
 def of(tx: Transaction, step: str, contact_id: int, serial: int) -> Delivery:
@@ -127,11 +141,36 @@ def any_sent(tx: Transaction) -> bool:
     return tx.execute(sent).first() is not None
 
 
+def first_sent_at(tx: Transaction) -> datetime | None:
+    """When the campaign's first message left; None when none did."""
+    sent = select(table.c.sent_at).where(table.c.campaign_id == tx.campaign, in_state(DeliveryState.SENT))
+    found: datetime | None = tx.execute(sent.order_by(table.c.sent_at).limit(1)).scalar()
+    return found
+
+
+def ours_among(tx: Transaction, message_ids: Collection[str]) -> set[str]:
+    """Those of these Message-IDs that are a delivery's."""
+    found: set[str] = set()
+    for some in batches(message_ids):
+        mine = (table.c.campaign_id == tx.campaign, table.c.message_id.in_(some))
+        found |= set(tx.execute(select(table.c.message_id).where(*mine)).scalars())
+    return found
+
+
 def first_invitation_id(tx: Transaction, contact_id: int) -> str:
     """The Message-ID of the first message with a calendar part sent to a contact; empty when none was."""
-    sent = (table.c.contact_id == contact_id, in_state(DeliveryState.SENT), table.c.sequence.is_not(None))
-    first = select(table.c.message_id).where(*sent).order_by(table.c.sent_at, table.c.id).limit(1)
-    return str(tx.execute(first).scalar() or "")
+    return first_invitation_ids(tx, [contact_id]).get(contact_id, "")
+
+
+def first_invitation_ids(tx: Transaction, contact_ids: Sequence[int]) -> dict[int, str]:
+    """The same for several contacts; those who were sent none are left out."""
+    found: dict[int, str] = {}
+    for some in batches(contact_ids):
+        sent = (table.c.contact_id.in_(some), in_state(DeliveryState.SENT), table.c.sequence.is_not(None))
+        rows = select(table.c.contact_id, table.c.message_id).where(*sent).order_by(table.c.sent_at, table.c.id)
+        for row in tx.execute(rows):
+            found.setdefault(row.contact_id, row.message_id)
+    return found
 
 
 def _mine(tx: Transaction) -> Select[Any]:

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from outreach.engine.engine import Engine
+from outreach.ledger import people
+from outreach.model import Answer, Attendance, DeliveryState, Source
+from tests.engine.conftest import CONFIG, PEOPLE, Office, folder_of
+from tests.engine.test_engine import standing
+from tests.servers.recording import RecordingServer
+
+ONE_BY_ONE = CONFIG.replace("connections = 2", "connections = 1")
+
+
+def decline(office: Office, address: str) -> None:
+    with office.ledger.write() as tx:
+        id = people.find(tx, address)
+        assert id is not None
+        people.add_answer(tx, id, Answer(Attendance.DECLINED, Source.TEXT, office.clock()), office.clock())
+
+
+async def nudged(office: Office, engine: Engine) -> int:
+    """Sends the invitations, then what is due on the first nudge's day; returns how many went then."""
+    await engine.confirm()
+    await engine.send_due()
+    office.clock.to("2020-05-20T08:00:00+00:00")
+    return (await engine.send_due()).sent
+
+
+async def test_a_decline_stops_a_message_that_was_claimed_ahead_of_its_turn(
+    office: Office, recording_server: RecordingServer
+):
+    office.campaign = folder_of(config=ONE_BY_ONE)
+    async with office.engine() as engine:
+        engine.watch = lambda delivery, *_: decline(office, PEOPLE[2]) if delivery.step == "nudge" else None
+        assert await nudged(office, engine) == 2
+    assert standing(office, PEOPLE[2]).deliveries["nudge"] is DeliveryState.CANCELLED
+
+
+async def test_a_pause_by_another_program_stops_before_the_next_message(
+    office: Office, recording_server: RecordingServer, tmp_path: Path
+):
+    program = (
+        "import sys; from pathlib import Path; from datetime import datetime, UTC\n"
+        "from outreach.ledger.database import Ledger; from outreach.ledger import campaigns\n"
+        "now = datetime(2020, 5, 11, tzinfo=UTC)\n"
+        "ledger = Ledger.open('sqlite:///outreach.db', Path(sys.argv[1]), now=now)\n"
+        "with ledger.write() as tx: campaigns.set_setting(tx, 'paused', 'yes', now)\n"
+        "ledger.close()\n"
+    )
+    office.campaign = folder_of(config=ONE_BY_ONE)
+    async with office.engine() as engine:
+        await engine.confirm()
+        engine.watch = lambda *_: subprocess.run([sys.executable, "-c", program, tmp_path], check=True) and None
+        done = await engine.send_due()
+    assert (done.sent, done.stopped) == (1, "paused")
+    assert len(recording_server.taken()) == 1
+
+
+async def test_what_was_claimed_ahead_and_not_sent_is_given_back(office: Office, recording_server: RecordingServer):
+    office.campaign = folder_of(config=ONE_BY_ONE)
+    async with office.engine() as engine:
+        await engine.confirm()
+        engine.watch = lambda *_: engine.ask_to_stop()
+        assert (await engine.send_due()).sent == 1
+        states = [standing(office, address).deliveries["invitation"] for address in PEOPLE]
+    assert sorted(states) == sorted([DeliveryState.SENT, DeliveryState.PLANNED, DeliveryState.PLANNED])
+
+
+async def test_two_messages_claimed_together_for_one_person_keep_their_distance(
+    office: Office, recording_server: RecordingServer
+):
+    second = '\n[[step]]\nname = "details"\nto = "everyone"\nwhen = 2020-05-11T09:00\ntemplate = "nudge"\n'
+    office.campaign = folder_of(PEOPLE[:1], ONE_BY_ONE + second)
+    async with office.engine() as engine:
+        await engine.confirm()
+        await engine.release("details")
+        await engine.send_due()
+        assert len(recording_server.taken()) == 1
+        office.clock.on(hours=25)
+        await engine.send_due()
+    assert len(recording_server.taken()) == 2
+
+
+@pytest.mark.parametrize("connections", [1, 4])
+async def test_many_more_than_one_window_all_get_theirs_once(
+    office: Office, recording_server: RecordingServer, connections: int
+):
+    crowd = tuple(f"p{n}@firma.example" for n in range(150))
+    office.campaign = folder_of(crowd, CONFIG.replace("connections = 2", f"connections = {connections}"))
+    async with office.engine() as engine:
+        await engine.confirm()
+        done = await engine.send_due()
+    assert done.sent == 150
+    assert sorted(r for taken in recording_server.taken() for r in taken.recipients) == sorted(crowd)
