@@ -12,6 +12,10 @@ RUNS = (
     ("messages a second", ["benchmarks/reading_speed.py", "tests/messages"]),
     ("the slowest messages there are", ["benchmarks/hostile.py"]),
     ("killed amid faults: once, twice, lost", ["-m", "benchmarks.chaos", "--contacts", "400", "--kills", "10"]),
+    (
+        "a mailbox with 40,000 messages",
+        ["-m", "benchmarks.mailbox", "--messages", "10000", "--ours", "20", "--old", "30000"],
+    ),
 )
 
 

@@ -3,14 +3,16 @@
     python -m benchmarks.chaos --contacts 4000 --kills 60
 
 The real `outreach run`, killed by SIGKILL again and again, against an SMTP server that drops connections before and
-after the final dot and answers 421, 450, 451 and 550, and an IMAP server that cuts connections, numbers its folder
-anew and delivers answers twice. What the SMTP server wrote down (fsynced before its 250) is the truth. Then
+after the final dot, answers 421, 450, 451 and 550, answers late and letter by letter, and now and then offers no
+STARTTLS but a login in clear, and an IMAP server that cuts connections, numbers its folder anew and delivers answers
+twice. What the SMTP server wrote down (fsynced before its 250) is the truth. Then
 the same kills and the same SMTP faults for `benchmarks.baseline`, which marks each message after it was sent.
 """
 
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import random
 import re
@@ -41,7 +43,7 @@ MONDAY = datetime(2020, 5, 11, 6, 0, tzinfo=UTC)
 FAULTS = {
     Fault.DROP_AFTER_DOT: 0.003, Fault.LOSE_AFTER_DOT: 0.003, Fault.DROP_BEFORE_DOT: 0.003, Fault.DROP_AT_RCPT: 0.003,
     Fault.CLOSING: 0.003, Fault.CLOSING_DATA: 0.003, Fault.DEFER_DATA: 0.01, Fault.DEFER: 0.01, Fault.GARBLED: 0.002,
-    Fault.REJECT: 0.01,
+    Fault.REJECT: 0.01, Fault.LATE: 0.003, Fault.DRIBBLE: 0.003,
 }  # fmt: skip
 #: Seconds without a message after which it is asked whether all is done, and after which this run is ended.
 IDLE, QUIET = 3.0, 12.0
@@ -59,6 +61,8 @@ class Result:
     taken: Counter[str] = field(default_factory=Counter)
     parked: set[str] = field(default_factory=set)
     proved: int = 0
+    stripped: int = 0
+    in_clear: int = 0
 
     @property
     def twice(self) -> int:
@@ -96,6 +100,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=2020)
     parser.add_argument("--no-baseline", action="store_true")
     options = parser.parse_args(arguments)
+    logging.getLogger("mail.log").setLevel(logging.CRITICAL)  # the server's own remarks on connections that broke
     runs: list[Callable[[Office, int], Result]] = [outreach, *([] if options.no_baseline else [baseline])]
     results = []
     print(f"{options.contacts} contacts, seed {options.seed}\n{HEAD}", flush=True)
@@ -103,12 +108,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with tempfile.TemporaryDirectory(prefix="chaos-") as folder, ExitStack() as servers:
             results.append(run(opened(Path(folder), options.contacts, options.seed, servers), options.kills))
             print(results[-1].line(), flush=True)
-    return 1 if results[0].twice or results[0].lost else 0
+    first = results[0]
+    print(f"{first.stripped} connections without STARTTLS, {first.in_clear} logins in clear")
+    return 1 if first.twice or first.lost or first.in_clear else 0
 
 
 def opened(folder: Path, contacts: int, seed: int, servers: ExitStack) -> Office:
     dice = random.Random(seed)
     smtp, imap = servers.enter_context(recording.running(folder)), servers.enter_context(imapserver.running(folder))
+    smtp.strip_starttls(1)
     people = [Contact(f"guest{n:05d}@firm{n % 7}.example", f"Invitatul {n}", language="ro") for n in range(contacts)]
     where = campaign.Account(smtp.user, smtp.host, smtp.port, smtp.ca_file, imap.port, imap.ca_file)
     home = campaign.write(folder / "campaign", where, people)
@@ -191,12 +199,14 @@ def watched(
 
 
 def trouble(office: Office) -> None:
-    """The mailbox misbehaves: cut connections, another UIDVALIDITY, an answer that comes twice."""
-    kind = office.dice.randrange(4)
+    """The servers misbehave: no STARTTLS, cut connections, another UIDVALIDITY, an answer that comes twice."""
+    kind = office.dice.randrange(5)
     if kind == 0:
         office.imap.drop_connections()
     elif kind == 1:
         office.imap.renumber("INBOX", office.dice.randrange(1, 1_000_000))
+    elif kind == 2:
+        office.smtp.strip_starttls(office.dice.randint(1, 2))
     else:
         taken = office.smtp.taken()
         if taken:
@@ -227,6 +237,7 @@ def conclude(office: Office, result: Result) -> None:
             "SELECT count(*) FROM attempt WHERE what LIKE 'proved%'"
         ).scalar_one()
     ledger.close()
+    result.stripped, result.in_clear = office.smtp.seen["stripped connection"], office.smtp.seen["auth in clear"]
 
 
 def baseline(office: Office, kills: int) -> Result:
