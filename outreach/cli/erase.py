@@ -25,12 +25,14 @@ def erase(space: Workspace, email: str, yes: bool) -> None:
     if not yes:
         _ask(email)
     campaign, now = space.load(), space.now()
-    with space.ledger() as ledger, ledger.write() as tx:
-        contact_id = take_over(tx, campaign, email, now)
-        contact, _ = people.person(tx, contact_id)
-        # First the hash: a crash between the two leaves somebody unwritten to, never written to again.
-        suppressed.add(space.suppression_file(), [contact.address], suppressed.ERASED)
-        privacy.erase(tx, contact_id, now)
+    with space.ledger() as ledger:
+        with ledger.write() as tx:
+            contact_id = take_over(tx, campaign, email, now)
+            contact, _ = people.person(tx, contact_id)
+            # First the hash: a crash between the two leaves somebody unwritten to, never written to again.
+            suppressed.add(space.suppression_file(), [contact.address], suppressed.ERASED)
+            privacy.erase(tx, contact_id, now)
+        ledger.empty_log()
     say(f"{email} is erased from the ledger, and is not written to again, also when the contacts file names them")
     say("what else may hold their data: contacts.csv, the mailbox itself, earlier backups and exports")
 

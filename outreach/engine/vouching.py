@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from outreach.campaign.folder import Campaign
@@ -10,6 +11,8 @@ from outreach.engine.actions import Action, Apply, Away, Bounced, ReadAgain, Res
 from outreach.reading.anatomy import Unreadable, dissect
 from outreach.reading.authenticity import Verdict, own_authserv_id, verdict
 
+FIELD = "Authentication-Results"
+_HEAD_ENDS = re.compile(rb"\r?\n\r?\n")
 DOUBTED = "the sender's server does not vouch for this address"
 
 
@@ -17,11 +20,14 @@ def is_doubted(raw: bytes, campaign: Campaign) -> bool:
     """Whether the server that took this message for us found that it did not come from where From says."""
     imap, provider = campaign.config.mail.imap, _provider(campaign)
     ours = own_authserv_id(imap.authserv_id, provider, imap.host)
+    head = _HEAD_ENDS.split(raw.lstrip(), 1)[0]
+    if FIELD.casefold().encode() not in head.lower():
+        return False
     try:
-        message = dissect(raw)
+        message = dissect(head + b"\n\n")
     except Unreadable:
         return False
-    return verdict(message.headers.all("Authentication-Results"), ours, provider, message.sender) is Verdict.FAIL
+    return verdict(message.headers.all(FIELD), ours, provider, message.sender) is Verdict.FAIL
 
 
 def held_back(actions: Sequence[Action]) -> list[Action]:

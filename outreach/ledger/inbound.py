@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Literal
 
-from sqlalchemy import Select, insert, select, update
+from sqlalchemy import Select, bindparam, insert, select, update
 
 from outreach.addresses import normalise
 from outreach.ledger import readings
@@ -27,6 +27,25 @@ class InboundState(StrEnum):
     READ = "read"
     REVIEW = "review"
     DECIDED = "decided"
+
+
+# Built once, for they are run for every message.
+_SAVE = (
+    update(table)
+    .where(table.c.id == bindparam("message"), table.c.campaign_id == bindparam("campaign"))
+    .values({name: bindparam(name) for name in ("kind", "reading", "contact_id", "delivery_id", "state", "reason")})
+    .values(read_at=bindparam("read_at"))
+)
+
+_EARLIER = (
+    select(table.c.id)
+    .where(table.c.campaign_id == bindparam("here"), table.c.sender == bindparam("from"))
+    .where(table.c.id < bindparam("id"), table.c.received_at > bindparam("since"))
+    .limit(bindparam("most"))
+)
+_KINDS = table.c.kind.in_(bindparam("kinds", expanding=True))
+_BEFORE = _EARLIER.where(table.c.contact_id == bindparam("whose"), _KINDS)
+_BEFORE_OF_STRANGERS = _EARLIER.where(equals(table.c.state, InboundState.REVIEW))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +68,18 @@ class Inbound:
     subject: str
     folder: str
     message_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A message of ours as it stands in a folder, not kept yet."""
+
+    uid: int
+    raw: bytes
+    received_at: datetime
+    message_id: str
+    sender: str
+    subject: str
 
 
 def cursor(tx: Transaction, folder: str) -> Cursor | None:
@@ -82,49 +113,62 @@ def store(
 ) -> int | None:
     """Keeps a message that is ours and moves the cursor past it, both or neither; returns the row's id.
 
-    None when nothing is kept: `raw` None is somebody else's mail, and a message seen already, under this UID or with
-    the same bytes in another folder, is kept once.
+    None when nothing is kept: `raw` None is somebody else's mail, and a message seen already is kept once.
     """
     move_cursor(tx, folder, uidvalidity, uid)
-    if raw is None:
+    arrival = Arrival(uid, raw or b"", received_at, message_id, sender, subject)
+    if raw is None or not store_all(tx, folder, uidvalidity, [arrival], now):
         return None
-    digest = hashlib.sha256(raw).hexdigest()
-    if _is_known(tx, folder, uidvalidity, uid, message_id, digest):
-        return None
-    row = {
-        "campaign_id": tx.campaign,
-        "folder": folder,
-        "uidvalidity": uidvalidity,
-        "uid": uid,
-        "sha256": digest,
-        "message_id": message_id,
-        "sender": sender,
-        "subject": subject,
-        "received_at": received_at,
-        "stored_at": now,
-        "state": InboundState.NEW.value,
-        "raw": raw,
-    }
-    return int(tx.execute(insert(table).values(**row).returning(table.c.id)).scalar_one())
+    here = (table.c.folder == folder, table.c.uidvalidity == uidvalidity, table.c.uid == uid)
+    return int(tx.execute(select(table.c.id).where(table.c.campaign_id == tx.campaign, *here)).scalar_one())
 
 
-def _is_known(tx: Transaction, folder: str, uidvalidity: int, uid: int, message_id: str, digest: str) -> bool:
-    mine = select(table.c.id).where(table.c.campaign_id == tx.campaign)
-    same_place = (table.c.folder == folder, table.c.uidvalidity == uidvalidity, table.c.uid == uid)
-    same_bytes = (table.c.message_id == message_id, table.c.sha256 == digest)
-    return any(tx.execute(mine.where(*same).limit(1)).first() is not None for same in (same_place, same_bytes))
+def store_all(tx: Transaction, folder: str, uidvalidity: int, arrivals: Sequence[Arrival], now: datetime) -> int:
+    """Keeps messages that are ours, as new; returns how many.
+
+    A message seen already, under this UID or with the same bytes in another folder, is kept once.
+    """
+    same_place, same_bytes = _known_of(tx, folder, uidvalidity, arrivals)
+    rows: list[dict[str, object]] = []
+    for one in arrivals:
+        content = (one.message_id, hashlib.sha256(one.raw).hexdigest())
+        if one.uid not in same_place and content not in same_bytes:
+            same_bytes.add(content)
+            place = {"campaign_id": tx.campaign, "folder": folder, "uidvalidity": uidvalidity, "sha256": content[1]}
+            rows.append({**place, **asdict(one), "stored_at": now, "state": InboundState.NEW.value})
+    tx.execute_many(insert(table), rows)
+    return len(rows)
 
 
-def unread(tx: Transaction, limit: int) -> list[Inbound]:
-    """Stored messages that were not read yet, oldest first."""
+def _known_of(
+    tx: Transaction, folder: str, uidvalidity: int, arrivals: Sequence[Arrival]
+) -> tuple[set[int], set[tuple[str, str]]]:
+    """Which of these are kept already: by their UID here, and by Message-ID and digest anywhere."""
+    mine = table.c.campaign_id == tx.campaign
+    here = (mine, table.c.folder == folder, table.c.uidvalidity == uidvalidity)
+    uids = select(table.c.uid).where(*here, table.c.uid.in_([one.uid for one in arrivals]))
+    ids = table.c.message_id.in_({one.message_id for one in arrivals})
+    contents = tx.execute(select(table.c.message_id, table.c.sha256).where(mine, ids))
+    return set(tx.execute(uids).scalars()), {(row.message_id, row.sha256) for row in contents}
+
+
+def unread(tx: Transaction, limit: int, octets: int = 4_000_000) -> list[Inbound]:
+    """Stored messages that were not read yet, oldest first: so many, but no more once there are so many octets."""
     new = _messages(tx).where(equals(table.c.state, InboundState.NEW)).order_by(table.c.id).limit(limit)
-    return [_inbound(row) for row in tx.execute(new)]
+    found: list[Inbound] = []
+    with tx.execute(new) as rows:
+        for row in rows:
+            found.append(_inbound(row))
+            octets -= len(row.raw or b"")
+            if octets <= 0:
+                break
+    return found
 
 
-def is_unread(tx: Transaction, id: int) -> bool:
-    """Whether a message still waits to be read; another program may have read it meanwhile."""
-    new = (table.c.id == id, table.c.state == InboundState.NEW.value)
-    return tx.execute(select(table.c.id).where(*new)).first() is not None
+def still_unread(tx: Transaction, ids: Sequence[int]) -> set[int]:
+    """Those of these messages that still wait to be read; another program may have read some meanwhile."""
+    new = (table.c.id.in_(ids), table.c.state == InboundState.NEW.value)
+    return set(tx.execute(select(table.c.id).where(*new)).scalars())
 
 
 def read_again(tx: Transaction, sender: str, kinds: Sequence[Kind] = tuple(Kind)) -> int:
@@ -133,6 +177,20 @@ def read_again(tx: Transaction, sender: str, kinds: Sequence[Kind] = tuple(Kind)
     theirs = (table.c.sender == normalise(sender), table.c.kind.in_([kind.value for kind in kinds]))
     values = {"state": InboundState.NEW.value, "kind": None, "read_at": None, "reason": ""}
     return int(tx.execute(update(table).where(*waiting, *theirs).values(**values)).rowcount)
+
+
+def before(
+    tx: Transaction, message: Inbound, contact_id: int | None, since: datetime, kinds: Sequence[Kind], limit: int
+) -> int:
+    """How many messages of these kinds from the same address about the same contact came since then, before this one.
+
+    Where there is no contact, of those that wait for a person. No more than `limit` are counted.
+    """
+    which = {"here": tx.campaign, "from": message.sender, "id": message.id, "since": since, "most": limit}
+    if contact_id is None:
+        return len(tx.execute(_BEFORE_OF_STRANGERS, which).all())
+    theirs = {"whose": contact_id, "kinds": [kind.value for kind in kinds]}
+    return len(tx.execute(_BEFORE, {**which, **theirs}).all())
 
 
 def get(tx: Transaction, id: int) -> Inbound:
@@ -154,7 +212,9 @@ def save_reading(
     now: datetime,
 ) -> None:
     """Keeps what a message means, whose it is and which delivery it refers to; `review`: a person must look."""
-    values = {
+    row = {
+        "message": inbound_id,
+        "campaign": tx.campaign,
         "kind": reading.kind.value,
         "reading": readings.to_json(reading),
         "contact_id": contact_id,
@@ -163,7 +223,7 @@ def save_reading(
         "reason": reason,
         "read_at": now,
     }
-    tx.execute(update(table).where(table.c.id == inbound_id, table.c.campaign_id == tx.campaign).values(**values))
+    tx.execute_many(_SAVE, [row])
 
 
 def _messages(tx: Transaction) -> Select[Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, null, or_, select, update
+from sqlalchemy import and_, delete, null, or_, select, update
 
 from outreach.errors import Refused
 from outreach.ledger import schema
@@ -53,15 +53,28 @@ def erase(tx: Transaction, contact_id: int, now: datetime) -> None:
     tx.execute(update(schema.attempt).where(schema.attempt.c.delivery_id.in_(ids)).values(reply=""))
     said = {"comment": "", "delegate_name": null(), "delegate_address": null()}
     tx.execute(update(answer).where(answer.c.contact_id == contact_id).values(**said, inbound_id=null()))
-    theirs = or_(inbound.c.contact_id == contact_id, inbound.c.delivery_id.in_(ids))
+    address = tx.execute(select(schema.contact.c.address).where(schema.contact.c.id == contact_id)).scalar_one()
+    theirs = or_(
+        inbound.c.contact_id == contact_id,
+        inbound.c.delivery_id.in_(ids),
+        and_(inbound.c.campaign_id == tx.campaign, inbound.c.sender == address),
+    )
     tx.execute(update(schema.note).where(schema.note.c.contact_id == contact_id).values(detail="", inbound_id=null()))
     blank = {"raw": null(), "reading": "", "sender": "", "subject": "", "reason": "", "message_id": "", "state": "read"}
     tx.execute(update(inbound).where(theirs).values(**blank, kind="other"))
     tx.execute(delete(schema.alias).where(schema.alias.c.contact_id == contact_id))
+    _forget_as_delegate(tx, address)
     suppressed = schema.suppression.c.contact_id == contact_id
     tx.execute(update(schema.suppression).where(suppressed).values(reason=""))
     tx.execute(update(schema.contact).where(schema.contact.c.id == contact_id).values(**_nobody(contact_id, now)))
     add_note(tx, contact_id, "erased", "", now)
+
+
+def _forget_as_delegate(tx: Transaction, address: str) -> None:
+    """Where others said that this person comes instead of them, that stays without saying who."""
+    for table in (schema.answer, schema.contact):
+        named = table.c.delegate_address == address
+        tx.execute(update(table).where(named).values(delegate_name="", delegate_address=""))
 
 
 def _nobody(contact_id: int, now: datetime) -> dict[str, object]:

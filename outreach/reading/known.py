@@ -22,7 +22,8 @@ class Known:
     """The campaign's side of a reading; all empty where there is no campaign.
 
     `addresses` are those we may have written to, `originals` gives the text of a message of ours by its Message-ID,
-    `is_ours_id` says whether a Message-ID is ours, `languages` those an answer may be written in, `today` the day it
+    `is_ours_id` says whether a Message-ID is ours, `is_others_id` whether it is another campaign's, `is_our_address`
+    whether an address carries a token of ours, `languages` those an answer may be written in, `today` the day it
     is read (dates without a year are after it), `starts` and `ends` the event in its own local time.
     """
 
@@ -31,6 +32,8 @@ class Known:
     uid: str = ""
     originals: Callable[[str], str | None] = _nothing_sent
     is_ours_id: Callable[[str], bool] = _not_ours
+    is_others_id: Callable[[str], bool] = _not_ours
+    is_our_address: Callable[[str], bool] = _not_ours
     languages: tuple[str, ...] = LANGUAGES
     today: date | None = None
     starts: datetime | None = None

@@ -11,71 +11,36 @@ import ssl
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from email import message_from_bytes
 from imaplib import IMAP4
 from threading import Event
-from typing import Any, Protocol, Self
+from typing import Self
 
 from outreach.errors import Unreachable
 from outreach.transport.folders import Folder, Listed, find_folders
 from outreach.transport.server import Server, unreachable_text
 from outreach.transport.session import Client, hang_up, log_in
-from outreach.transport.structure import has_calendar, is_report
+from outreach.transport.window import (
+    GLIMPSED,
+    HEADER_OCTETS,
+    Position,
+    Seen,
+    Structures,
+    Window,
+    all_seen,
+    body,
+    shown,
+)
 
-HEADER_OCTETS = 256 * 1024
 UIDS_AT_ONCE = 10_000  # keeps an answer to SEARCH far below imaplib's longest line (1,000,000)
 IDLE_SECONDS = 25 * 60  # RFC 2177: IDLE is to be begun anew at least every 29 minutes
 STOP_SECONDS = 0.25
 
+__all__ = ["Mailbox", "Position", "Seen", "Window"]
+
 # What an answer that cannot be read comes to in imaplib and imapclient.
 BROKEN = (IMAP4.error, ValueError, LookupError, TypeError, RecursionError)
-
-Structures = dict[int, tuple[bool, bool]]
-
-
-class Position(Protocol):
-    """How far a folder was read: UIDs up to `last_uid`, valid as long as UIDVALIDITY is `uidvalidity`."""
-
-    @property
-    def uidvalidity(self) -> int:
-        """The folder's UIDVALIDITY at that time."""
-
-    @property
-    def last_uid(self) -> int:
-        """The last UID looked at."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """One message without its body: its whole header (at most 256 KB) and what its structure shows.
-
-    A structure that cannot be read counts as both calendar and report, so that the message is fetched and not lost.
-    """
-
-    uid: int
-    received_at: datetime
-    size: int
-    header: bytes
-    has_calendar: bool
-    is_report: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """A stretch of a folder, oldest first; itself the position after it.
-
-    `renumbered` says that UIDVALIDITY is not the one of the position asked from (RFC 9051 §2.3.1.1): the stretch then
-    starts at the folder's beginning, and what is known already must be told by Message-ID. `more` says that the folder
-    goes on.
-    """
-
-    uidvalidity: int
-    items: tuple[Seen, ...]
-    last_uid: int
-    more: bool = False
-    renumbered: bool = False
 
 
 class Mailbox:
@@ -86,6 +51,7 @@ class Mailbox:
         self._client = client
         self._selected = ""
         self._next_uids: dict[str, int] = {}
+        self._reading: tuple[str, int, int, int] | None = None
 
     @classmethod
     def connect(cls, server: Server) -> Mailbox:
@@ -119,25 +85,34 @@ class Mailbox:
             uidvalidity, next_uid = self._examine(folder)
         return Window(uidvalidity, (), next_uid - 1)
 
-    def glimpses(self, folder: str, after: Position | None, limit: int = 200) -> Window:
-        """The next messages after a position, at most `limit`; None is the folder's beginning."""
+    def glimpses(self, folder: str, after: Position | None, limit: int = 200, beginning: date | None = None) -> Window:
+        """The next messages after a position, at most `limit`; None is the folder's beginning.
+
+        From the beginning those that came before the day `beginning` are passed over, as far as they stand first.
+        """
         with self._talking(f"reading {folder}"):
-            uidvalidity, next_uid = self._examine(folder)
+            uidvalidity, next_uid = self._continued(folder, after) or self._examine(folder)
             same = after is not None and after.uidvalidity == uidvalidity
             last_uid = after.last_uid if after is not None and same else 0
-            uids, looked_to = self._following(last_uid, next_uid, limit)
+            since = ["SINCE", beginning] if beginning is not None and not last_uid else []
+            uids, looked_to = self._following(last_uid, next_uid, limit, since)
             items = self._look(folder, uids)
-        return Window(
-            uidvalidity, items, looked_to, more=looked_to < next_uid - 1, renumbered=after is not None and not same
-        )
+        more = looked_to < next_uid - 1
+        self._reading = (folder, uidvalidity, looked_to, next_uid) if more else None
+        return Window(uidvalidity, items, looked_to, more=more, renumbered=after is not None and not same)
 
     def fetch(self, folder: str, uid: int, max_bytes: int) -> bytes | None:
         """A message's bytes, cut after `max_bytes`; None when it is there no more. \\Seen is not set (BODY.PEEK)."""
-        with self._talking(f"fetching a message of {folder}"):
+        return self.fetch_all(folder, [uid], max_bytes).get(uid)
+
+    def fetch_all(self, folder: str, uids: Sequence[int], max_bytes: int) -> dict[int, bytes]:
+        """The same for several at once, by UID; without those that are there no more."""
+        with self._talking(f"fetching messages of {folder}"):
             if self._selected != folder:
                 self._examine(folder)
-            found = self._client.fetch([uid], [f"BODY.PEEK[]<0.{max_bytes}>"]).get(uid, {})
-            return _body(found, b"BODY[]")
+            rows = self._client.fetch(list(uids), [f"BODY.PEEK[]<0.{max_bytes}>"])
+        bodies = {uid: body(row, b"BODY[]") for uid, row in rows.items() if uid in uids}
+        return {uid: body for uid, body in bodies.items() if body is not None}
 
     def wait(self, folder: str, seconds: float, stop: Event | None = None) -> bool:
         """Until something comes to the folder (True), `seconds` passed, or `stop` is set; by IDLE where it is offered.
@@ -165,14 +140,22 @@ class Mailbox:
         with self._talking(f"looking for a message in {folder}"):
             return any(message_id in _message_ids(head) for _, head in self.headers(folder, "Message-ID", message_id))
 
-    def headers(self, folder: str, field: str, words: str, since: date | None = None) -> Iterator[tuple[int, bytes]]:
-        """UID and header of every message with these words in the field ("": that has it), on or after a day."""
+    def headers(
+        self, folder: str, field: str, words: str, since: date | None = None, after: int = 0, but: str = ""
+    ) -> Iterator[tuple[int, bytes]]:
+        """UID and header of every message with these words in the field ("": that has it), on or after a day.
+
+        Only those with a UID above `after`, and without the words `but` in the field.
+        """
+        criteria: list[object] = ["HEADER", field, words, *(["SINCE", since] if since else [])]
+        criteria += ["UID", f"{after + 1}:*"] if after else []
+        criteria += ["NOT", ["HEADER", field, but]] if but else []
         with self._talking(f"searching {folder}"):
             self._examine(folder, note=False)
-            uids = self._client.search(["HEADER", field, words, *(["SINCE", since] if since else [])])
+            uids = [uid for uid in self._client.search(criteria) if uid > after]
             for start in range(0, len(uids), 200):
                 rows = self._client.fetch(uids[start : start + 200], [f"BODY.PEEK[HEADER]<0.{HEADER_OCTETS}>"])
-                yield from ((uid, _body(row, b"BODY[HEADER]") or b"") for uid, row in rows.items())
+                yield from ((uid, body(row, b"BODY[HEADER]") or b"") for uid, row in rows.items())
 
     @contextmanager
     def _talking(self, doing: str) -> Iterator[None]:
@@ -203,45 +186,53 @@ class Mailbox:
             self._next_uids[folder] = int(next_uid)
         return uidvalidity, int(next_uid)
 
-    def _following(self, last_uid: int, next_uid: int, limit: int) -> tuple[list[int], int]:
+    def _continued(self, folder: str, after: Position | None) -> tuple[int, int] | None:
+        """UIDVALIDITY and next UID of a folder that is still open where the last window ended, which keeps its numbers.
+
+        Opening a folder takes a server long where it holds much, so it is done once for all windows.
+        """
+        if after is None or self._reading is None or self._selected != folder:
+            return None
+        name, uidvalidity, last_uid, next_uid = self._reading
+        here = (folder, after.uidvalidity, after.last_uid)
+        return (uidvalidity, next_uid) if here == (name, uidvalidity, last_uid) else None
+
+    def _following(
+        self, last_uid: int, next_uid: int, limit: int, criteria: Sequence[object] = ()
+    ) -> tuple[list[int], int]:
         """The next UIDs that exist, and the UID up to which everything was looked at."""
         looked_to = last_uid
         while looked_to < next_uid - 1:
             first, looked_to = looked_to + 1, min(looked_to + UIDS_AT_ONCE, next_uid - 1)
-            found = sorted(uid for uid in self._client.search(["UID", f"{first}:{looked_to}"]) if first <= uid)
+            said = self._client.search(["UID", f"{first}:{looked_to}", *criteria])
+            found = sorted(uid for uid in said if first <= uid)
             if found[:limit]:
                 return found[:limit], looked_to if len(found) <= limit else found[limit - 1]
         return [], looked_to
 
     def _look(self, folder: str, uids: list[int]) -> tuple[Seen, ...]:
+        """Headers and structures: all at once, or apart where a structure cannot be read."""
         if not uids:
             return ()
-        wanted = [f"BODY.PEEK[HEADER]<0.{HEADER_OCTETS}>", "INTERNALDATE", "RFC822.SIZE"]
-        rows = self._client.fetch(uids, wanted)
-        structures = self._structures(folder, uids)
-        return tuple(_seen(uid, rows[uid], structures.get(uid, (True, True))) for uid in uids if uid in rows)
+        with suppress(*BROKEN):
+            rows = self._client.fetch(uids, [*GLIMPSED, "BODYSTRUCTURE"])
+            return all_seen(uids, rows, shown(rows))
+        self._reconnect(folder)
+        rows = self._client.fetch(uids, GLIMPSED)
+        return all_seen(uids, rows, self._structures(folder, uids))
 
     def _structures(self, folder: str, uids: list[int]) -> Structures:
-        """For each message whether it has a calendar part and whether it is a report.
+        """For each message whether it has a calendar part and whether it is a report, asked for one by one.
 
-        One message built to break this must not hide the others: then they are asked for one by one, and after each
-        that breaks it on a new connection.
+        One message built to break this must not hide the others: after each that breaks it there is a new connection.
         """
-        with suppress(*BROKEN):
-            return self._ask_structures(uids)
         found: Structures = {}
-        self._reconnect(folder)
         for uid in uids:
             try:
-                found |= self._ask_structures([uid])
+                found |= shown(self._client.fetch([uid], ["BODYSTRUCTURE"]))
             except BROKEN:
                 self._reconnect(folder)
         return found
-
-    def _ask_structures(self, uids: list[int]) -> Structures:
-        rows = self._client.fetch(uids, ["BODYSTRUCTURE"])
-        bodies = {uid: row[b"BODYSTRUCTURE"] for uid, row in rows.items() if b"BODYSTRUCTURE" in row}
-        return {uid: (has_calendar(body), is_report(body)) for uid, body in bodies.items()}
 
     def _reconnect(self, folder: str) -> None:
         hang_up(self._client)
@@ -266,24 +257,6 @@ def _await_data(connection: socket.socket, seconds: float, stop: Event) -> None:
         while not stop.is_set() and (left := until - time.monotonic()) > 0:
             if selector.select(min(left, STOP_SECONDS)):
                 return
-
-
-def _seen(uid: int, row: dict[bytes, Any], structure: tuple[bool, bool]) -> Seen:
-    at = row.get(b"INTERNALDATE")
-    return Seen(
-        uid=uid,
-        received_at=at.astimezone(UTC) if isinstance(at, datetime) else datetime.now(UTC),
-        size=int(row.get(b"RFC822.SIZE") or 0),
-        header=_body(row, b"BODY[HEADER]") or b"",
-        has_calendar=structure[0],
-        is_report=structure[1],
-    )
-
-
-def _body(row: dict[bytes, Any], item: bytes) -> bytes | None:
-    """The octets of a FETCH item, whose name a server may repeat with the octet it starts at (RFC 9051 §7.5.2)."""
-    value = next((value for key, value in row.items() if key.startswith(item)), None)
-    return value if isinstance(value, bytes) else None
 
 
 def _message_ids(header: bytes) -> list[str]:

@@ -143,7 +143,7 @@ class Desk:
     def read(self, id: int) -> str:
         with self.ledger.write() as tx:
             message = inbound.get(tx, id)
-            reading = read(message.raw, known(tx, self.campaign, self.now.date(), message.sender))
+            reading = read(message.raw, known(tx, self.campaign, self.now.date()))
             act_on(tx, self.campaign, message, reading, self.now)
         return next((item.reason for item in self.waiting() if item.id == f"r{id}"), "")
 

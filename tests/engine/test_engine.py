@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 
 import pytest
 
 from outreach.engine.engine import Engine
 from outreach.errors import LoginFailed, Refused, Unreachable
-from outreach.ledger import campaigns, figures, outbox, people, review, settling
+from outreach.ledger import campaigns, deliveries, figures, outbox, people, review, settling
 from outreach.model import Attendance, DeliveryState
 from outreach.transport.login import Secret
 from tests.engine.conftest import PEOPLE, START, Office, Reply, folder_of
@@ -101,6 +102,28 @@ async def test_an_unknown_outcome_waits_for_a_person_and_is_never_retried(
         [item] = review.waiting(tx)
     assert item.kind == "delivery"
     assert item.email == PEOPLE[0]
+
+
+async def test_an_engine_that_starts_settles_what_the_one_before_left_open(
+    office: Office, recording_server: RecordingServer
+):
+    for address in PEOPLE:
+        recording_server.script(address, Fault.DEFER, times=1)
+    async with office.engine() as engine:
+        await engine.confirm()
+        assert (await engine.send_due()).refused == 3
+    office.clock.on(hours=1)
+    with office.ledger.write() as tx:
+        ids = deliveries.due(tx, office.clock(), 10)
+        assert len(deliveries.claim(tx, ids[:2], "a dead one", office.clock(), timedelta(minutes=15))) == 2
+        assert deliveries.begin_sending(tx, ids[0], "a dead one", b"its bytes", office.clock())
+    async with office.engine() as engine:
+        done = await engine.send_due()
+    assert done.sent == 2
+    with office.ledger.read() as tx:
+        [doubtful] = deliveries.uncertain_ones(tx)
+    assert doubtful.id == ids[0]
+    assert b"its bytes" not in [taken.mime.rstrip() for taken in recording_server.taken()]
 
 
 async def test_an_uncertain_message_sent_again_goes_out_with_the_very_same_bytes(
@@ -203,6 +226,28 @@ async def test_a_server_that_is_away_leaves_everything_for_the_next_round(office
             await engine.send_due()
         engine.smtp = right
         assert (await engine.send_due()).sent == 3
+
+
+async def test_a_server_that_offers_no_starttls_gets_nothing_and_is_tried_again_later(
+    office: Office, recording_server: RecordingServer
+):
+    recording_server.strip_starttls(2)
+    async with office.engine() as engine:
+        await engine.confirm()
+        with pytest.raises(Unreachable, match="STARTTLS"):
+            await engine.send_due()
+        assert recording_server.taken() == []
+        assert not recording_server.seen["auth in clear"]
+        assert (await engine.send_due()).sent == 3
+
+
+async def test_a_slow_server_leaves_nothing_in_doubt(office: Office, recording_server: RecordingServer):
+    recording_server.script(PEOPLE[0], Fault.LATE)
+    recording_server.script(PEOPLE[1], Fault.DRIBBLE)
+    async with office.engine() as engine:
+        await engine.confirm()
+        done = await engine.send_due()
+    assert (done.sent, done.uncertain, done.refused) == (3, 0, 0)
 
 
 async def test_mail_that_was_there_before_the_campaign_or_is_not_ours_leaves_no_trace(

@@ -183,7 +183,7 @@ def test_r15_a_delegate_s_answer_waits_for_the_delegator_s(desk: Desk) -> None:
     desk.receive(answer(partstat="DELEGATED", params=f';DELEGATED-TO="mailto:{DELEGATE}"'))
     desk.read_waiting()
     assert [item.reason for item in desk.waiting()] == [
-        f"{DELEGATE} is to come instead; to invite them, add them to the contacts"
+        f"{DELEGATE} is to come instead; “delegated” invites them, “none” does not"
     ]
     assert "The delegate confirmed." in told(desk)
     assert desk.standing().attendance is A.DELEGATED

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Callable
+from datetime import UTC
 
 import pytest
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from outreach.engine.deliver import Round
 from outreach.engine.receive import Fetched
-from outreach.engine.ticker import run_forever
+from outreach.engine.ticker import Pulse, _watch_clock, run_forever
 from outreach.errors import LoginFailed
 from outreach.transport.login import Secret
 from outreach.transport.server import Server
@@ -60,6 +62,26 @@ async def test_it_sends_and_reads_by_itself_and_hears_of_new_mail_at_once(
         await heard.until(lambda rounds: read(rounds) == 1)
         engine.ask_to_stop()
         await running
+
+
+async def test_a_wall_clock_set_back_silences_nothing():
+    """After it went back by an hour the next run of a job lies an hour ahead; the monotonic clock knows better."""
+    worked = asyncio.Event()
+
+    async def work() -> None:
+        worked.set()
+
+    fatal: asyncio.Future[object] = asyncio.get_running_loop().create_future()
+    pulse = Pulse("send", 0.01, work, lambda *_: None, fatal)
+    scheduler = AsyncIOScheduler(timezone=UTC)
+    job = scheduler.add_job(pulse.beat, "interval", hours=1)
+    scheduler.start()
+    watchdog = asyncio.create_task(_watch_clock([pulse], [job], every=0.02))
+    async with asyncio.timeout(60):
+        await worked.wait()
+    watchdog.cancel()
+    await pulse.idle.wait()
+    scheduler.shutdown(wait=False)
 
 
 async def test_stopping_lets_the_message_in_flight_end(office: Office, recording_server: RecordingServer):

@@ -118,6 +118,29 @@ def test_a_second_engine_is_refused_at_once_and_told_who_sends(ledger: Ledger, p
         pass
 
 
+def test_of_ten_engines_started_at_once_one_runs(ledger: Ledger, program: Program) -> None:
+    children = [program("hold", "engine") for _ in range(10)]
+    said = [child.stdout.readline() for child in children if child.stdout is not None]
+    assert sorted(said) == [""] * 9 + ["ready\n"]
+    with pytest.raises(Refused), ledger.engine_lock():
+        pass
+
+
+def test_what_is_emptied_out_of_the_log_stands_in_the_file(ledger: Ledger, tmp_path: Path, now: datetime) -> None:
+    with ledger.write() as tx:
+        people.add_note(tx, None, "a word that is looked for", "", now)
+    file, log = tmp_path / "outreach.db", tmp_path / "outreach.db-wal"
+    assert b"a word that is looked for" in log.read_bytes()
+    with ledger.read() as tx:
+        assert notes(tx) == 1
+    ledger.empty_log()
+    assert log.stat().st_size == 0
+    assert b"a word that is looked for" in file.read_bytes()
+    with ledger.write() as tx:
+        people.add_note(tx, None, "x", "", now)
+        assert notes(tx) == 2, "and it goes on"
+
+
 def test_an_engine_beside_itself_is_refused_and_commands_work_beside_it(ledger: Ledger, now: datetime) -> None:
     with ledger.engine_lock():
         with pytest.raises(Refused, match=str(os.getpid())), ledger.engine_lock():

@@ -60,10 +60,18 @@ def test_a_ledger_from_a_newer_program_is_left_alone(tmp_path: Path, now: dateti
 def test_a_ledger_of_the_first_form_learns_what_calendars_said(engine: Engine, now: datetime) -> None:
     with engine.begin() as connection:
         migrate(connection, "x.db", now)
+        for later in (
+            "TABLE request",
+            "INDEX delivery_by_step",
+            "INDEX delivery_invitation",
+            "INDEX contact_delegates",
+        ):
+            connection.execute(text(f"DROP {later}"))
         for table, column in (
             ("event_revision", "cancelled_at"),
             ("contact", "partstat"),
             ("contact", "partstat_sequence"),
+            ("contact", "delegate_of"),
         ):
             connection.execute(text(f"ALTER TABLE {table} DROP COLUMN {column}"))
         connection.execute(text("DELETE FROM migration WHERE number > 1"))
@@ -99,5 +107,7 @@ def test_a_ledger_of_the_first_form_learns_what_calendars_said(engine: Engine, n
                 )
             )
         migrate(connection, "x.db", now)
-        said = connection.execute(text("SELECT partstat, partstat_sequence FROM contact")).one()
-    assert tuple(said) == ("declined", 1)
+        said = connection.execute(text("SELECT partstat, partstat_sequence, delegate_of FROM contact")).one()
+        indexes = {index["name"] for index in inspect(connection).get_indexes("contact")}
+    assert tuple(said) == ("declined", 1, None)
+    assert "contact_delegates" in indexes

@@ -4,7 +4,7 @@ import pytest
 
 from outreach.model import CalendarAnswer, FailedRecipient, Kind, Reading
 from outreach.reading.known import Known
-from outreach.reading.ours import Glimpse, concerns_us, is_ours
+from outreach.reading.ours import Glimpse, concerns_us, glimpse, is_ours
 
 KNOWN = Known(
     own_addresses=frozenset({"us@p.example"}),
@@ -14,27 +14,27 @@ KNOWN = Known(
 )
 
 
-def glimpse(header: str, calendar: bool = False, report: bool = False) -> Glimpse:
-    return Glimpse(header.encode(), calendar, report)
+def seen(header: str, calendar: bool = False, report: bool = False) -> Glimpse:
+    return glimpse(header.encode(), calendar, report)
 
 
 @pytest.mark.parametrize(
-    ("seen", "inbox", "junk"),
+    ("message", "inbox", "junk"),
     [
-        (glimpse("From: x@y.example\nIn-Reply-To: <1@p.example>\n"), True, True),
-        (glimpse("From: x@y.example\nReferences: <0@z> <1@p.example> <2@z>\n"), True, True),
-        (glimpse("From: ana@firma.example\n"), True, False),
-        (glimpse("From: Ana@Firma.example\nIn-Reply-To: <9@other>\n"), False, False),
-        (glimpse("From: x@y.example\n"), False, False),
-        (glimpse("From: x@y.example\n", calendar=True), True, True),
-        (glimpse("From: x@y.example\n", report=True), True, True),
-        (glimpse("From: MAILER-DAEMON@y.example\n"), True, True),
-        (glimpse("From: us@p.example\nIn-Reply-To: <1@p.example>\n"), False, False),
-        (glimpse(""), False, False),
+        (seen("From: x@y.example\nIn-Reply-To: <1@p.example>\n"), True, True),
+        (seen("From: x@y.example\nReferences: <0@z> <1@p.example> <2@z>\n"), True, True),
+        (seen("From: ana@firma.example\n"), True, False),
+        (seen("From: Ana@Firma.example\nIn-Reply-To: <9@other>\n"), False, False),
+        (seen("From: x@y.example\n"), False, False),
+        (seen("From: x@y.example\n", calendar=True), True, True),
+        (seen("From: x@y.example\n", report=True), True, True),
+        (seen("From: MAILER-DAEMON@y.example\n"), True, True),
+        (seen("From: us@p.example\nIn-Reply-To: <1@p.example>\n"), False, False),
+        (seen(""), False, False),
     ],
 )
-def test_ours_is_told_from_the_headers(seen, inbox, junk):
-    assert (is_ours(seen, KNOWN), is_ours(seen, KNOWN, junk=True)) == (inbox, junk)
+def test_ours_is_told_from_the_headers(message, inbox, junk):
+    assert (is_ours(message, KNOWN), is_ours(message, KNOWN, junk=True)) == (inbox, junk)
 
 
 def test_a_fetched_report_or_calendar_message_must_name_us():

@@ -36,6 +36,8 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 HOST = "localhost"
 USER = "officer@agency.example"
 PASSWORD = 'a pass\\word "1"'
+#: Seconds until a late answer, and between two letters of a dribbled one.
+LATE_SECONDS, LETTER_SECONDS = 2.0, 0.03
 
 
 class Fault(StrEnum):
@@ -57,6 +59,8 @@ class Fault(StrEnum):
     GARBLED = "garbled"  # takes the message and answers something that is not SMTP
     OTHER_2XX = "other-2xx"  # takes the message and answers 259
     SLOW = "slow"  # takes the message, answers only when `release()` is called
+    LATE = "late"  # takes the message, answers seconds later
+    DRIBBLE = "dribble"  # takes the message, answers letter by letter
 
 
 @dataclass(frozen=True)
@@ -100,6 +104,10 @@ class RecordingServer:
         """The answers held back by SLOW go out."""
         self._handler.loop.call_soon_threadsafe(self._handler.released.set)
 
+    def strip_starttls(self, times: int) -> None:
+        """The next `times` connections are offered no STARTTLS, but a login in clear: what an attacker between does."""
+        self._handler.strip = times
+
     @property
     def seen(self) -> Counter[str]:
         """How often each thing happened: "connection", "auth", "mail SMTPUTF8", "waiting" (a held answer)..."""
@@ -118,6 +126,7 @@ class _Handler:
     loop: asyncio.AbstractEventLoop
     faults: dict[str, tuple[Fault, int]] = field(default_factory=dict)
     seen: Counter[str] = field(default_factory=Counter)
+    strip: int = 0
     released: asyncio.Event = field(default_factory=asyncio.Event)
     hear: Callable[[bytes], None] | None = None
     waiting: threading.Event = field(default_factory=threading.Event)
@@ -132,7 +141,7 @@ class _Handler:
     def authenticate(
         self, server: SMTP, session: Session, envelope: Envelope, mechanism: str, data: LoginPassword
     ) -> AuthResult:
-        self.seen["auth"] += 1
+        self.seen["auth in clear" if isinstance(server, _Server) and server.stripped else "auth"] += 1
         right = (data.login, data.password) == (USER.encode(), PASSWORD.encode())
         session.login_name = data.login.decode()
         return AuthResult(success=right, handled=False)
@@ -184,6 +193,10 @@ class _Handler:
         if fault == Fault.SLOW:
             self.waiting.set()
             await self.released.wait()
+        if fault == Fault.LATE:
+            await asyncio.sleep(LATE_SECONDS)
+        if fault == Fault.DRIBBLE and isinstance(server, _Server):
+            server.dribbles = True
         return _ANSWERS.get(fault or "", "250 2.0.0 Ok: queued as " + format(self.seen["taken"], "05d"))
 
     def _record(self, envelope: Envelope, session: Session) -> None:
@@ -222,7 +235,19 @@ _ANSWERS: dict[str, str] = {
 
 
 class _Server(SMTP):
-    """aiosmtpd's server, which can also hang up in the middle of a message."""
+    """aiosmtpd's server, which can also hang up in the middle of a message, and answer letter by letter."""
+
+    dribbles = stripped = False
+
+    async def push(self, status: str | bytes) -> None:
+        if not self.dribbles:
+            await super().push(status)
+            return
+        self.dribbles = False
+        for letter in (status.encode() if isinstance(status, str) else status) + b"\r\n":
+            self._writer.write(bytes([letter]))
+            await self._writer.drain()
+            await asyncio.sleep(LETTER_SECONDS)
 
     async def smtp_DATA(self, arg: str) -> None:  # noqa: N802
         handler: _Handler = self.event_handler
@@ -283,17 +308,21 @@ async def _serve(options: _Options, certified: str, box: _Box, started: threadin
 
     def connected() -> _Server:
         handler.seen["connection"] += 1
+        stripped, handler.strip = handler.strip > 0, max(0, handler.strip - 1)
+        secured = options.tls == "starttls" and not stripped
+        handler.seen["stripped connection"] += stripped
         server = _Server(
             handler,
             authenticator=handler.authenticate,
-            auth_require_tls=options.tls == "starttls",
+            auth_require_tls=secured,
             data_size_limit=options.size_limit,
             enable_SMTPUTF8=options.utf8,
             hostname="mail.agency.example",
             ident="recording",
             loop=loop,
-            tls_context=context if options.tls == "starttls" else None,
+            tls_context=context if secured else None,
         )
+        server.stripped = stripped
         talking.add(server)
         return server
 

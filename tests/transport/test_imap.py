@@ -8,7 +8,7 @@ import threading
 from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -119,6 +119,24 @@ def test_the_end_of_a_folder_leaves_older_mail_alone(imap_server: ImapServer, ma
     assert [seen.uid for seen in mailbox.glimpses("INBOX", end).items] == [new]
 
 
+def test_what_comes_while_windows_are_read_is_found_afterwards(imap_server: ImapServer, mailbox: Mailbox):
+    imap_server.deliver_all([plain(n) for n in range(3)])
+    window = mailbox.glimpses("INBOX", None, limit=2)
+    late = imap_server.deliver(plain(9))
+    window = mailbox.glimpses("INBOX", window, limit=2)
+    assert (len(window.items), window.more) == (1, False)
+    assert [seen.uid for seen in mailbox.glimpses("INBOX", window).items] == [late]
+
+
+def test_from_the_beginning_what_came_before_a_day_is_passed_over(imap_server: ImapServer, mailbox: Mailbox):
+    old = imap_server.deliver_all([plain(n) for n in range(4)], at=AT - timedelta(days=9))
+    new = imap_server.deliver(plain(5), at=AT)
+    late = imap_server.deliver(plain(6), at=AT - timedelta(days=9))
+    assert [seen.uid for seen in mailbox.glimpses("INBOX", None, beginning=AT.date()).items] == [new]
+    after = mailbox.glimpses("INBOX", Window(mailbox.end("INBOX").uidvalidity, (), old[-1]), beginning=AT.date())
+    assert [seen.uid for seen in after.items] == [new, late], "what was looked at has no beginning to pass over"
+
+
 def test_a_changed_uidvalidity_is_reported_and_starts_over(imap_server: ImapServer, mailbox: Mailbox):
     uids = imap_server.deliver_all([plain(1), plain(2)])
     before = mailbox.glimpses("INBOX", None)
@@ -152,10 +170,37 @@ def test_fetching_changes_nothing(imap_server: ImapServer, mailbox: Mailbox):
     assert imap_server.messages() == [(plain(1), frozenset())]
 
 
+def test_folders_are_opened_read_only_and_bodies_only_peeked_at(
+    imap_server: ImapServer, mailbox: Mailbox, caplog: pytest.LogCaptureFixture
+):
+    """Either alone would do (RFC 9051 §6.3.3, §6.4.5); a server that gets one of them wrong must not matter."""
+    uid = imap_server.deliver(plain(1))
+    with caplog.at_level(logging.DEBUG, "imapclient"):
+        mailbox.glimpses("INBOX", None)
+        mailbox.fetch("INBOX", uid, 10)
+        assert list(mailbox.headers("INBOX", "Subject", "n1"))
+        mailbox.holds("Sent", "<1@firm.example>")
+        mailbox.end("Junk")
+    said = [record.getMessage() for record in caplog.records if record.name.startswith("imapclient")]
+    sent = [words for words in said if words.startswith(">")]
+    assert any("EXAMINE" in words for words in sent)
+    assert not [words for words in sent if "SELECT" in words]
+    bodies = [words for words in sent if "BODY" in words.replace("BODYSTRUCTURE", "")]
+    assert len(bodies) == 3
+    assert all("BODY.PEEK[" in words and "BODY[" not in words for words in bodies)
+
+
 def test_a_message_that_is_gone_is_none(imap_server: ImapServer, mailbox: Mailbox):
     uid = imap_server.deliver(plain(1))
     imap_server.remove([uid])
     assert mailbox.fetch("INBOX", uid, 1000) is None
+
+
+def test_several_are_fetched_at_once_without_those_that_are_gone(imap_server: ImapServer, mailbox: Mailbox):
+    uids = imap_server.deliver_all([plain(n) for n in range(3)])
+    imap_server.remove([uids[1]])
+    found = mailbox.fetch_all("INBOX", uids, 20)
+    assert found == {uid: plain(n)[:20] for n, uid in enumerate(uids) if n != 1}
 
 
 def test_fetching_goes_to_the_folder_named(imap_server: ImapServer, mailbox: Mailbox):
@@ -190,6 +235,15 @@ def test_a_message_id_is_found_only_as_a_whole(imap_server: ImapServer, mailbox:
     imap_server.deliver(plain(1), "Sent")
     assert mailbox.holds("Sent", "<1@firm.example>")
     assert not mailbox.holds("Sent", "1@firm.exampl")
+
+
+def test_headers_are_found_behind_a_message_and_without_some_words(imap_server: ImapServer, mailbox: Mailbox):
+    uids = imap_server.deliver_all([f"X-Key: {key}\r\n\r\n".encode() for key in ("a1", "b2", "b2", "a1")], "Sent")
+    imap_server.deliver(plain(1), "Sent")
+    assert [uid for uid, _ in mailbox.headers("Sent", "X-Key", "")] == uids
+    assert [uid for uid, _ in mailbox.headers("Sent", "X-Key", "", but="a1")] == uids[1:3]
+    assert [uid for uid, _ in mailbox.headers("Sent", "X-Key", "", after=uids[1], but="a1")] == [uids[2]]
+    assert list(mailbox.headers("Sent", "X-Key", "", after=uids[3] + 1)) == []
 
 
 def test_idle_ends_when_something_comes(imap_server: ImapServer, mailbox: Mailbox):

@@ -188,6 +188,15 @@ async def test_a_slow_answer_is_waited_for(recording_server: RecordingServer):
     await submission.close()
 
 
+@pytest.mark.parametrize("fault", [Fault.LATE, Fault.DRIBBLE])
+async def test_a_late_or_dribbled_answer_is_an_answer(recording_server: RecordingServer, fault: Fault):
+    recording_server.script(ANA, fault)
+    submission = await Submission.connect(server_of(recording_server))
+    assert isinstance(await send(submission, recording_server), Sent)
+    assert isinstance(await send(submission, recording_server), Sent), "and the connection goes on"
+    await submission.close()
+
+
 async def test_a_refused_sender_is_told_from_a_refused_recipient(recording_server: RecordingServer):
     recording_server.script("other@agency.example", Fault.REJECT)
     submission = await Submission.connect(server_of(recording_server))
@@ -272,6 +281,17 @@ async def test_no_password_is_sent_where_starttls_was_stripped(tmp_path: Path):
         with pytest.raises(Unreachable, match="STARTTLS"):
             await Submission.connect(server_of(recorder, "starttls"))
         assert not recorder.seen["auth"]
+
+
+async def test_a_login_in_clear_is_not_used_though_it_is_offered(recording_server: RecordingServer):
+    recording_server.strip_starttls(1)
+    with pytest.raises(Unreachable, match="STARTTLS"):
+        await Submission.connect(server_of(recording_server))
+    assert recording_server.seen["stripped connection"] == 1
+    assert not recording_server.seen["auth in clear"]
+    submission = await Submission.connect(server_of(recording_server))
+    assert isinstance(await send(submission, recording_server), Sent), "the next connection is as it should be"
+    await submission.close()
 
 
 @pytest.mark.parametrize("tls", ["implicit", "starttls"])

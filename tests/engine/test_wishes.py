@@ -1,0 +1,144 @@
+"""What the officer asks for on the dashboard, carried out by the engine."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from outreach.ledger import people, progress, requests
+from outreach.ledger.requests import UNDO, RequestState
+from outreach.reading.anatomy import dissect
+from tests.engine.conftest import CONFIG, START, Office, folder_of
+from tests.servers.recording import Fault, RecordingServer
+
+#: A step that was added when its moment had passed already: it waits for the officer's word.
+LATE = (
+    CONFIG
+    + """\
+[[step]]
+name = "extra"
+to = "everyone"
+when = 2020-05-11T10:00
+template = "nudge"
+min_gap = "0 hours"
+"""
+)
+
+
+async def invite_and_add_late_step(office: Office) -> None:
+    async with office.engine() as engine:
+        await engine.confirm()
+        await engine.send_due()
+    office.clock.on(days=2)
+    office.campaign = folder_of(config=LATE)
+
+
+def ask(office: Office, count: int) -> int:
+    with office.ledger.write() as tx:
+        return requests.ask_to_send(tx, "extra", count, office.clock())
+
+
+def outcome(office: Office, id: int) -> tuple[RequestState, str]:
+    with office.ledger.read() as tx:
+        found = requests.get(tx, id)
+    return found.state, found.outcome
+
+
+async def test_a_late_step_goes_out_a_minute_after_her_word(office: Office, recording_server: RecordingServer) -> None:
+    await invite_and_add_late_step(office)
+    before = len(recording_server.taken())
+    async with office.engine() as engine:
+        await engine.confirm()
+        id = ask(office, 3)
+        for wait, sent in ((timedelta(), 0), (UNDO, 3)):
+            office.clock.now += wait
+            await engine.grant_wishes()
+            await engine.send_due()
+            assert len(recording_server.taken()) - before == sent
+    assert outcome(office, id) == (RequestState.DONE, "")
+
+
+async def test_what_was_taken_back_is_not_sent(office: Office, recording_server: RecordingServer) -> None:
+    await invite_and_add_late_step(office)
+    before = len(recording_server.taken())
+    async with office.engine() as engine:
+        await engine.confirm()
+        id = ask(office, 3)
+        with office.ledger.write() as tx:
+            requests.withdraw(tx, id, office.clock())
+        office.clock.now += UNDO
+        await engine.grant_wishes()
+        await engine.send_due()
+    assert len(recording_server.taken()) == before
+
+
+async def test_more_people_than_she_said_get_nothing(office: Office, recording_server: RecordingServer) -> None:
+    await invite_and_add_late_step(office)
+    before = len(recording_server.taken())
+    async with office.engine() as engine:
+        await engine.confirm()
+        id = ask(office, 2)
+        office.clock.now += UNDO
+        done = await engine.grant_wishes()
+        await engine.send_due()
+    assert done.refused == 1
+    assert outcome(office, id) == (RequestState.REFUSED, "3 people would get it now, not 2; look again")
+    assert len(recording_server.taken()) == before
+
+
+async def test_a_step_that_lies_ahead_or_is_none_is_refused(office: Office) -> None:
+    async with office.engine() as engine:
+        await engine.confirm()
+        with office.ledger.write() as tx:
+            ids = [requests.ask_to_send(tx, step, 9, office.clock()) for step in ("reminder", "nowhere")]
+        office.clock.now += UNDO
+        await engine.grant_wishes()
+    told = [outcome(office, id) for id in ids]
+    assert [state for state, _ in told] == [RequestState.REFUSED] * 2
+    assert "its moment has not come" in told[0][1]
+    assert "there is no step 'nowhere'" in told[1][1]
+
+
+async def test_a_copy_goes_to_her_alone_marked_and_counts_for_nothing(
+    office: Office, recording_server: RecordingServer
+) -> None:
+    async with office.engine() as engine:
+        await engine.confirm()
+        with office.ledger.write() as tx:
+            ana = people.find(tx, "ana@firma.example")
+            assert ana is not None
+            id = requests.ask_for_copy(tx, "invitation", ana, "officer@agency.example", office.clock())
+        assert (await engine.grant_wishes()).copies == 1
+        assert (await engine.grant_wishes()).copies == 0
+    [taken] = recording_server.taken()
+    assert taken.recipients == ("officer@agency.example",)
+    mail = dissect(taken.mime)
+    assert "Dear Ana" in mail.text
+    assert "officer@agency.example" in mail.recipients
+    assert outcome(office, id) == (RequestState.DONE, "")
+    with office.ledger.read() as tx:
+        assert progress.steps(tx) == {}
+
+
+async def test_a_copy_that_the_server_refuses_says_so(office: Office, recording_server: RecordingServer) -> None:
+    recording_server.script("officer@agency.example", Fault.REJECT_DATA)
+    async with office.engine() as engine:
+        await engine.confirm()
+        with office.ledger.write() as tx:
+            ana = people.find(tx, "ana@firma.example")
+            assert ana is not None
+            id = requests.ask_for_copy(tx, "invitation", ana, "officer@agency.example", office.clock())
+        assert (await engine.grant_wishes()).refused == 1
+    state, said = outcome(office, id)
+    assert state is RequestState.REFUSED
+    assert "refused it" in said
+
+
+async def test_an_engine_that_is_not_at_home_grants_nothing(office: Office) -> None:
+    async with office.engine() as engine:
+        await engine.grant_wishes()
+        with office.ledger.read() as tx:
+            assert progress.engine_seen_at(tx) is None
+        await engine.confirm()
+        await engine.grant_wishes()
+        with office.ledger.read() as tx:
+            assert progress.engine_seen_at(tx) == START
