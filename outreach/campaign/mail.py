@@ -35,6 +35,11 @@ class Sender(Section):
     person_address: Address = Field("", description="The contact person's address.")
     phone: Line = Field("", description="The contact person's telephone number.")
     alerts: Address = Field("", description="Where to write when something needs you; empty writes nothing.")
+    plus_address: bool = Field(
+        False,
+        description="Whether answers are asked for at name+token@…, which tells whose they are where a program leaves "
+        "out the rest; only where your server delivers such addresses to this mailbox (`check --online` tries it).",
+    )
 
 
 class Server(Section):

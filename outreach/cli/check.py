@@ -14,7 +14,7 @@ from outreach.campaign.templates import needs_online
 from outreach.cli import online as online_checks
 from outreach.cli.advice import advice
 from outreach.cli.output import say
-from outreach.cli.preview import order_for, stamp_now
+from outreach.cli.preview import stamp_now
 from outreach.cli.workspace import Workspace, in_workspace
 from outreach.compose.message import CannotCompose, compose
 from outreach.engine.situation import look
@@ -22,6 +22,7 @@ from outreach.errors import InvalidData, Problem
 from outreach.ledger.database import Transaction
 from outreach.model import Contact, Standing
 from outreach.news import CANCEL, UPDATE
+from outreach.orders import order_for
 
 #: Warnings and refused rows shown one by one; of more, only how many there are.
 SHOWN = 50

@@ -9,9 +9,10 @@ import click
 from outreach.cli.output import say, show_json
 from outreach.cli.stopping import run_async, stopping
 from outreach.cli.workspace import Workspace, in_workspace, json_option
+from outreach.engine.assistant import Consulted
 from outreach.engine.engine import Engine
 from outreach.engine.receive import Fetched
-from outreach.errors import Refused
+from outreach.errors import Refused, Unreachable
 
 
 @click.command()
@@ -32,6 +33,7 @@ def fetch(space: Workspace, as_json: bool) -> int:
             space.clock(),
             simulated=space.is_simulated,
             suppressions=space.suppression_file(),
+            access=space.access(),
         )
         done, interrupted = run_async(_fetch(engine))
     if as_json:
@@ -52,6 +54,25 @@ async def _fetch(engine: Engine) -> tuple[Fetched, bool]:
         return Fetched(), False
     try:
         with stopping(engine) as state:
-            return await engine.fetch(), state.asked
+            done = await engine.fetch()
+            await _consult(engine)
+            return done, state.asked
     finally:
         await engine.__aexit__(None, None, None)
+
+
+async def _consult(engine: Engine) -> None:
+    """What waits may be put to the assistant; one that is away changes nothing."""
+    try:
+        outcome = await engine.consult()
+    except Unreachable as error:
+        say(str(error))
+        return
+    if outcome.asked:
+        say(in_words(outcome))
+
+
+def in_words(outcome: Consulted) -> str:
+    """What a round of asking the assistant did."""
+    decided = f"; {outcome.decided} decided by it" if outcome.decided else ""
+    return f"the assistant was asked about {outcome.asked}{decided} (outreach review)"

@@ -35,6 +35,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "send": ("send", "Send what is due now, once."),
         "fetch": ("fetch", "Read what came into the mailbox, once."),
         "run": ("run", "Send what falls due and read what comes, until stopped."),
+        "web": ("web", "Show the dashboard in a browser; nothing is sent or read."),
         "change": ("change", "Move the event, rename it, or give it a link; or take such an edit of config.toml."),
         "cancel-event": ("cancel", "Cancel the event for everybody who holds an invitation."),
         "status": ("status", "Show who attends: totals and every contact."),

@@ -80,6 +80,11 @@ def _look_at_account(space: Workspace, campaign: Campaign, patience: float) -> s
     smtp, imap, now = space.server("smtp"), space.server("imap"), space.now()
     found = run_async(probe(campaign, smtp, imap, now, patience))
     if found is None:
+        if campaign.config.sender.plus_address:
+            return (
+                f"account: the message to an address with a + did not appear within {patience:g} seconds, and answers "
+                "would go the same way; unless it comes later (--wait 120), set plus_address = false in [sender]"
+            )
         return (
             f"account: the message to {campaign.config.sender.address} did not appear within {patience:g} seconds; "
             "until this works, messages of unknown fate wait for you in review (try again with --wait 120)"

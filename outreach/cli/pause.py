@@ -6,10 +6,10 @@ import click
 
 from outreach.cli.output import say
 from outreach.cli.workspace import Workspace, in_workspace
-from outreach.ledger import campaigns, people
+from outreach.ledger import pausing
+from outreach.ledger.pausing import PAUSED
 
-#: The ledger's setting that the engine asks before each message; empty when sending goes on.
-PAUSED = "paused"
+__all__ = ["PAUSED", "pause", "resume"]
 
 
 @click.command()
@@ -19,7 +19,10 @@ def pause(space: Workspace) -> None:
 
     It takes effect before the next message, also in a `send` or `run` that is under way.
     """
-    if _set(space, "yes"):
+    now = space.now()
+    with space.writing() as tx:
+        was_going = pausing.pause(tx, now)
+    if was_going:
         say("paused: nothing is sent until `outreach resume`")
     else:
         say("it was paused already; `outreach resume` goes on")
@@ -32,19 +35,10 @@ def resume(space: Workspace) -> None:
 
     A `run` that is under way goes on at once; otherwise `outreach send` sends what became due meanwhile.
     """
-    if _set(space, ""):
+    now = space.now()
+    with space.writing() as tx:
+        was_paused = pausing.resume(tx, now)
+    if was_paused:
         say("resumed: `outreach run` goes on by itself, `outreach send` sends what is due")
     else:
         say("it was not paused")
-
-
-def _set(space: Workspace, value: str) -> bool:
-    """Whether this changed anything."""
-    now = space.now()
-    with space.writing() as tx:
-        before = campaigns.setting(tx, PAUSED) or ""
-        if before == value:
-            return False
-        campaigns.set_setting(tx, PAUSED, value, now)
-        people.add_note(tx, None, "paused" if value else "resumed", "", now)
-    return True

@@ -1,50 +1,7 @@
-"""One person, found by their address: in the ledger, or in the contacts file alone."""
+"""One person, found by their address; the commands' name for it."""
 
 from __future__ import annotations
 
-from datetime import datetime
-from difflib import get_close_matches
+from outreach.ledger.persons import find_person, in_file, take_over
 
-from outreach.addresses import normalise
-from outreach.campaign.folder import Campaign
-from outreach.engine.engine import refuse_a_shrunken_list
-from outreach.errors import Refused
-from outreach.ledger import people
-from outreach.ledger.database import Transaction
-from outreach.model import Contact, Standing
-
-
-def find_person(tx: Transaction, campaign: Campaign, email: str, now: datetime) -> tuple[Contact, Standing]:
-    """The person as the ledger has them, or as a row of the contacts file that no `send` took over yet (id 0).
-
-    Raises Refused, with addresses that look alike, where nobody has this address.
-    """
-    found = people.find(tx, email)
-    if found is not None:
-        return people.person(tx, found)
-    contact = in_file(campaign, email)
-    return contact, Standing(contact_id=0, joined_at=now)
-
-
-def take_over(tx: Transaction, campaign: Campaign, email: str, now: datetime) -> int:
-    """The person's id in the ledger, which takes the contacts file over first where it does not know them yet."""
-    found = people.find(tx, email)
-    if found is None:
-        contact = in_file(campaign, email)
-        refuse_a_shrunken_list(tx, campaign)
-        people.import_contacts(tx, campaign.contacts.contacts, now)
-        found = people.find(tx, contact.address)
-    if found is None:
-        raise Refused(f"nobody in this campaign has the address {email}")
-    return found
-
-
-def in_file(campaign: Campaign, email: str) -> Contact:
-    """The row of the contacts file with this address; Refused where there is none."""
-    rows = {contact.address: contact for contact in campaign.contacts.contacts}
-    address = normalise(email)
-    if address in rows:
-        return rows[address]
-    close = get_close_matches(address, rows, n=1, cutoff=0.85)
-    hint = f"; did you mean {close[0]}?" if close else ""
-    raise Refused(f"nobody in this campaign has the address {email}{hint}")
+__all__ = ["find_person", "in_file", "take_over"]

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field, replace
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import click
@@ -14,28 +10,15 @@ from outreach.campaign.folder import Campaign
 from outreach.cli.output import say, show_json, show_table
 from outreach.cli.persons import find_person
 from outreach.cli.workspace import Workspace, in_workspace, json_option
-from outreach.engine.changes import differences
-from outreach.engine.situation import CHANGED, look, revision
-from outreach.ledger import campaigns, deliveries, people
-from outreach.ledger.campaigns import Revision
-from outreach.ledger.database import Transaction
-from outreach.model import Contact, Standing
-from outreach.news import everything, kind
-from outreach.plan import Owed, Situation, Verdict
+from outreach.ledger.changes import edits, in_words
+from outreach.ledger.roster import as_confirmed, roster
+from outreach.ledger.situation import CHANGED, look
+from outreach.model import Contact
+from outreach.news import everything
+from outreach.plan import Owed
+from outreach.survey import StepPlan, survey
 
-PAGE = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class StepPlan:
-    """One step over all people: how many are due, wait (and for what), are done, are not owed it (and why)."""
-
-    step: str
-    moment: datetime
-    due: int = 0
-    done: int = 0
-    waiting: Counter[str] = field(default_factory=Counter)
-    not_owed: Counter[str] = field(default_factory=Counter)
+__all__ = ["StepPlan", "as_confirmed", "edits", "in_words", "plan", "roster", "survey"]
 
 
 @click.command()
@@ -57,74 +40,6 @@ def plan(space: Workspace, email: str | None, as_json: bool) -> None:
         else:
             held = edits(tx, campaign) if situation.edited else []
             _show_steps(survey(roster(tx, campaign, now), situation, now), campaign, held, as_json)
-
-
-def roster(tx: Transaction, campaign: Campaign, now: datetime) -> Iterator[tuple[Contact, Standing]]:
-    """Everybody on the officer's list as it is now, with where the ledger has them; a new one joins now."""
-    known: dict[str, Standing] = {}
-    page = people.everyone(tx, 0, PAGE)
-    while page:
-        known |= {contact.address: standing for contact, standing in page}
-        page = people.everyone(tx, page[-1][1].contact_id, PAGE)
-    for contact in campaign.contacts.contacts:
-        yield contact, known.get(contact.address) or _returning(tx, contact, now)
-
-
-def _returning(tx: Transaction, contact: Contact, now: datetime) -> Standing:
-    """Somebody the list did not hold until now: back again with what was sent before, or new."""
-    found = people.find(tx, contact.address)
-    if found is not None:
-        before, standing = people.person(tx, found)
-        if before.address == contact.address:
-            return replace(standing, removed=False, joined_at=now)
-    return Standing(contact_id=0, joined_at=now)
-
-
-def as_confirmed(tx: Transaction, situation: Situation, now: datetime, late: Collection[str] = ()) -> Situation:
-    """The situation after the officer's yes: it releases a new campaign's first invitation, and the `late` steps."""
-    first = situation.first_invitation()
-    released = {*late, *([first.name] if first is not None and not deliveries.any_sent(tx) else [])}
-    seen = {
-        name: replace(step, released_at=now) if name in released and step.released_at is None else step
-        for name, step in situation.seen.items()
-    }
-    return replace(situation, seen=seen)
-
-
-def survey(everybody: Iterator[tuple[Contact, Standing]], situation: Situation, now: datetime) -> list[StepPlan]:
-    """News of the event, where there is any, and every step over these people, in the order of the moments; pure."""
-    config, event = situation.config, situation.event
-    moments = {kind(event): event.since or now} if event.sequence else {}
-    moments |= {step.name: config.moment(step) for step in sorted(config.steps, key=config.moment)}
-    due: Counter[str] = Counter()
-    done: Counter[str] = Counter()
-    waiting: dict[str, Counter[str]] = {name: Counter() for name in moments}
-    not_owed: dict[str, Counter[str]] = {name: Counter() for name in moments}
-    for contact, standing in everybody:
-        for owed in everything(contact, standing, situation, now):
-            due[owed.step] += owed.verdict is Verdict.DUE
-            done[owed.step] += owed.verdict is Verdict.DONE
-            waiting[owed.step][owed.reason] += owed.verdict is Verdict.WAITING
-            not_owed[owed.step][owed.reason] += owed.verdict is Verdict.NOT_OWED
-    return [
-        StepPlan(name, moment, due[name], done[name], +waiting[name], +not_owed[name])
-        for name, moment in moments.items()
-    ]
-
-
-def edits(tx: Transaction, campaign: Campaign) -> list[str]:
-    """What the files say otherwise than the invitations that went out, in words."""
-    current = campaigns.current_revision(tx)
-    return in_words(current, revision(campaign), campaign.config.event.zone) if current else []
-
-
-def in_words(before: Revision, after: Revision, zone: ZoneInfo) -> list[str]:
-    """The differences of two revisions, a line each; times in the event's zone."""
-
-    def word(value: object) -> str:
-        return f"{value.astimezone(zone):%Y-%m-%d %H:%M}" if isinstance(value, datetime) else f"{value}"
-
-    return [f"{name}: {word(old)} → {word(new)}" for name, (old, new) in differences(before, after).items()]
 
 
 def _show_steps(plans: list[StepPlan], campaign: Campaign, held: list[str], as_json: bool) -> None:

@@ -11,23 +11,19 @@ from pathlib import Path
 import click
 
 from outreach.addresses import normalise
-from outreach.campaign.config import Step
 from outreach.campaign.folder import Campaign
 from outreach.cli.output import say
 from outreach.cli.persons import find_person
 from outreach.cli.stopping import run_async
 from outreach.cli.workspace import Workspace, in_workspace
-from outreach.compose.message import Order, Stamp, compose
+from outreach.compose.message import Stamp, compose
+from outreach.engine.copies import send_copy
 from outreach.engine.ids import new_message_id
-from outreach.engine.orders import Letter, news_order, step_order
-from outreach.errors import OutreachError, Refused, Unreachable
-from outreach.ledger import campaigns, deliveries
+from outreach.errors import Refused
 from outreach.ledger.database import Transaction
 from outreach.model import Contact, Standing
-from outreach.news import CANCEL, UPDATE
+from outreach.orders import find_step, order_for
 from outreach.reading.anatomy import dissect
-from outreach.transport.server import Server
-from outreach.transport.smtp import RefusedForGood, RefusedNow, Sent, Submission, Unknown
 
 
 @click.command()
@@ -84,27 +80,8 @@ def test(space: Workspace, step: str, address: str, email: str | None) -> None:
         order = order_for(tx, campaign, find_step(campaign, step), *_somebody(space, tx, campaign, email))
     to = replace(order.contact, email=address, address=normalise(address))
     raw = compose(replace(order, contact=to, test=True), stamp_now(space, campaign))
-    run_async(_deliver(server, campaign.config.sender.address, address, raw))
+    run_async(send_copy(server, campaign.config.sender.address, address, raw))
     say(f"a test copy of {step} went to {address}")
-
-
-def find_step(campaign: Campaign, name: str) -> Step | str:
-    """The step of this name, or `update` or `cancel`; Refused, with the names there are, for any other."""
-    if name in (UPDATE, CANCEL):
-        return name
-    for step in campaign.config.steps:
-        if step.name == name:
-            return step
-    names = ", ".join(step.name for step in campaign.config.steps)
-    raise Refused(f"there is no step {name!r} in config.toml; there are {names}, update and cancel")
-
-
-def order_for(tx: Transaction, campaign: Campaign, step: Step | str, contact: Contact, standing: Standing) -> Order:
-    """The order the engine would give for this step, or for an `update` or `cancel`, and contact."""
-    references = deliveries.first_invitation_id(tx, standing.contact_id)
-    letter = Letter(campaign, campaigns.campaign(tx), contact, standing, references)
-    sequence = campaigns.current_sequence(tx)
-    return news_order(letter, step, sequence + 1) if isinstance(step, str) else step_order(letter, step, sequence)
 
 
 def stamp_now(space: Workspace, campaign: Campaign) -> Stamp:
@@ -117,20 +94,3 @@ def _somebody(space: Workspace, tx: Transaction, campaign: Campaign, email: str 
     if not email and not campaign.contacts.contacts:
         raise Refused("the contacts file has nobody in it; add a row, or name a person with --contact")
     return find_person(tx, campaign, email or campaign.contacts.contacts[0].email, space.now())
-
-
-async def _deliver(server: Server, sender: str, recipient: str, raw: bytes) -> None:
-    submission = await Submission.connect(server)
-    try:
-        outcome = await submission.offer(sender, recipient) or await submission.deliver(raw)
-    finally:
-        await submission.close()
-    match outcome:
-        case Sent():
-            return
-        case RefusedNow(code, reply):
-            raise Unreachable(f"{server.place} does not take it now: {code} {reply}")
-        case RefusedForGood(code, reply):
-            raise OutreachError(f"{server.place} refused it: {code} {reply}")
-        case Unknown(what):
-            raise Unreachable(f"{server.place}: {what}; look into the mailbox of {recipient}")

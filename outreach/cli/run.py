@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import logging
+from contextlib import nullcontext
 
 import click
 
 from outreach.cli import output
+from outreach.cli.fetch import in_words
 from outreach.cli.output import say
 from outreach.cli.send import count_due, removals_accepted, show_due, show_pace, summary
 from outreach.cli.stopping import run_async, stopping
+from outreach.cli.web import WebOptions, dashboard, web_options
 from outreach.cli.workspace import Workspace, in_workspace
+from outreach.engine.assistant import Consulted
 from outreach.engine.deliver import Round
 from outreach.engine.engine import Engine
 from outreach.engine.receive import Fetched
@@ -22,11 +26,13 @@ from outreach.errors import Refused
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.option("--no-web", is_flag=True, help="Do not serve the dashboard.")
 @click.option("--accept-removals", is_flag=True, help="The contacts file is meant to have lost more than half.")
+@web_options
 @in_workspace
-def run(space: Workspace, yes: bool, no_web: bool, accept_removals: bool) -> int:
+def run(space: Workspace, options: WebOptions, yes: bool, no_web: bool, accept_removals: bool) -> int:
     """Send what falls due and read what comes, until stopped.
 
-    It asks once, like `outreach send`, and reads edited files by itself. Ctrl-C or SIGTERM stops it between two
+    It asks once, like `outreach send`, reads edited files by itself, and serves the dashboard as `outreach web` does.
+    Ctrl-C or SIGTERM stops it between two
     messages.
     """
     output.refuse_without_a_yes(yes, "send")
@@ -47,8 +53,10 @@ def run(space: Workspace, yes: bool, no_web: bool, accept_removals: bool) -> int
             space.clock(),
             simulated=space.is_simulated,
             suppressions=space.suppression_file(),
+            access=space.access(),
         )
-        run_async(_run(engine, campaign.config.mail.imap.poll_seconds))
+        with nullcontext() if no_web else dashboard(space, ledger, options):
+            run_async(_run(engine, campaign.config.mail.imap.poll_seconds))
     say("stopped; everything done is in the ledger")
     return 0
 
@@ -78,5 +86,7 @@ def _report(name: str, outcome: object) -> None:
         case Fetched() if outcome.read:
             waits = f", {outcome.review} for you to look at (outreach review)" if outcome.review else ""
             say(f"{name}: {outcome.read} read{waits}")
+        case Consulted() if outcome.asked:
+            say(f"{name}: {in_words(outcome)}")
         case _:
             pass

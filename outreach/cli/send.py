@@ -17,12 +17,13 @@ from outreach.cli.planning import StepPlan, as_confirmed, roster, survey
 from outreach.cli.stopping import run_async, stopping
 from outreach.cli.workspace import Workspace, in_workspace
 from outreach.engine.deliver import Round, Watch
-from outreach.engine.engine import Engine, refuse_a_shrunken_list
+from outreach.engine.engine import Engine
 from outreach.engine.manners import in_words, lasts
 from outreach.engine.situation import look, see
 from outreach.errors import OutreachError, PartlyDone, Refused, Unreachable
 from outreach.ledger import campaigns, deliveries, people
 from outreach.ledger.database import Ledger, Transaction
+from outreach.ledger.roster import refuse_a_shrunken_list
 from outreach.transport.smtp import Sent
 
 #: Set while a `send --accept-removals` is at work: the engine takes over a list that lost more than half.

@@ -150,6 +150,7 @@ def remarks(standing: Standing) -> str:
         PARTLY[standing.partial] if standing.partial else "",
         f"sends {' '.join(w for w in (delegate.name, delegate.address) if w) or 'somebody'}" if delegate else "",
         "answered the old time" if standing.answered_old_time else "",
+        "invited to come instead of somebody" if standing.in_place_of is not None else "",
         "address bounces" if not standing.reachable and standing.attendance is not Attendance.UNREACHABLE else "",
         "not to be written to" if standing.suppressed else "",
         {True: "was there", False: "was not there", None: ""}[standing.present],

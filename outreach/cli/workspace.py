@@ -20,6 +20,7 @@ from outreach.engine.clock import Clock, simulated_clock, system_clock
 from outreach.errors import InvalidData, Problem, Refused
 from outreach.ledger import people, suppressed
 from outreach.ledger.database import Ledger, Transaction
+from outreach.transport.assistant import Access, key_of
 from outreach.transport.server import Server, server_of
 
 CONTACTS = ("contacts.csv", "contacts.xlsx")
@@ -94,6 +95,10 @@ class Workspace:
         if kind == "smtp":
             return server_of(mail.smtp, "smtp", self.environ, self.folder)
         return server_of(mail.imap, "imap", self.environ, self.folder)
+
+    def access(self) -> Access:
+        """How the [assistant] is asked, with the key that is set; LoginFailed for one that cannot be used."""
+        return Access(key_of(self.environ))
 
     @contextmanager
     def ledger(self) -> Iterator[Ledger]:

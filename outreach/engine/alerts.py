@@ -16,6 +16,7 @@ from outreach.engine.manners import is_burst
 from outreach.errors import OutreachError
 from outreach.ledger import campaigns, figures, outbox, queue
 from outreach.ledger.database import Transaction
+from outreach.ledger.pausing import PAUSED
 from outreach.transport.server import Server
 from outreach.transport.smtp import Sent, Submission
 
@@ -51,7 +52,7 @@ def told(tx: Transaction, alert: Alert, now: datetime, mailed: bool) -> None:
 
 def _all(tx: Transaction, campaign: Campaign, now: datetime) -> Iterator[Alert | None]:
     stopped = halts.standing(tx, now)
-    if stopped and stopped != halts.PAUSED:
+    if stopped and stopped != PAUSED:
         yield Alert("stopped", "nothing is sent", f"Sending has stopped: {stopped}.")
     bounced, out = queue.bounced_since(tx, now - AGAIN)
     if is_burst(bounced, out):

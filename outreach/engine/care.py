@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -26,7 +28,9 @@ A_DAY = timedelta(days=1)
 async def look_after(store: Store, campaign: Campaign, smtp: Server, clock: Clock) -> list[Alert]:
     """Tells what is to be told, and drops what is kept no longer; returns the alerts given."""
     now = clock()
-    await store.write(sweep, campaign, now)
+    if await store.write(sweep, campaign, now):
+        with suppress(OutreachError):  # somebody reads an older state just now: then tomorrow
+            await asyncio.to_thread(store.ledger.empty_log)
     given = await store.write(alerts.due, campaign, now)
     for alert in given:
         await tell(store, campaign, smtp, alert, now)

@@ -14,7 +14,7 @@ from types import TracebackType
 
 from outreach.campaign.folder import Campaign
 from outreach.compose.press import Press
-from outreach.engine import account, care, evidence, expand, filing, halts, takeover, turns
+from outreach.engine import account, assistant, care, evidence, expand, filing, halts, takeover, turns, wishes
 from outreach.engine.alerts import Alert
 from outreach.engine.clock import Clock
 from outreach.engine.deliver import Courier, Round, Watch
@@ -26,8 +26,10 @@ from outreach.engine.store import Store
 from outreach.errors import Refused, Unreachable
 from outreach.ledger import binding, campaigns, contactlist, deliveries, outbox
 from outreach.ledger.database import Ledger, Transaction
+from outreach.ledger.roster import refuse_a_shrunken_list
 from outreach.model import EventState
 from outreach.plan import Situation
+from outreach.transport.assistant import FREE, Access
 from outreach.transport.imap import Mailbox
 from outreach.transport.server import Server
 
@@ -57,9 +59,11 @@ class Engine:
         simulated: bool = False,
         watch: Watch | None = None,
         suppressions: Path | None = None,
+        access: Access = FREE,
     ) -> None:
         self.ledger, self.load, self.clock = ledger, load, clock
-        self.smtp, self.imap, self.watch, self.suppressions = smtp, imap, watch, suppressions
+        self.smtp, self.imap, self.access = smtp, imap, access
+        self.watch, self.suppressions = watch, suppressions
         self.owner = f"{socket.gethostname()}:{os.getpid()}"
         self.stop = asyncio.Event()
         self._stop_reading = threading.Event()
@@ -68,6 +72,7 @@ class Engine:
         self._locked = ExitStack()
         self._pace: Pace | None = None
         self._imported: Campaign | None = None
+        self._newest = 0
         self._press, self._strain = Press(), Strain()
         self._anchored = self._is_home = False
         self._looked: tuple[EventState, datetime] | None = None
@@ -104,7 +109,7 @@ class Engine:
         await self._store.write(self._never_back)
         if catch_up:
             await self._store.write(halts.confirm_catch_up, self.clock())
-        await self._store.write(self._import, campaign)
+        await self._import(campaign)
         await self._store.write(confirm_first, campaign, self.clock())
 
     async def release(self, step: str) -> None:
@@ -120,7 +125,7 @@ class Engine:
         campaign, done = self.load(), Round()
         await self._at_home(campaign)
         await self._store.write(self._never_back)
-        await self._store.write(self._import, campaign)
+        await self._import(campaign)
         situation = await self._store.write(see, campaign, self.clock())
         await self._store.write(evidence.note_copies, campaign.config.mail.smtp.copy_to_self, self.clock())
         done.stopped = await self._store.write(halts.standing, self.clock())
@@ -128,6 +133,7 @@ class Engine:
             return done
         await self._anchor(campaign)
         await self._expand(campaign, situation, done)
+        await self._import(campaign)  # a delegate invited meanwhile may be planned already, and be suppressed elsewhere
         done.stopped = await self._store.write(halts.catch_up, self.clock())
         await self._deliver(campaign, situation, done)
         return done
@@ -177,6 +183,16 @@ class Engine:
             self._share_suppressions(tx)
         return done
 
+    async def consult(self) -> assistant.Consulted:
+        """Asks the assistant, where the config names one, about what waits for a person; Unreachable if it is away."""
+        return await assistant.consult(self._store, self.load(), self.access, self.clock, self.stop)
+
+    async def grant_wishes(self) -> wishes.Granted:
+        """What the officer asked for on the dashboard; nothing before the first round found that this is home."""
+        if not self._is_home:
+            return wishes.Granted()
+        return await wishes.carry_out(self._store, self.load(), self.smtp, self.clock)
+
     async def look_after(self) -> list[Alert]:
         """Alerts, the morning's digest, and the data whose time is over."""
         return await care.look_after(self._store, self.load(), self.smtp, self.clock)
@@ -192,14 +208,21 @@ class Engine:
         waiting = await self._store.read(outbox.next_due_at)
         return min([*moments, *([waiting] if waiting else [])], default=None)
 
-    def _import(self, tx: Transaction, campaign: Campaign) -> None:
-        """Takes over the contacts file; the same Campaign object again means that no file changed."""
-        if campaign is self._imported:
+    async def _import(self, campaign: Campaign) -> None:
+        """Takes over the contacts file; the same Campaign object again means that no file changed.
+
+        Whoever came onto the list otherwise, as a delegate, is looked up among those who must not be written to.
+        """
+        if campaign is self._imported and await self._store.read(contactlist.newest) == self._newest:
             return
+        self._newest = await self._store.write(self._take_over, campaign)
+        self._imported = campaign
+
+    def _take_over(self, tx: Transaction, campaign: Campaign) -> int:
         refuse_a_shrunken_list(tx, campaign)
         contactlist.import_contacts(tx, campaign.contacts.contacts, self.clock())
         self._share_suppressions(tx)
-        self._imported = campaign
+        return contactlist.newest(tx)
 
     def _share_suppressions(self, tx: Transaction) -> None:
         if self.suppressions is not None:
@@ -271,16 +294,6 @@ class Engine:
             return BATCH
         gone = await self._store.read(outbox.sent_since, self.clock() - timedelta(hours=24))
         return max(0, min(BATCH, per_day - gone))
-
-
-def refuse_a_shrunken_list(tx: Transaction, campaign: Campaign) -> None:
-    """Stops when more than half of the people vanished from the file: more often an accident than a wish."""
-    change = contactlist.compare(tx, campaign.contacts.contacts)
-    if change.known and len(change.removed) * 2 > change.known and not campaigns.setting(tx, "shrink.allowed"):
-        raise Refused(
-            f"{len(change.removed)} of {change.known} people are no longer in the contacts file; if that is meant, "
-            "run `outreach send --accept-removals`, otherwise restore the file"
-        )
 
 
 def confirm_first(tx: Transaction, campaign: Campaign, now: datetime) -> None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from outreach.campaign.config import Step
 from outreach.campaign.folder import Campaign
-from outreach.engine.ids import new_message_id
-from outreach.ledger import campaigns, deliveries, people
+from outreach.ledger import campaigns, deliveries, people, tokens
 from outreach.ledger.database import Transaction
 from outreach.ledger.deliveries import Planned
 from outreach.model import Contact, Standing
 from outreach.news import kind, owed_news
 from outreach.plan import Owed, Situation, Verdict, audience, owed, step_waits
 
+#: A fresh Message-ID for a contact's number and address.
+Mint = Callable[[int, str], str]
 #: Contacts looked at in one transaction.
 CHUNK = 500
 
@@ -33,8 +35,8 @@ def expand_chunk(
     """Plans the step for the next contacts behind `after`; returns how many, and where to go on (None: all seen)."""
     found = people.candidates(tx, step.name, audience(step), after, CHUNK)
     sequence = campaigns.current_sequence(tx) if step.calendar else None
-    domain = campaign.config.sender.address.rpartition("@")[2]
-    rows = [row for c, s in found if (row := _planned(step, c, s, situation, now, sequence, domain)) is not None]
+    mint = _mint(tx, campaign, now)
+    rows = [row for c, s in found if (row := _planned(step, c, s, situation, now, sequence, mint)) is not None]
     planned = deliveries.plan(tx, rows, now) if rows else 0
     return planned, found[-1][1].contact_id if len(found) == CHUNK else None
 
@@ -45,14 +47,20 @@ def expand_news(
     """Plans the update (or cancellation) for the next contacts behind `after` who hold an older revision."""
     name, sequence = kind(situation.event), situation.event.sequence
     found = people.holders(tx, name, after, CHUNK)
-    domain = campaign.config.sender.address.rpartition("@")[2]
+    mint, ends = _mint(tx, campaign, now), situation.config.event.ends_utc
     rows = []
     for contact, standing in found:
         decision = owed_news(contact, standing, situation, now)
         if _comes(decision):
-            rows.append(_row(decision, standing, situation.config.event.ends_utc, now, sequence, domain, sequence))
+            rows.append(_row(decision, contact, standing, ends, now, sequence, mint, sequence))
     planned = deliveries.plan(tx, rows, now) if rows else 0
     return planned, found[-1][1].contact_id if len(found) == CHUNK else None
+
+
+def _mint(tx: Transaction, campaign: Campaign, now: datetime) -> Mint:
+    """Makes the Message-IDs of one chunk."""
+    signer, domain = tokens.make_signer(tx, now), campaign.config.sender.address.rpartition("@")[2]
+    return lambda contact_id, address: signer.message_id(contact_id, address, domain)
 
 
 def _planned(
@@ -62,12 +70,12 @@ def _planned(
     situation: Situation,
     now: datetime,
     sequence: int | None,
-    domain: str,
+    mint: Mint,
 ) -> Planned | None:
     decision = owed(step, contact, standing, situation, now)
     if not _comes(decision):
         return None
-    return _row(decision, standing, situation.config.expires(step), now, sequence, domain)
+    return _row(decision, contact, standing, situation.config.expires(step), now, sequence, mint)
 
 
 def _comes(decision: Owed) -> bool:
@@ -77,11 +85,12 @@ def _comes(decision: Owed) -> bool:
 
 def _row(
     decision: Owed,
+    contact: Contact,
     standing: Standing,
     expires: datetime,
     now: datetime,
     sequence: int | None,
-    domain: str,
+    mint: Mint,
     serial: int = 0,
 ) -> Planned:
     due = decision.at or now
@@ -90,7 +99,7 @@ def _row(
         contact_id=standing.contact_id,
         due_at=due,
         expires_at=decision.expires or expires,
-        message_id=new_message_id(domain),
+        message_id=mint(standing.contact_id, contact.address),
         sequence=sequence,
         serial=serial,
         not_before=due if decision.verdict is Verdict.WAITING else None,

@@ -8,9 +8,8 @@ from outreach.engine.retry import Halt
 from outreach.ledger import campaigns, queue
 from outreach.ledger.database import Transaction
 from outreach.ledger.notes import add_note
+from outreach.ledger.pausing import PAUSED, REASON, UNTIL, why_stopped
 
-PAUSED = "paused"
-UNTIL, REASON = "halt.until", "halt.reason"
 #: More messages than this that fell due while nobody was awake wait for the officer's word.
 CATCH_UP = 100
 #: Shorter absences are none: a restart, a laptop closed over lunch.
@@ -29,17 +28,12 @@ def write(tx: Transaction, halt: Halt, now: datetime) -> None:
 
 
 def standing(tx: Transaction, now: datetime) -> str:
-    """Why nothing may be sent now; empty when it may."""
-    reason = campaigns.setting(tx, REASON) or ""
-    if campaigns.setting(tx, PAUSED):
-        return f"paused: {reason}" if reason else "paused"
-    until = campaigns.setting(tx, UNTIL)
-    if until and now < datetime.fromisoformat(until):
-        return f"{reason} (until {datetime.fromisoformat(until):%Y-%m-%d %H:%M} UTC)"
-    if until or reason:
+    """Why nothing may be sent now; empty when it may. A halt whose time is over is forgotten."""
+    why = why_stopped(tx, now)
+    if not why and (campaigns.setting(tx, UNTIL) or campaigns.setting(tx, REASON)):
         campaigns.set_setting(tx, UNTIL, "", now)
         campaigns.set_setting(tx, REASON, "", now)
-    return ""
+    return why
 
 
 def note_sleep(tx: Transaction, awake_until: datetime | None, now: datetime) -> None:

@@ -1,72 +1,7 @@
-"""What compose is asked for: the order of a step's message, of an update, of a cancellation."""
+"""What compose is asked for; the engine's name for it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from outreach.orders import Letter, invitation, news_order, step_order
 
-from outreach.campaign.config import Step
-from outreach.campaign.folder import Campaign
-from outreach.compose.order import Invitation, Order
-from outreach.ledger.campaigns import CampaignRow
-from outreach.model import Attendance, Contact, Standing
-from outreach.news import CANCEL
-
-PARTSTAT = {
-    Attendance.ATTENDING: "ACCEPTED",
-    Attendance.DECLINED: "DECLINED",
-    Attendance.TENTATIVE: "TENTATIVE",
-    Attendance.DELEGATED: "DELEGATED",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """Whom a message is for, with what is the same whatever it says; `references` is their first invitation's id."""
-
-    campaign: Campaign
-    row: CampaignRow
-    contact: Contact
-    standing: Standing
-    references: str = ""
-
-
-def step_order(letter: Letter, step: Step, sequence: int) -> Order:
-    """The message of a step; where it carries the calendar, with the SEQUENCE that holds at this moment."""
-    return _order(
-        letter,
-        step.template,
-        step,
-        invitation(letter.row.uid, sequence, letter.standing) if step.calendar else None,
-        unsubscribable=not step.calendar,
-    )
-
-
-def news_order(letter: Letter, name: str, sequence: int) -> Order:
-    """An `update` (REQUEST) or a `cancel` (CANCEL) with this SEQUENCE."""
-    method = "CANCEL" if name == CANCEL else "REQUEST"
-    return _order(letter, name, None, invitation(letter.row.uid, sequence, letter.standing, method))
-
-
-def invitation(uid: str, sequence: int | None, standing: Standing, method: str = "REQUEST") -> Invitation:
-    """The calendar's part for one contact, with the PARTSTAT their own calendar gave, never one read from words (R32).
-
-    An answer to a time that no longer holds is none: who gave it is asked again.
-    """
-    given = PARTSTAT.get(standing.partstat, "NEEDS-ACTION") if standing.partstat else "NEEDS-ACTION"
-    return Invitation(uid=uid, sequence=sequence or 0, method=method, partstat=given)
-
-
-def _order(
-    letter: Letter, template: str, step: Step | None, calendar: Invitation | None, unsubscribable: bool = False
-) -> Order:
-    return Order(
-        campaign=letter.campaign,
-        contact=letter.contact,
-        standing=letter.standing,
-        template=template,
-        step=step,
-        invitation=calendar,
-        references=letter.references,
-        campaign_key=letter.row.key,
-        unsubscribable=unsubscribable,
-    )
+__all__ = ["Letter", "invitation", "news_order", "step_order"]

@@ -54,16 +54,20 @@ def make(campaign: Campaign, now: datetime) -> Probe:
 async def probe(campaign: Campaign, smtp: Server, imap: Server, now: datetime, patience: float) -> Account | None:
     """Sends the message and looks where it appears; None when it appears nowhere within `patience` seconds.
 
+    With `plus_address` it goes to such an address of the sender, so that it shows whether answers will arrive.
+
     Once it arrived in the mailbox, Sent has as long again to show a copy. Raises Unreachable where it is not taken.
     """
     message, address = make(campaign, now), wire_address(campaign.config.sender.address)
+    local, _, domain = address.rpartition("@")
+    to = f"{local}+outreach@{domain}" if campaign.config.sender.plus_address else address
     submission = await Submission.connect(smtp)
     try:
-        outcome = await submission.offer(address, address, len(message.mime)) or await submission.deliver(message.mime)
+        outcome = await submission.offer(address, to, len(message.mime)) or await submission.deliver(message.mime)
     finally:
         await submission.close()
     if not isinstance(outcome, Sent):
-        raise OutreachError(f"{smtp.place}: the message to {address} itself was not taken: {outcome}")
+        raise OutreachError(f"{smtp.place}: the message to {to} was not taken: {outcome}")
     return await asyncio.to_thread(_look, campaign, imap, message, patience)
 
 

@@ -10,9 +10,8 @@ from datetime import datetime, timedelta
 
 from outreach.campaign.config import Step
 from outreach.campaign.folder import Campaign
-from outreach.engine.ids import new_message_id
 from outreach.engine.situation import is_edited
-from outreach.ledger import attempts, campaigns, deliveries, people
+from outreach.ledger import attempts, campaigns, deliveries, people, tokens
 from outreach.ledger.database import Transaction
 from outreach.model import DeliveryState, Standing
 from outreach.plan import barred
@@ -42,7 +41,7 @@ def obstacle(tx: Transaction, campaign: Campaign, contact_id: int, now: datetime
 
 def plan_again(tx: Transaction, campaign: Campaign, contact_id: int, now: datetime) -> None:
     """Plans the message that invited the contact once more; `obstacle` has been asked in this transaction."""
-    _, standing = people.person(tx, contact_id)
+    contact, standing = people.person(tx, contact_id)
     step = _step(campaign, standing)
     if step is None:
         return
@@ -51,7 +50,7 @@ def plan_again(tx: Transaction, campaign: Campaign, contact_id: int, now: dateti
         tx,
         step.name,
         contact_id,
-        new_message_id(config.sender.address.rpartition("@")[2]),
+        tokens.make_signer(tx, now).message_id(contact_id, contact.address, config.sender.address.rpartition("@")[2]),
         now,
         expires_at=config.event.ends_utc,
         sequence=campaigns.event_state(tx).sequence,

@@ -124,10 +124,16 @@ def _told(contact: int, answer: Answer, newest: Answer | None, match: Match) -> 
 
 def _substitute(reading: Reading, match: Match) -> list[Action]:
     """R15: whoever is to come instead is invited by the officer only; an answer of theirs that waits may count now."""
-    if reading.delegate is None or match.delegate is not None:
+    offer = to_invite(reading, match)
+    return [*offer, ReadAgain(reading.delegate.address)] if offer and reading.delegate else []
+
+
+def to_invite(reading: Reading, match: Match) -> list[Action]:
+    """The question whether a delegate is to be invited, where there is an address that is on the list of nobody."""
+    delegate = reading.delegate
+    if delegate is None or "@" not in delegate.address or match.delegate is not None:
         return []
-    address = reading.delegate.address
-    return [Review(f"{address} is to come instead; to invite them, add them to the contacts"), ReadAgain(address)]
+    return [Review(f"{delegate.address} is to come instead; “delegated” invites them, “none” does not")]
 
 
 def _delegate(reading: Reading, calendar: CalendarAnswer, match: Match) -> list[Action]:

@@ -1,6 +1,6 @@
 """`outreach run`: wakes the engine again and again, until it is asked to stop.
 
-APScheduler holds the two jobs in memory only; what is due stands in the ledger, so a restart needs nothing else. Its
+APScheduler holds the jobs in memory only; what is due stands in the ledger, so a restart needs nothing else. Its
 interval jobs follow the wall clock and fall silent when that is set back, hence the watchdog on the monotonic clock.
 """
 
@@ -30,6 +30,10 @@ log = logging.getLogger("outreach.run")
 TICK_SECONDS = 5
 #: Seconds between two looks at what the officer must hear of.
 CARE_SECONDS = 60
+#: Seconds between two looks at what the assistant may be asked about.
+CONSULT_SECONDS = 30
+#: Seconds between two looks at what the officer asked for on the dashboard.
+WISHES_SECONDS = 2
 #: A job that did not run for this many periods is woken by the watchdog.
 SILENT_PERIODS = 3
 #: Seconds between two tries to watch a mailbox whose server is away.
@@ -104,21 +108,24 @@ async def run_forever(engine: Engine, report: Callable[[str, object], None], pol
     send = Pulse("send", TICK_SECONDS, engine.send_due, report, fatal)
     read = Pulse("fetch", poll_seconds, engine.fetch, report, fatal)
     care = Pulse("care", CARE_SECONDS, engine.look_after, report, fatal)
+    consult = Pulse("assistant", CONSULT_SECONDS, engine.consult, report, fatal)
+    wishes = Pulse("wishes", WISHES_SECONDS, engine.grant_wishes, report, fatal)
+    pulses = [send, read, care, consult, wishes]
     scheduler = AsyncIOScheduler(
         jobstores={"default": MemoryJobStore()},
         job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
         timezone=UTC,
     )
-    jobs = [_schedule(scheduler, pulse) for pulse in (send, read, care)]
+    jobs = [_schedule(scheduler, pulse) for pulse in pulses]
     scheduler.start()
-    watchdog = asyncio.create_task(_watch_clock([send, read, care], jobs))
+    watchdog = asyncio.create_task(_watch_clock(pulses, jobs))
     listener = asyncio.create_task(_listen(engine, read, jobs[1], poll_seconds))
     try:
         stopped: asyncio.Future[Any] = asyncio.ensure_future(engine.stop.wait())
         await asyncio.wait([stopped, fatal], return_when=asyncio.FIRST_COMPLETED)
     finally:
         engine.ask_to_stop()
-        await _finish(scheduler, [send, read, care])
+        await _finish(scheduler, pulses)
         watchdog.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await asyncio.gather(watchdog, listener, return_exceptions=True)
@@ -133,10 +140,10 @@ def _schedule(scheduler: AsyncIOScheduler, pulse: Pulse) -> Job:
     return scheduler.add_job(pulse.beat, "interval", seconds=pulse.seconds, next_run_time=now, name=pulse.name)
 
 
-async def _watch_clock(pulses: list[Pulse], jobs: list[Job]) -> None:
+async def _watch_clock(pulses: list[Pulse], jobs: list[Job], every: float = TICK_SECONDS) -> None:
     """Wakes a job that the wall clock put to sleep."""
     while True:
-        await asyncio.sleep(TICK_SECONDS)
+        await asyncio.sleep(every)
         for pulse, job in zip(pulses, jobs, strict=True):
             if time.monotonic() - pulse.last > SILENT_PERIODS * pulse.seconds:
                 job.modify(next_run_time=datetime.now(UTC))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from outreach.attendance import fold, newest_of_calendar
 from outreach.ledger.database import Record, Transaction
@@ -12,6 +12,16 @@ from outreach.ledger.notes import Note, add_note
 from outreach.ledger.schema import answer as table
 from outreach.ledger.schema import contact
 from outreach.model import Answer, Attendance, Partial, Person, Source
+
+# Built once, for they are run for every answer; building one takes longer than running it.
+_ADD = insert(table).returning(table.c.id)
+_COUNTING = select(table).where(table.c.contact_id == bindparam("whose"), table.c.revoked_at.is_(None))
+_BOUNCED = select(contact.c.bounced_at).where(contact.c.id == bindparam("whose"))
+_FOLDED = (
+    "attendance", "guests", "partial", "delegate_name", "delegate_address", "comment", "source", "since", "sequence",
+    "partstat", "partstat_sequence",
+)  # fmt: skip
+_FOLD = update(contact).where(contact.c.id == bindparam("whose")).values({name: bindparam(name) for name in _FOLDED})
 
 
 def add_answer(
@@ -35,7 +45,7 @@ def add_answer(
         "by": by,
         "added_at": now,
     }
-    id = int(tx.execute(insert(table).values(**row).returning(table.c.id)).scalar_one())
+    id = int(tx.execute(_ADD, row).scalar_one())
     refold(tx, contact_id)
     return id
 
@@ -67,11 +77,11 @@ def clear_bounced(tx: Transaction, contact_id: int, now: datetime) -> None:
 
 def refold(tx: Transaction, contact_id: int) -> None:
     """Writes what all answers that count come to into the contact's columns."""
-    rows = tx.execute(select(table).where(table.c.contact_id == contact_id, table.c.revoked_at.is_(None)))
-    answers = [answer_of(row) for row in rows]
-    bounced = tx.execute(select(contact.c.bounced_at).where(contact.c.id == contact_id)).scalar() is not None
+    answers = [answer_of(row) for row in tx.execute(_COUNTING, {"whose": contact_id})]
+    bounced = tx.execute(_BOUNCED, {"whose": contact_id}).scalar() is not None
     folded, calendar = fold(answers, bounced), newest_of_calendar(answers)
     values = {
+        "whose": contact_id,
         "attendance": folded.attendance.value,
         "guests": folded.guests,
         "partial": folded.partial.value if folded.partial else None,
@@ -84,7 +94,7 @@ def refold(tx: Transaction, contact_id: int) -> None:
         "partstat": calendar.attendance.value if calendar and calendar.attendance else None,
         "partstat_sequence": (calendar.sequence or 0) if calendar else None,
     }
-    tx.execute(update(contact).where(contact.c.id == contact_id).values(**values))
+    tx.execute(_FOLD, values)
 
 
 def calendar_answers(tx: Transaction, contact_id: int) -> list[Answer]:
@@ -115,6 +125,15 @@ def delegate_of(row: Record) -> Person | None:
 
 def officers_answer(tx: Transaction, inbound_id: int) -> int | None:
     """The officer's answer that a review of this message made and that still counts."""
-    counts = (table.c.inbound_id == inbound_id, table.c.source == Source.OFFICER.value, table.c.revoked_at.is_(None))
+    return _from_message(tx, inbound_id, Source.OFFICER)
+
+
+def read_answer(tx: Transaction, inbound_id: int) -> int | None:
+    """The answer that was read from the words of this message without a person and that still counts."""
+    return _from_message(tx, inbound_id, Source.TEXT)
+
+
+def _from_message(tx: Transaction, inbound_id: int, source: Source) -> int | None:
+    counts = (table.c.inbound_id == inbound_id, table.c.source == source.value, table.c.revoked_at.is_(None))
     found: int | None = tx.execute(select(table.c.id).where(*counts).order_by(table.c.id.desc()).limit(1)).scalar()
     return found

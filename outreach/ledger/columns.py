@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import TypeVar
 
 from sqlalchemy import Column, ColumnElement, DateTime, ForeignKey, Index, Integer, Text, TypeDecorator, literal_column
 from sqlalchemy import text as sql
 from sqlalchemy.engine import Dialect
+
+T = TypeVar("T")
 
 
 class Instant(TypeDecorator[datetime]):
@@ -57,6 +61,12 @@ def instant(name: str, *, nullable: bool = False) -> Column[datetime]:
 def partial(name: str, where: str, *columns: Column[datetime] | Column[int] | Column[str]) -> Index:
     """An index over the few rows that are looked for often, so that the many finished ones cost nothing."""
     return Index(name, *columns, sqlite_where=sql(where), postgresql_where=sql(where))
+
+
+def batches(values: Collection[T], size: int = 500) -> Iterator[list[T]]:
+    """The values, so many at a time: a statement takes only so many parameters."""
+    every = list(values)
+    yield from (every[start : start + size] for start in range(0, len(every), size))
 
 
 def equals(column: Column[str], word: StrEnum) -> ColumnElement[bool]:

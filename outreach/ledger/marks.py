@@ -2,26 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from outreach.addresses import normalise
 from outreach.errors import Refused
+from outreach.ledger.columns import batches
 from outreach.ledger.database import Transaction, insert_or_update
 from outreach.ledger.notes import Note, add_note
 from outreach.ledger.schema import alias, contact, presence, suppression
 
+# Built once, for they are run for every message.
+_HERE = tuple(
+    (table.c.campaign_id == bindparam("here"), table.c.address == bindparam("compared")) for table in (contact, alias)
+)
+_FIND = (select(contact.c.id).where(*_HERE[0]), select(alias.c.contact_id).where(*_HERE[1]))
+_LANGUAGE = select(contact.c.language).where(*_HERE[0])
+_LANGUAGE_BY_ALIAS = select(contact.c.language).where(contact.c.id.in_(_FIND[1]))
+
 
 def find(tx: Transaction, address: str) -> int | None:
     """The contact with this address, or the one it was confirmed to belong to; also somebody removed."""
-    compared = normalise(address)
-    for table, column in ((contact, contact.c.id), (alias, alias.c.contact_id)):
-        here = (table.c.campaign_id == tx.campaign, table.c.address == compared)
-        found: int | None = tx.execute(select(column).where(*here)).scalar()
+    whose = {"here": tx.campaign, "compared": normalise(address)}
+    for statement in _FIND:
+        found: int | None = tx.execute(statement, whose).scalar()
         if found is not None:
             return found
     return None
+
+
+def language(tx: Transaction, address: str) -> str:
+    """The language of the contact that `find` finds; empty where there is none, or where it has none."""
+    whose = {"here": tx.campaign, "compared": normalise(address)}
+    found = tx.execute(_LANGUAGE, whose).scalar()
+    return str(found if found is not None else tx.execute(_LANGUAGE_BY_ALIAS, whose).scalar() or "")
+
+
+def among(tx: Transaction, addresses: Collection[str]) -> set[str]:
+    """Those of these addresses (as compared) that are a contact's or were confirmed to belong to one."""
+    found: set[str] = set()
+    for some in batches(addresses):
+        for table in (contact, alias):
+            here = (table.c.campaign_id == tx.campaign, table.c.address.in_(some))
+            found |= set(tx.execute(select(table.c.address).where(*here)).scalars())
+    return found
 
 
 def suppress(tx: Transaction, contact_id: int, reason: str, now: datetime) -> None:

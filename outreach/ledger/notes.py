@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from outreach.ledger import schema
 from outreach.ledger.database import Transaction
@@ -16,6 +17,8 @@ class Note(StrEnum):
     """What the ledger itself notes; a note of anybody else may say anything."""
 
     JOINED = "joined"
+    DELEGATE = "delegate"
+    UNINVITED = "uninvited"
     REMOVED = "removed"
     RETURNED = "returned"
     CHANGED = "changed"
@@ -31,6 +34,8 @@ class Note(StrEnum):
     ABSENT = "absent"
     PRESENCE_UNKNOWN = "presence unknown"
     ALIAS = "alias"
+    REOPENED = "reopened"
+    ASSISTANT = "assistant"
 
 
 def add_note(
@@ -45,3 +50,22 @@ def add_notes(tx: Transaction, contacts: Iterable[tuple[int, str]], what: Note, 
     """Notes the same of many contacts, given as (id, detail)."""
     row = {"campaign_id": tx.campaign, "at": now, "what": what.value}
     tx.execute_many(insert(schema.note), [{**row, "contact_id": id, "detail": detail} for id, detail in contacts])
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignNote:
+    """Something that happened to the whole campaign."""
+
+    at: datetime
+    what: str
+    detail: str
+
+
+def of_campaign(tx: Transaction, limit: int) -> list[CampaignNote]:
+    """The newest notes of the whole campaign, newest first."""
+    table = schema.note
+    mine = (table.c.campaign_id == tx.campaign, table.c.contact_id.is_(None))
+    rows = tx.execute(
+        select(table.c.at, table.c.what, table.c.detail).where(*mine).order_by(table.c.id.desc()).limit(limit)
+    )
+    return [CampaignNote(row.at, row.what, row.detail) for row in rows]

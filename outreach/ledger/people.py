@@ -8,8 +8,9 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 
+from outreach.ledger import delegates
 from outreach.ledger.answers import add_answer, clear_bounced, delegate_of, mark_bounced, revoke_answer
 from outreach.ledger.contactlist import Difference, compare, contact_of, import_contacts
 from outreach.ledger.database import Record, Transaction
@@ -32,6 +33,7 @@ __all__ = [
     "candidates",
     "clear_bounced",
     "compare",
+    "count_candidates",
     "everyone",
     "find",
     "holders",
@@ -83,6 +85,19 @@ def candidates(
 
     A cancelled delivery counts as none: the person may have come back to the audience.
     """
+    return _page(tx, after, limit, *_candidates(tx, step, audience))
+
+
+def count_candidates(tx: Transaction, step: str, audience: Audience) -> int:
+    """How many of `candidates` may be written to at all, as things stand: for how many a step that lies ahead is."""
+    lasting = exists().where(suppression.c.contact_id == table.c.id, suppression.c.lifted_at.is_(None))
+    may_be = (table.c.bounced_at.is_(None), table.c.hands_off.is_(False), ~lasting)
+    listed = (table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None))
+    counted = select(func.count()).select_from(table).where(*listed, *may_be, *_candidates(tx, step, audience))
+    return int(tx.execute(counted).scalar_one())
+
+
+def _candidates(tx: Transaction, step: str, audience: Audience) -> tuple[ColumnElement[bool], ...]:
     taken = exists().where(
         delivery.c.campaign_id == tx.campaign,
         delivery.c.step == step,
@@ -90,7 +105,7 @@ def candidates(
         delivery.c.serial == 0,
         delivery.c.state != DeliveryState.CANCELLED.value,
     )
-    return _page(tx, after, limit, ~taken, _belongs(audience, event_state(tx)))
+    return ~taken, _belongs(audience, event_state(tx))
 
 
 def holders(tx: Transaction, news: str, after: int, limit: int) -> list[tuple[Contact, Standing]]:
@@ -139,15 +154,25 @@ def _with_standing(tx: Transaction, rows: Sequence[Record]) -> list[tuple[Contac
     suppressed = set(tx.execute(select(suppression.c.contact_id).where(*lasting)).scalars())
     seen = select(presence.c.contact_id, presence.c.present).where(presence.c.contact_id.in_(ids))
     present = {row.contact_id: row.present for row in tx.execute(seen)}
-    event = event_state(tx)
+    event, replaced = event_state(tx), delegates.replaced(tx, ids)
     return [
-        (contact_of(row), _standing(row, by_contact.get(row.id, []), event, row.id in suppressed, present.get(row.id)))
+        (
+            contact_of(row),
+            _standing(
+                row, by_contact.get(row.id, []), event, row.id in suppressed, present.get(row.id), row.id in replaced
+            ),
+        )
         for row in rows
     ]
 
 
 def _standing(
-    row: Record, messages: Sequence[Record], event: EventState, suppressed: bool, present: bool | None
+    row: Record,
+    messages: Sequence[Record],
+    event: EventState,
+    suppressed: bool,
+    present: bool | None,
+    delegate_invited: bool,
 ) -> Standing:
     out = [message for message in messages if message.state == DeliveryState.SENT.value]
     held = holding(row, out, event)
@@ -176,5 +201,7 @@ def _standing(
         answered_old_time=held.answered_old_time,
         told_at=held.told_at,
         withdrawn=held.withdrawn,
+        in_place_of=row.delegate_of,
+        delegate_invited=delegate_invited,
         news=MappingProxyType({(m.step, m.serial): DeliveryState(m.state) for m in messages if m.step in NEWS}),
     )

@@ -31,6 +31,8 @@ class Happening:
 NOTED: Mapping[str, str] = MappingProxyType(
     {
         Note.JOINED: "Joined the list.",
+        Note.DELEGATE: "Was put on the list, to come instead of somebody.",
+        Note.UNINVITED: "Was taken off the list: they are not to come instead of somebody after all.",
         Note.REMOVED: "Was taken off the list.",
         Note.RETURNED: "Came back to the list.",
         Note.CHANGED: "The list says something new of them.",
@@ -46,6 +48,8 @@ NOTED: Mapping[str, str] = MappingProxyType(
         Note.ABSENT: "Was not at the event.",
         Note.PRESENCE_UNKNOWN: "The record of their presence was taken back.",
         Note.ALIAS: "Another address was confirmed to speak for them.",
+        Note.ASSISTANT: "The assistant was asked about their words.",
+        Note.REOPENED: "The decision about their message was taken back.",
     }
 )
 
@@ -123,11 +127,15 @@ def _attempted(tx: Transaction, contact_id: int) -> Iterator[Happening]:
 
 
 def _came(tx: Transaction, contact_id: int) -> Iterator[Happening]:
-    columns = (inbound.c.received_at, inbound.c.reading, inbound.c.state, inbound.c.reason)
-    for row in tx.execute(select(*columns).where(inbound.c.contact_id == contact_id).order_by(inbound.c.id)):
+    columns = ("id", "received_at", "reading", "state", "reason", "decision", "decided_at")
+    theirs = (inbound.c.contact_id == contact_id, inbound.c.reading != "")
+    for row in tx.execute(select(*(inbound.c[name] for name in columns)).where(*theirs).order_by(inbound.c.id)):
         reading = readings.from_json(row.reading)
         waits = f"waits for a decision: {row.reason}" if row.state == InboundState.REVIEW else ""
-        yield Happening(row.received_at, CAME[reading.kind], "; ".join(filter(None, (_read(reading), waits))))
+        told = filter(None, (f"r{row.id}", _read(reading), waits))
+        yield Happening(row.received_at, CAME[reading.kind], "; ".join(told))
+        if row.decision == "none":
+            yield Happening(row.decided_at, "It was decided that their message changes nothing.", f"r{row.id}")
 
 
 def _read(reading: Reading) -> str:
@@ -142,7 +150,8 @@ def _said(tx: Transaction, contact_id: int) -> Iterator[Happening]:
     for row in tx.execute(select(answer).where(answer.c.contact_id == contact_id).order_by(answer.c.id)):
         said = answer_of(row)
         sentence = f"{SAID[said.attendance]} {BY[said.source]}."
-        yield Happening(said.at, sentence, _particulars(said))
+        about = f"about r{row.inbound_id}" if row.inbound_id and said.source is Source.OFFICER else ""
+        yield Happening(said.at, sentence, "; ".join(filter(None, (about, _particulars(said)))))
         if row.revoked_at is not None:
             yield Happening(row.revoked_at, "An answer was taken back.", sentence.removesuffix("."))
 

@@ -1,0 +1,65 @@
+"""Everybody on the officer's list as the files have it now, with where the ledger has them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from outreach.campaign.folder import Campaign
+from outreach.errors import Refused
+from outreach.ledger import campaigns, contactlist, outbox, people
+from outreach.ledger.database import Transaction
+from outreach.model import Contact, Standing
+from outreach.plan import Situation
+
+PAGE = 1000
+
+
+def roster(tx: Transaction, campaign: Campaign, now: datetime) -> Iterator[tuple[Contact, Standing]]:
+    """Everybody on the officer's list as it is now, with where the ledger has them; a new one joins now.
+
+    Behind them come the delegates whom she invited, and who are on the ledger's list alone.
+    """
+    known: dict[str, Standing] = {}
+    invited: dict[str, Contact] = {}
+    page = people.everyone(tx, 0, PAGE)
+    while page:
+        known |= {contact.address: standing for contact, standing in page}
+        invited |= {contact.address: contact for contact, standing in page if standing.in_place_of is not None}
+        page = people.everyone(tx, page[-1][1].contact_id, PAGE)
+    for contact in campaign.contacts.contacts:
+        invited.pop(contact.address, None)
+        yield contact, known.get(contact.address) or _returning(tx, contact, now)
+    yield from ((contact, known[address]) for address, contact in invited.items())
+
+
+def _returning(tx: Transaction, contact: Contact, now: datetime) -> Standing:
+    """Somebody the list did not hold until now: back again with what was sent before, or new."""
+    found = people.find(tx, contact.address)
+    if found is not None:
+        before, standing = people.person(tx, found)
+        if before.address == contact.address:
+            return replace(standing, removed=False, joined_at=now)
+    return Standing(contact_id=0, joined_at=now)
+
+
+def as_confirmed(tx: Transaction, situation: Situation, now: datetime, late: Collection[str] = ()) -> Situation:
+    """The situation after the officer's yes: it releases a new campaign's first invitation, and the `late` steps."""
+    first = situation.first_invitation()
+    released = {*late, *([first.name] if first is not None and not outbox.any_sent(tx) else [])}
+    seen = {
+        name: replace(step, released_at=now) if name in released and step.released_at is None else step
+        for name, step in situation.seen.items()
+    }
+    return replace(situation, seen=seen)
+
+
+def refuse_a_shrunken_list(tx: Transaction, campaign: Campaign) -> None:
+    """Stops when more than half of the people vanished from the file: more often an accident than a wish."""
+    change = contactlist.compare(tx, campaign.contacts.contacts)
+    if change.known and len(change.removed) * 2 > change.known and not campaigns.setting(tx, "shrink.allowed"):
+        raise Refused(
+            f"{len(change.removed)} of {change.known} people are no longer in the contacts file; if that is meant, "
+            "run `outreach send --accept-removals`, otherwise restore the file"
+        )

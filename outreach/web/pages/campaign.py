@@ -1,0 +1,155 @@
+"""The page she keeps open: what waits for her, who comes, what happened and what is next; and a stop."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from outreach.campaign.folder import Campaign
+from outreach.ledger import figures, pausing, progress, requests
+from outreach.ledger.database import Transaction
+from outreach.ledger.figures import Totals
+from outreach.ledger.progress import Recipient, Sending
+from outreach.ledger.requests import Request as Wished
+from outreach.ledger.situation import look
+from outreach.model import DeliveryState
+from outreach.plan import Situation
+from outreach.web import charts, concerns, timeline
+from outreach.web.charts import Course, Slice
+from outreach.web.concerns import Concern
+from outreach.web.desk import desk_of
+from outreach.web.forms import Form
+from outreach.web.render import back, notice, render, tongue_of
+from outreach.web.routing import get, post
+from outreach.web.sentences import N_
+from outreach.web.timeline import Timeline
+from outreach.web.words import Words
+
+PATH, NAME = "/", N_("Campaign")
+#: People shown at once on the page that says who got a message.
+PAGE = 200
+GOT_IT, PERHAPS, NOT_YET = (
+    (DeliveryState.SENT,),
+    (DeliveryState.SENDING, DeliveryState.UNCERTAIN),
+    (DeliveryState.PLANNED, DeliveryState.CLAIMED),
+)
+LISTS = {"got-it": GOT_IT, "perhaps": PERHAPS, "not-yet": NOT_YET}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything the page shows."""
+
+    now: datetime
+    campaign: Campaign
+    situation: Situation
+    totals: Totals
+    listed: int
+    bar: tuple[Slice, ...]
+    course: Course | None
+    timeline: Timeline
+    concerns: tuple[Concern, ...]
+    pending: tuple[Wished, ...]
+    sending: tuple[Sending, ...]
+    stopped: str
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the officer, or a burst of bounces, stopped the sending until she says otherwise."""
+        return self.stopped.startswith(pausing.PAUSED)
+
+
+def _view(request: Request, tx: Transaction, now: datetime) -> View:
+    desk, tongue = desk_of(request), tongue_of(request)
+    campaign, words = desk.load(), Words(tongue)
+    situation, hours, totals = look(tx, campaign, now), figures.answers_by_hour(tx), figures.totals(tx)
+    return View(
+        now=now,
+        campaign=campaign,
+        situation=situation,
+        totals=totals,
+        listed=figures.listed(tx),
+        bar=charts.bar(totals),
+        course=charts.course(hours, tongue),
+        timeline=timeline.timeline(tx, situation, hours, words, now),
+        concerns=concerns.concerns(tx, campaign, situation, words, now, desk.has_engine),
+        pending=concerns.pending_sends(tx),
+        sending=tuple(progress.sending(tx, now)),
+        stopped=pausing.why_stopped(tx, now),
+    )
+
+
+def _show(request: Request) -> Response:
+    desk = desk_of(request)
+    with desk.ledger.read() as tx:
+        view = _view(request, tx, desk.clock())
+    return render(request, "campaign.html", view=view, order=charts.ORDER)
+
+
+def _pause(request: Request, form: Form) -> Response:
+    """Takes effect before the next message; the page it leads to says exactly who already got one."""
+    desk, say = desk_of(request), tongue_of(request).say
+    now = desk.clock()
+    with desk.ledger.write() as tx:
+        under_way = progress.sending(tx, now)
+        pausing.pause(tx, now)
+    notice(request, say("Sending is paused; nothing leaves until you let it go on. Answers are still read."))
+    return back(f"/sent/{under_way[0].step}" if under_way else PATH)
+
+
+def _resume(request: Request, form: Form) -> Response:
+    desk, say = desk_of(request), tongue_of(request).say
+    with desk.ledger.write() as tx:
+        pausing.resume(tx, desk.clock())
+    notice(request, say("Sending goes on."))
+    return back(PATH)
+
+
+def _withdraw(request: Request, form: Form) -> Response:
+    """The undo minute: the step is not sent."""
+    desk, say = desk_of(request), tongue_of(request).say
+    with desk.ledger.write() as tx:
+        requests.withdraw(tx, int(request.path_params["id"]), desk.clock())
+    notice(request, say("Taken back; nothing was sent."))
+    return back(PATH)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the three lists of a step: its name, how many there are, a page of them, where the next page begins."""
+
+    name: str
+    count: int
+    people: tuple[Recipient, ...]
+    next: int | None
+
+
+def _sent(request: Request) -> Response:
+    """Who got a step, of whom it is not known, and who has not got it."""
+    desk, step = desk_of(request), str(request.path_params["step"])
+    with desk.ledger.read() as tx:
+        states = progress.steps(tx).get(step)
+        parts = [_part(request, tx, step, name, states.states if states else {}) for name in LISTS]
+        stopped = pausing.why_stopped(tx, desk.clock())
+    return render(request, "sent.html", step=step, parts=parts, stopped=stopped)
+
+
+def _part(request: Request, tx: Transaction, step: str, name: str, counts: Mapping[DeliveryState, int]) -> Part:
+    after = request.query_params.get(name, "0")
+    found = progress.recipients(tx, step, LISTS[name], int(after) if after.isdigit() else 0, PAGE)
+    following = found[-1].contact_id if len(found) == PAGE else None
+    return Part(name, sum(counts.get(state, 0) for state in LISTS[name]), tuple(found), following)
+
+
+ROUTES: tuple[Route, ...] = (
+    get(PATH, _show),
+    get("/sent/{step}", _sent),
+    post("/pause", _pause),
+    post("/resume", _resume),
+    post("/requests/{id:int}/withdraw", _withdraw),
+)

@@ -1,0 +1,8 @@
+"""Not there yet."""
+
+from __future__ import annotations
+
+from starlette.routing import Route
+
+PATH, NAME = "/person", ""
+ROUTES: tuple[Route, ...] = ()

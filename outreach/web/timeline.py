@@ -1,0 +1,179 @@
+"""The campaign on one line of time: what happened, what is next, when and for how many."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from outreach.audience import audience
+from outreach.campaign.config import Config, Step
+from outreach.ledger import figures, notes, people, progress
+from outreach.ledger.database import Transaction
+from outreach.ledger.figures import HourOfAnswers
+from outreach.ledger.progress import StepProgress
+from outreach.model import Attendance, DeliveryState
+from outreach.moments import to_utc
+from outreach.plan import Situation, step_waits
+from outreach.web.words import Words
+
+#: Happenings of the whole campaign that are told, at most.
+NOTES = 30
+UNSENT = (DeliveryState.EXPIRED, DeliveryState.SUPERSEDED, DeliveryState.CANCELLED, DeliveryState.ABANDONED)
+
+
+class Mood(StrEnum):
+    """How an entry stands: over, under way, held up, or still to come."""
+
+    DONE = "done"
+    NOW = "now"
+    HELD = "held"
+    AHEAD = "ahead"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry; `step` is the step it is about, empty for other happenings; `lines` say more, each by itself.
+
+    `is_day`: it is about the whole day, `at` only says where it stands.
+    """
+
+    at: datetime
+    mood: Mood
+    title: str
+    lines: tuple[str, ...] = ()
+    step: str = ""
+    is_day: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What is over (oldest first), and what is under way or ahead."""
+
+    past: tuple[Entry, ...]
+    ahead: tuple[Entry, ...]
+
+
+def timeline(
+    tx: Transaction, situation: Situation, hours: Sequence[HourOfAnswers], words: Words, now: datetime
+) -> Timeline:
+    """Steps, news, answers by the day, milestones and what the officer did, in the order of time."""
+    entries = sorted(
+        (
+            *_steps(tx, situation, words, now),
+            *_answers(hours, situation.config, words, now),
+            *_milestones(situation.config, words, now),
+            *_notes(tx, words),
+        ),
+        key=lambda entry: entry.at,
+    )
+    past = tuple(entry for entry in entries if entry.mood is Mood.DONE)
+    return Timeline(past, tuple(entry for entry in entries if entry.mood is not Mood.DONE))
+
+
+def _steps(tx: Transaction, situation: Situation, words: Words, now: datetime) -> Iterator[Entry]:
+    config, known = situation.config, progress.steps(tx)
+    for step in config.steps:
+        found = known.pop(step.name, None)
+        yield _step(tx, step, found, situation, words, now)
+    for name, news in known.items():
+        yield _news(name, news, words, now, config)
+
+
+def _step(
+    tx: Transaction, step: Step, found: StepProgress | None, situation: Situation, words: Words, now: datetime
+) -> Entry:
+    config, moment = situation.config, situation.config.moment(step)
+    title = words.step(step.name)
+    counted = _counted(found, words) if found else ()
+    whom = words.tongue.say("for %(whom)s", whom=words.audience(step.to))
+    if found is not None and found.planned:
+        return Entry(moment, Mood.NOW, title, (*counted, whom), step.name)
+    waits = "" if situation.event.cancelled or now >= config.expires(step) else step_waits(step, situation, now)
+    if moment <= now and not waits:
+        return Entry(found.first_at or moment if found else moment, Mood.DONE, title, counted, step.name)
+    if moment <= now:
+        return Entry(moment, Mood.HELD, title, (*counted, words.sentence(waits), whom), step.name)
+    lines = (_for_how_many(tx, step, words, whom), *([words.sentence(waits)] if waits else ()))
+    return Entry(moment, Mood.HELD if waits else Mood.AHEAD, title, lines, step.name)
+
+
+def _for_how_many(tx: Transaction, step: Step, words: Words, whom: str) -> str:
+    """For how many a step that lies ahead is, as things stand; who was there is known only afterwards."""
+    if audience(step).presence and not figures.presence_noted(tx):
+        return whom
+    still = people.count_candidates(tx, step.name, audience(step))
+    due = words.tongue.many("%(n)s person as things stand", "%(n)s people as things stand", still)
+    return f"{due}, {whom}"
+
+
+def _news(name: str, found: StepProgress, words: Words, now: datetime, config: Config) -> Entry:
+    mood = Mood.NOW if found.planned else Mood.DONE
+    return Entry(found.first_at or now, mood, words.step(name), _counted(found, words), name)
+
+
+def _counted(found: StepProgress, words: Words) -> tuple[str, ...]:
+    """How many messages of a step stand where, in words; nothing where there are none."""
+    many, states = words.tongue.many, found.states
+    counts = (
+        (found.sent, many("sent to %(n)s person", "sent to %(n)s people", found.sent)),
+        (found.planned, many("%(n)s still to go", "%(n)s still to go", found.planned)),
+        (
+            states.get(DeliveryState.UNCERTAIN, 0),
+            many("%(n)s of unknown fate", "%(n)s of unknown fate", states.get(DeliveryState.UNCERTAIN, 0)),
+        ),
+        (
+            states.get(DeliveryState.FAILED, 0),
+            many("%(n)s refused by the server", "%(n)s refused by the server", states.get(DeliveryState.FAILED, 0)),
+        ),
+        (_unsent(states), many("%(n)s no longer owed", "%(n)s no longer owed", _unsent(states))),
+    )
+    text = ", ".join(said for count, said in counts if count)
+    return (text,) if text else ()
+
+
+def _unsent(states: Mapping[DeliveryState, int]) -> int:
+    return sum(states.get(state, 0) for state in UNSENT)
+
+
+def _answers(hours: Sequence[HourOfAnswers], config: Config, words: Words, now: datetime) -> Iterator[Entry]:
+    """One entry for each day on which answers that count came."""
+    by_day: dict[date, Counter[Attendance]] = {}
+    last: dict[date, datetime] = {}
+    for hour in hours:
+        day = hour.hour.astimezone(config.event.zone).date()
+        by_day.setdefault(day, Counter())[hour.attendance] += hour.people
+        last[day] = min(hour.hour + timedelta(hours=1), now)
+    for day, counts in by_day.items():
+        total = counts.total()
+        title = words.tongue.many("%(n)s answer", "%(n)s answers", total)
+        told = ", ".join(f"{words.attendance(a).lower()} {words.tongue.number(n)}" for a, n in counts.most_common())
+        yield Entry(last[day], Mood.DONE, title, (told,), is_day=True)
+
+
+def _milestones(config: Config, words: Words, now: datetime) -> Iterator[Entry]:
+    event, say = config.event, words.tongue.say
+    deadline = to_utc(datetime.combine(config.rsvp.deadline, time(23, 59)), event.zone)
+    for at, title in (
+        (deadline, say("Answers are asked for until today")),
+        (event.starts_utc, say("The event begins")),
+    ):
+        yield Entry(at, Mood.DONE if at <= now else Mood.AHEAD, title)
+
+
+def _notes(tx: Transaction, words: Words) -> Iterator[Entry]:
+    """What was done to the whole campaign; notes nobody needs to read are left out."""
+    say = words.tongue.say
+    titles = {
+        "paused": say("Sending was paused"),
+        "resumed": say("Sending went on"),
+        "stopped": say("Sending was stopped"),
+        "changed": say("A change of the event was confirmed"),
+        "cancelled": say("The event was cancelled"),
+    }
+    for note in notes.of_campaign(tx, NOTES):
+        if note.what in titles:
+            lines = (note.detail,) if note.what == "stopped" and note.detail else ()
+            yield Entry(note.at, Mood.DONE, titles[note.what], lines)

@@ -1,0 +1,125 @@
+"""The campaign's page: what waits, who comes, what is next; the stop."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from outreach.ledger import answers, deliveries, people, requests
+from outreach.ledger.deliveries import Planned
+from outreach.model import Answer, Attendance, Source
+from tests.web.conftest import HOSTILE, Office, Site, doubtful
+
+
+def plan_invitations(office: Office, emails: tuple[str, ...]) -> list[int]:
+    """These people's invitations are due."""
+    rows = [
+        Planned("invitation", office.contact(e), office.clock(), office.clock() + timedelta(days=9), f"<{e}>", 0)
+        for e in emails
+    ]
+    with office.ledger.write() as tx:
+        deliveries.plan(tx, rows, office.clock())
+        return deliveries.due(tx, office.clock(), 10)
+
+
+def leave(office: Office, id: int) -> None:
+    """This one leaves."""
+    with office.ledger.write() as tx:
+        deliveries.claim(tx, [id], "me", office.clock(), timedelta(minutes=1))
+        deliveries.begin_sending(tx, id, "me", b"Subject: x\r\n\r\n", office.clock(), 0)
+        deliveries.sent(tx, id, "me", "250 ok", office.clock())
+
+
+def test_nothing_waits_but_that_nobody_is_at_work(site: Site) -> None:
+    page = site.page("/")
+    assert "Outreach is not running" in page
+    assert "nothing to decide" not in page
+
+
+def test_what_is_to_be_decided_stands_on_top_and_in_the_navigation(site: Site) -> None:
+    site.office.comes("ana@firma.example", doubtful())
+    page = site.page("/")
+    assert "1 thing to decide" in page
+    assert "1 lucru de hotărât" in site.page("/", "ro")
+
+
+def test_the_steps_stand_on_the_line_of_time_with_their_numbers(site: Site) -> None:
+    page = site.page("/")
+    assert "3 people as things stand, for those without an answer" in page
+    assert "for those who were there" in page
+    assert page.index("Now") < page.index("nudge") < page.index("The event begins") < page.index("thanks")
+
+
+def test_answers_count_by_day_and_in_the_figures(site: Site) -> None:
+    office = site.office
+    for email, attendance in (("ana@firma.example", Attendance.ATTENDING), ("ben@firma.example", Attendance.DECLINED)):
+        with office.ledger.write() as tx:
+            found = people.find(tx, email)
+            assert found
+            said = Answer(
+                attendance, Source.TEXT, office.clock(), guests=2 if attendance is Attendance.ATTENDING else 0
+            )
+            answers.add_answer(tx, found, said, office.clock())
+    office.clock.on(days=1)
+    page = site.page("/")
+    assert "2 answers" in page
+    assert "2 guests" in page
+
+
+def test_sending_shows_how_far_it_is_and_the_stop_says_who_got_it(site: Site) -> None:
+    first, *_ = plan_invitations(site.office, ("ana@firma.example", "ben@firma.example"))
+    leave(site.office, first)
+    page = site.page("/")
+    assert "Being sent now" in page
+    assert 'max="2" value="1"' in page
+    stopped = site.client.post("/pause")
+    assert stopped.headers["location"] == "/sent/invitation"
+    told = site.page(stopped.headers["location"])
+    got, _, rest = told.partition("Have not got it <")
+    assert "ana@firma.example" in got
+    assert "ana@firma.example" not in rest
+    assert "ben@firma.example" in rest
+    assert "Sending is paused" in site.page("/")
+    site.client.post("/resume")
+    assert "Being sent now" in site.page("/")
+
+
+def test_a_step_about_to_be_sent_can_be_taken_back_for_a_minute(site: Site) -> None:
+    office = site.office
+    with office.ledger.write() as tx:
+        id = requests.ask_to_send(tx, "nudge", 3, office.clock())
+    assert "3 messages leave at 09:01." in site.page("/")
+    assert site.client.post(f"/requests/{id}/withdraw").status_code == 303
+    assert "Taken back; nothing was sent." in site.page("/")
+    assert site.client.post(f"/requests/{id}/withdraw").status_code == 409
+
+
+def test_faults_of_the_files_are_shown_with_their_places(site: Site) -> None:
+    config = site.office.folder / "config.toml"
+    config.write_text(config.read_text("utf-8").replace("Europe/Bucharest", "Europe/Bucarest"), "utf-8")
+    answer = site.client.get("/", params={"lang": "en"})
+    assert answer.status_code == 409
+    assert "config.toml:5" in answer.text
+    assert "Europe/Bucharest" in answer.text
+
+
+@pytest.mark.parametrize("path", ["/", "/review", "/sent/invitation"])
+def test_what_a_contact_is_called_is_never_markup(site: Site, path: str) -> None:
+    plan_invitations(site.office, ("eve@firma.example",))
+    site.office.comes("eve@firma.example", doubtful(HOSTILE), subject=HOSTILE)
+    page = site.page(path)
+    assert HOSTILE not in page
+    assert "<img" not in page
+
+
+@pytest.mark.parametrize("path", ["/sent/<script>alert(1)</script>", "/review/<b>", "/<script>"])
+def test_neither_is_an_address(site: Site, path: str) -> None:
+    assert "<script>alert" not in site.client.get(path).text
+    assert "<b>" not in site.client.get(path).text
+
+
+def test_the_demonstration_s_end_is_told_in_both_languages(site: Site) -> None:
+    site.office.clock.now = datetime.fromisoformat("2020-06-20T09:00:00+03:00")
+    assert "Note who was there" in site.page("/")
+    assert "Notați cine a fost prezent" in site.page("/", "ro")

@@ -1,0 +1,246 @@
+"""Every page in a real browser, as an officer would meet it: both languages, light and dark, wide and narrow."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+
+from outreach.ledger.database import Ledger
+from tests.web.conftest import Clock, Office, Site, doubtful, opened
+from tests.web.test_campaign import leave, plan_invitations
+from tests.web.test_review import HOSTILE_HTML
+
+pytestmark = [pytest.mark.real, pytest.mark.slow]
+
+CHROMIUM = Path("/usr/bin/chromium")
+#: Every page, at the moment of the demonstration's campaign at which it shows most.
+WALKED = ("/", "/review", "/sent/invitation", "/nowhere")
+AT = datetime.fromisoformat("2020-06-08T11:00:00+03:00")
+LANGUAGES, SCHEMES, WIDTHS = ("ro", "en"), ("light", "dark"), (1280, 390)
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    if not CHROMIUM.exists():
+        if os.environ.get("OUTREACH_REQUIRE_REAL") == "1":
+            pytest.fail("OUTREACH_REQUIRE_REAL=1, but there is no /usr/bin/chromium (the package chromium)")
+        pytest.skip("there is no /usr/bin/chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def told_site(told: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The dashboard of the demonstration's campaign, which ends with two things to decide."""
+    folder = tmp_path_factory.mktemp("told") / "campaign"
+    shutil.copytree(told, folder)
+    ledger = Ledger.open("sqlite:///outreach.db", folder, now=AT)
+    office = Office(folder, ledger, Clock(AT))
+    with opened(office) as site:
+        yield site
+    ledger.close()
+
+
+@dataclass
+class Visit:
+    """One browser at the dashboard, with what it complained of and where it asked."""
+
+    site: Site
+    page: Page
+    said: list[str] = field(default_factory=list)
+    asked: set[str] = field(default_factory=set)
+
+    def go(self, path: str) -> None:
+        self.page.goto(self.site.url + path)
+
+
+def visit(browser: Browser, site: Site, *, language: str = "en", scheme: str = "light", width: int = 1280) -> Visit:
+    context: BrowserContext = browser.new_context(
+        locale=language, color_scheme=scheme, viewport={"width": width, "height": 900}, timezone_id="Europe/Bucharest"
+    )
+    made = Visit(site, context.new_page())
+    made.page.on("console", lambda message: made.said.append(message.text))
+    made.page.on("pageerror", lambda error: made.said.append(str(error)))
+    made.page.on("request", lambda request: made.asked.add(urlsplit(request.url).netloc))
+    made.go("/login?token=" + site.keys.links.new())
+    made.page.locator("button.primary").click()
+    expect(made.page.locator("nav")).to_be_visible()
+    return made
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_readable_by_everybody(
+    chromium: Browser, told_site: Site, language: str, scheme: str, width: int
+) -> None:
+    one = visit(chromium, told_site, language=language, scheme=scheme, width=width)
+    for path in WALKED:
+        one.said.clear()
+        one.go(path)
+        one.page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
+        found = Axe().run(one.page, options={"runOnly": RULES})
+        assert not found.response["violations"], f"{path}: {found.generate_report()}"
+        wide, room = one.page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+        assert wide <= room, f"{path} scrolls sideways"
+        assert one.page.locator("html").get_attribute("lang") == language
+        _shoot(one.page, path, language, scheme, width)
+        complaints = [said for said in one.said if "404" not in said or path != "/nowhere"]
+        assert complaints == [], path
+    assert one.asked == {urlsplit(told_site.url).netloc}
+    one.page.context.close()
+
+
+def _shoot(page: Page, path: str, language: str, scheme: str, width: int) -> None:
+    """A picture of the page, where somebody wants them."""
+    where = os.environ.get("OUTREACH_SHOTS")
+    if where:
+        name = re.sub(r"[^a-z0-9]+", "-", path.strip("/")) or "campaign"
+        page.screenshot(path=str(Path(where) / f"{name}-{language}-{scheme}-{width}.png"), full_page=True)
+
+
+def test_the_login_is_readable_by_everybody(chromium: Browser, told_site: Site) -> None:
+    page = chromium.new_context(locale="ro").new_page()
+    for path in ("/login", "/login?token=x"):
+        page.goto(told_site.url + path)
+        found = Axe().run(page, options={"runOnly": RULES})
+        assert not found.response["violations"], found.generate_report()
+    page.context.close()
+
+
+def test_twenty_waiting_replies_take_twenty_key_presses(chromium: Browser, site: Site) -> None:
+    items = []
+    for n in range(20):
+        site.office.clock.on(minutes=1)
+        items.append(site.office.comes("ana@firma.example", doubtful(f"Poate {n}.")))
+    one = visit(chromium, site)
+    one.go("/review")
+    for item, key in zip(items, "12345" * 4, strict=True):
+        expect(one.page.locator(f"form[action='/review/r{item}/decide']")).to_be_visible()
+        one.page.keyboard.press(key)
+    expect(one.page.get_by_role("heading", name="Nothing waits for you")).to_be_visible()
+    one.page.context.close()
+
+
+def test_a_decision_is_taken_back_with_one_key_and_keys_can_be_switched_off(chromium: Browser, site: Site) -> None:
+    first = site.office.comes("ana@firma.example", doubtful("Poate."))
+    second = site.office.comes("ben@firma.example", doubtful("Maybe."))
+    one = visit(chromium, site)
+    one.go("/review")
+    one.page.keyboard.press("1")
+    expect(one.page.locator(f"form[action='/review/r{second}/decide']")).to_be_visible()
+    one.page.keyboard.press("u")
+    expect(one.page.locator(f"form[action='/review/r{first}/decide']")).to_be_visible()
+    one.page.get_by_role("checkbox").uncheck()
+    one.page.keyboard.press("1")
+    one.go("/review")
+    expect(one.page.locator(f"form[action='/review/r{first}/decide']")).to_be_visible()
+    expect(one.page.locator("[data-keys-switch]")).not_to_be_checked()
+    one.page.context.close()
+
+
+def test_it_all_works_by_tab_and_enter_alone(chromium: Browser, site: Site) -> None:
+    item = site.office.comes("ana@firma.example", doubtful("Poate."))
+    one = visit(chromium, site)
+    one.go("/")
+    one.page.keyboard.press("Tab")
+    expect(one.page.locator(".skip")).to_be_focused()
+    link = one.page.get_by_role("link", name="Go through them")
+    for _ in range(12):
+        if link.evaluate("one => one === document.activeElement"):
+            break
+        one.page.keyboard.press("Tab")
+    expect(link).to_be_focused()
+    one.page.keyboard.press("Enter")
+    button = one.page.locator("button[value=attending]")
+    expect(button).to_be_visible()
+    for _ in range(12):
+        if button.evaluate("one => one === document.activeElement"):
+            break
+        one.page.keyboard.press("Tab")
+    expect(button).to_be_focused()
+    one.page.keyboard.press("Enter")
+    expect(one.page.locator(f"form[action='/review/r{item}/undo']")).to_be_visible()
+    one.page.context.close()
+
+
+def test_without_javascript_everything_is_there(chromium: Browser, site: Site) -> None:
+    item = site.office.comes("ana@firma.example", doubtful("Poate."))
+    context = chromium.new_context(java_script_enabled=False, locale="en")
+    page = context.new_page()
+    page.goto(site.link())
+    page.locator("button.primary").click()
+    page.get_by_role("link", name="Go through them").click()
+    page.locator("button[value=declined]").click()
+    expect(page.get_by_text("ana@firma.example is noted as declined.")).to_be_visible()
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator(f"form[action='/review/r{item}/decide']")).to_be_visible()
+    context.close()
+
+
+def test_progress_and_the_figures_follow_by_themselves_and_the_stop_stops(chromium: Browser, site: Site) -> None:
+    one = visit(chromium, site)
+    one.go("/")
+    expect(one.page.get_by_role("heading", name="Being sent now")).not_to_be_visible()
+    first, second, _ = plan_invitations(site.office, ("ana@firma.example", "ben@firma.example", "eve@firma.example"))
+    leave(site.office, first)
+    expect(one.page.locator("[data-sent]")).to_have_text("1")
+    leave(site.office, second)
+    expect(one.page.locator("[data-sent]")).to_have_text("2")
+    item = site.office.comes("ana@firma.example", doubtful())
+    expect(one.page.locator("[data-waiting]")).to_contain_text("1")
+    one.page.get_by_role("button", name="Stop").click()
+    expect(one.page.get_by_role("heading", name="Who got invitation")).to_be_visible()
+    expect(one.page.get_by_role("row", name="eve@firma.example")).to_contain_text("to be sent")
+    assert item
+    assert one.said == []
+    one.page.context.close()
+
+
+def test_a_hidden_page_hears_nothing_and_catches_up_when_it_is_seen_again(chromium: Browser, site: Site) -> None:
+    one = visit(chromium, site)
+    one.go("/")
+    streams: set[object] = site.app.state.streams
+    expect(one.page.locator("#waits")).to_be_visible()
+    hide = "hidden => { Object.defineProperty(document, 'hidden', { value: hidden, configurable: true }); "
+    hide += "document.dispatchEvent(new Event('visibilitychange')) }"
+    one.page.evaluate(hide, True)
+    _await_none(one.page, streams)
+    site.office.comes("ana@firma.example", doubtful())
+    one.page.evaluate(hide, False)
+    expect(one.page.get_by_text("1 thing to decide")).to_be_visible()
+    one.page.context.close()
+
+
+def _await_none(page: Page, streams: set[object]) -> None:
+    """Until the server noticed that nobody listens; it looks once a second."""
+    for _ in range(100):
+        if not streams:
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError("the stream was not closed")
+
+
+def test_hostile_html_stays_in_its_box(chromium: Browser, site: Site) -> None:
+    raw = ("From: ana@firma.example\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + HOSTILE_HTML).encode()
+    site.office.comes("ana@firma.example", doubtful(), raw=raw)
+    one = visit(chromium, site)
+    one.go("/review")
+    one.page.get_by_text("As it looks").click()
+    expect(one.page.frame_locator(".mail-frame").get_by_text("Da")).to_be_visible()
+    assert one.page.title().startswith("Review")
+    assert one.asked == {urlsplit(site.url).netloc}
+    one.page.context.close()

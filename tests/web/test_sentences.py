@@ -1,0 +1,37 @@
+"""What other parts of the program say in English is said in Romanian on Romanian pages."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from outreach.web.catalogs import translations
+from outreach.web.sentences import translated
+from outreach.web.tongue import Tongue
+
+RO = Tongue("ro", translations("ro"), ZoneInfo("Europe/Bucharest"))
+EN = Tongue("en", translations("en"), ZoneInfo("Europe/Bucharest"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("the address bounces", "adresa nu funcționează"),
+        (
+            "it is for attending, tentative; this person is silent",
+            "este pentru: participă, nesigur; la această persoană: fără răspuns",
+        ),
+        (
+            "too soon after the last message, then quiet hours until 08:00 where this person is",
+            "prea curând după ultimul mesaj, apoi ore de liniște până la 08:00 acolo unde este persoana",
+        ),
+        ("The first-nudge was sent.", "A fost trimis: first-nudge."),
+        ("it also holds a condition; the words leave it open", "conține și o condiție; cuvintele nu spun clar"),
+        ("a@b.example is noted as attending.", "a@b.example a fost notat: participă."),
+        ("450 4.2.1 try later", "450 4.2.1 try later"),
+    ],
+)
+def test_a_sentence_of_the_program_is_told_in_romanian(sentence: str, said: str) -> None:
+    assert translated(sentence, RO) == said
+    assert translated(sentence, EN) == sentence
