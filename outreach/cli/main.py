@@ -104,9 +104,9 @@ def exit_code_of(work: Callable[[], object]) -> int:
         returned = work()
         sys.stdout.flush()
     except click.ClickException as error:
-        if isinstance(error, click.NoSuchOption) and error.option_name == "-C":
-            error.message = "write -C DIR before the command: outreach -C DIR status"
         error.show()
+        if isinstance(error, click.NoSuchOption) and error.option_name == "-C":
+            click.echo("Write -C DIR before the command: outreach -C DIR status", err=True)
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
         click.echo("interrupted", err=True)

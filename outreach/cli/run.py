@@ -32,8 +32,7 @@ def run(space: Workspace, options: WebOptions, yes: bool, no_web: bool, accept_r
     """Send what falls due and read what comes, until stopped.
 
     It asks once, like `outreach send`, reads edited files by itself, and serves the dashboard as `outreach web` does.
-    Ctrl-C or SIGTERM stops it between two
-    messages.
+    Ctrl-C or SIGTERM stops it between two messages.
     """
     output.refuse_without_a_yes(yes, "send")
     logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a round that outlasts its period is no news

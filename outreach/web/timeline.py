@@ -157,7 +157,7 @@ def _milestones(config: Config, words: Words, now: datetime) -> Iterator[Entry]:
     event, say = config.event, words.tongue.say
     deadline = to_utc(datetime.combine(config.rsvp.deadline, time(23, 59)), event.zone)
     for at, title in (
-        (deadline, say("Answers are asked for until today")),
+        (deadline, say("Last day for answers")),
         (event.starts_utc, say("The event begins")),
     ):
         yield Entry(at, Mood.DONE if at <= now else Mood.AHEAD, title)

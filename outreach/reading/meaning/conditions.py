@@ -47,6 +47,8 @@ def asked_for(frames: Sequence[Frame], at: int) -> bool:
     """Whether a condition only belongs to the request beside it ("send me the slides if you can")."""
     if S.IF not in frames[at].senses or frames[at].says is not None:
         return False
+    if S.ASK in frames[at].senses:
+        return True
     beside = [*frames[max(0, at - 1) : at], *frames[at + 1 : at + 2]]
     return any(_same_sentence(other, frames[at]) and S.ASK in other.senses and not other.says for other in beside)
 

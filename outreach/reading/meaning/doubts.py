@@ -181,6 +181,8 @@ def _topic(frame: Frame, deciding: Sequence[Frame]) -> bool:
         return False
     if frame.senses & {S.AWAY, S.REASON} and frame.says is None:
         return False
+    if behind and {frame.says, behind[0].says} == {Says.YES, Says.NO}:
+        return False  # the opposite of what is said of the other day
     return frame.elsewhere and bool(behind) and not any(dated(other) or S.BUT in other.senses for other in behind)
 
 

@@ -90,7 +90,7 @@ def _listed(items: Sequence[Item]) -> list[Item]:
 def _companions(frames: Sequence[Frame]) -> int:
     """People joined to “I” or “I come” by “and” or “with” in one sentence; those between commas only in such a list."""
     count = waiting = 0
-    anchored = joined = frames[0].clause.sentence in _lists(frames)
+    anchored = joined = listed = frames[0].clause.sentence in _lists(frames)
     first = False
     confirms = any(S.CONFIRM in frame.senses for frame in frames)
     anchors = frozenset({S.ME, S.COME, S.YES, S.ATTEND} if confirms else {S.ME, S.COME, S.YES})
@@ -99,7 +99,7 @@ def _companions(frames: Sequence[Frame]) -> int:
             joined = True
         elif item.senses & anchors:
             count += first and joined and not anchored
-            anchored, joined, first = True, False, False
+            anchored, joined, first = True, listed, False
         elif _person(item) and not anchored:
             first = first or at == 1 or (at == 0 and _begins_list(frames, item))
         elif _person(item) and joined:

@@ -254,6 +254,8 @@ LEXICON = Lexicon(
             looking forward to (attending|joining|participating|taking part|being there)
         """,
         Sense.NO: """
+            (can t|cannot|can not|cant|couldn t|won t) (make|do|manage) (the # (st|nd|rd|th|)|on the # (th|)|
+            wednesday|10 june|that (day|date|morning|time)|june)
             (had you asked (me|us)|a week ago) .. would have said yes | would have said yes
             in two places at (once|the same time) | (the|my|our) answer is the same as last year
             (my|our) (participation|attendance|presence) (is|will be|would be) (not possible|impossible|out of the

@@ -1158,7 +1158,7 @@ LEXICON = Lexicon(
             lângă mine)|ceaiul|carnețelul|caiet* |pixul|urechile ciulite|zâmbetul pe buze|inima deschisă|mintea
             deschisă|mare interes|camera pornită|entuziasm|emoție|bucurie|recunoștință|curiozitate|nerăbdare)
             curios | curioasă | interesat* | pregătit* | punctual* | entuziasmat* | entuziast* | nerăbdăt*
-            recunoscăt* | mândru | mândră | fericit* | norocos | liber | liberă | ferice | bucurie | plăcere
+            recunoscăt* | mândru | mândră | fericit* | norocos | ferice | bucurie | plăcere
             onoare | drag | interes | curiozitate | entuziasm | respect | suflet | inimă
             cu (tot|toată) (sufletul|inima|dragostea)
             din (curiozitate|plăcere|toată inima|proprie inițiativă|timp|fericire|start|prima|nou|toate punctele de
