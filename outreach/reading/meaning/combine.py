@@ -121,6 +121,11 @@ def _delegation(deciding: tuple[Frame, ...], here: Sequence[Frame]) -> tuple[Fra
     return others if others and rest <= {Says.NO, Says.LEAN} and (hindered or rest) else ()
 
 
+def _vague(frame: Frame) -> bool:
+    """Whether what it leaves open is not understood."""
+    return frame.says is Says.MAYBE and not frame.trusted and not frame.open and bool(frame.unknown)
+
+
 def _without_bare_yes(frames: Sequence[Frame]) -> Sequence[Frame]:
     """A "yes" of one word that only answers "did you get it" gives way to the refusal that follows."""
     if not any(frame.trusted and frame.says is Says.NO for frame in frames):
@@ -170,6 +175,10 @@ def _hardened(deciding: tuple[Frame, ...]) -> tuple[Frame, ...]:
     )
     if said == {Says.LEAN, Says.YES} and parts:  # "I would come, but I leave at 12"
         return tuple(replace(frame, trusted=False) for frame in deciding if frame.says is Says.YES)
+    firm = [frame for frame in deciding if frame.trusted and frame.says is Says.YES and S.BUT in frame.senses]
+    if firm:  # "I know little of it yet, but I'll come"
+        gone = {frame.clause.sentence for frame in firm}
+        deciding = tuple(frame for frame in deciding if not (_vague(frame) and frame.clause.sentence in gone))
     if Says.NO in said:  # "I would come if it were in the evening, but by day I can't"
         deciding = tuple(frame for frame in deciding if not (frame.open and S.WISH in frame.senses))
     if Says.LEAN in said and said & {Says.NO, Says.MAYBE, Says.YES}:

@@ -39,6 +39,8 @@ def is_condition(frame: Frame) -> bool:
 
 def is_own(frame: Frame) -> bool:
     """Whether a condition is about the sender's own day, and none the organiser is to fulfil."""
+    if frame.senses <= {S.IF, S.NOT, S.FILL, S.ME, S.WILL, S.BUT, S.AND} and not frame.unknown:
+        return False  # "if not, I do"
     own = any(item.senses & _OWN and S.FILL not in item.senses for item in frame.clause.items)
     return own and not frame.senses & _FOREIGN and S.DOUBT not in frame.senses
 

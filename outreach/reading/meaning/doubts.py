@@ -192,7 +192,7 @@ def bare(frame: Frame) -> bool:
     words = [word for item in items for word in item.words]
     if any(len(item.words) > 2 for item in items):
         return False
-    return len(words) < 5 and all(item.senses & {S.YES, S.NO} for item in items) and all(len(w.word) < 5 for w in words)
+    return len(words) < 5 and all(item.senses & {S.YES, S.NO} for item in items) and all(len(w.word) < 6 for w in words)
 
 
 def _slight(frame: Frame) -> bool:
@@ -232,6 +232,8 @@ def _risk(attendance: Attendance, frame: Frame, partial: bool, peopled: bool, st
     if attendance is Attendance.ATTENDING and not frame.unknown and not frame.senses and _counts(frame):
         return "a number or a day stands alone"
     risks = frame.senses & _RISKS[attendance]
+    if S.DECLINE in frame.senses and frame.senses & {S.NOT, S.CANNOT}:  # "I'm not cancelling"
+        risks -= {S.DECLINE, S.NOT, S.CANNOT}
     if strong:
         risks -= {S.GONE, S.REASON, S.AWAY} if frame.clause.question else {S.GONE}
         risks -= _harmless_beside_a_clear_answer(frame)

@@ -1174,7 +1174,7 @@ LEXICON = Lexicon(
             adresa de mail | contact | date | datele (mele|noastre) (de contact|) | participant | participantă
             număr de (participanți|persoane) | loc | locul | un loc | o persoană | o singură persoană | singur
             personal | în persoană | nominal
-            sincer să fiu | să fiu sincer* | ce să zic | ce mai | măi | mă | bre | frate | dragilor | oameni buni
+            sincer să fiu | să fiu sincer* | ce mai | măi | mă | bre | frate | dragilor | oameni buni
             fraților | domnule | doamnă | doamna | dragă doamnă | stimată doamnă | dumneavoastră | voi | vouă
             vă zic | vă spun | îți spun | să știți | să știi | să fie | așadar | prin urmare | iată | păi | ia uite
             vai | offf | aha | ehei | eh | mda | îhî | super | excelent | perfect | grozav | minunat | genial
