@@ -47,7 +47,7 @@ def fill(tx: Transaction, campaign: Campaign) -> None:
     step = campaign.config.steps[0]
     ids = list(tx.execute(select(schema.contact.c.id)).scalars())
     common = {"campaign_id": tx.campaign, "step": step.name, "serial": 0, "state": DeliveryState.SENT.value}
-    times = {name: FIRST for name in ("due_at", "ready_at", "started_at", "sent_at", "filed_at")}
+    times = dict.fromkeys(("due_at", "ready_at", "started_at", "sent_at", "filed_at"), FIRST)
     rows = [
         {**common, **times, "contact_id": id, "expires_at": LATER, "message_id": f"<{id}@a.example>", "sequence": 0}
         for id in ids

@@ -115,6 +115,8 @@ class Standing:
     event's present time, whatever their words or the officer say. `answered_old_time`: the answer that counts was
     given for a time that no longer holds. `withdrawn`: they were sent a CANCEL. `in_place_of` is the contact for whom
     they come where the officer invited them as a delegate, `delegate_invited` says that their own delegate was.
+    `skipped` are the steps that the officer leaves out for them; nothing goes out to them before the day
+    `snoozed_until`, where they are.
     """
 
     contact_id: int
@@ -144,6 +146,8 @@ class Standing:
     in_place_of: int | None = None
     delegate_invited: bool = False
     news: Mapping[tuple[str, int], DeliveryState] = field(default_factory=lambda: MappingProxyType({}))
+    skipped: frozenset[str] = frozenset()
+    snoozed_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

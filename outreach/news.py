@@ -13,7 +13,7 @@ from outreach.audience import belongs
 from outreach.campaign.config import Step
 from outreach.model import Attendance, Contact, DeliveryState, EventState, Standing
 from outreach.moments import after_quiet_hours
-from outreach.plan import NEAR_EVENT, SETTLED, Owed, Situation, Verdict, barred, course, owed
+from outreach.plan import NEAR_EVENT, SETTLED, Owed, Situation, Verdict, after_snooze, barred, course, owed
 
 UPDATE, CANCEL = "update", "cancel"
 #: A calendar step due this soon after a change of the online details alone carries the update itself.
@@ -108,10 +108,14 @@ def _carried(contact: Contact, standing: Standing, situation: Situation, now: da
 def _moment(contact: Contact, standing: Standing, situation: Situation, now: datetime) -> Owed:
     """At once, but in nobody's night unless the event is less than a day away; no gap between messages counts."""
     config, name = situation.config, kind(situation.event)
-    ready = min(situation.event.since or now, now)
+    ends = config.event.ends_utc
+    ready, why = after_snooze(contact, standing, config, min(situation.event.since or now, now), "")
     zone = ZoneInfo(contact.timezone) if contact.timezone else config.event.zone
     near = config.event.starts_utc - now <= NEAR_EVENT
-    instant = now if near else after_quiet_hours(now, zone, config.pace.quiet)
+    earliest = max(ready, now)
+    instant = earliest if near else after_quiet_hours(earliest, zone, config.pace.quiet)
+    if instant >= ends:
+        return Owed(name, Verdict.NOT_OWED, f"{why or 'quiet hours'}; no time is left before the event is over")
     if instant > now:
-        return Owed(name, Verdict.WAITING, "quiet hours", at=instant, expires=config.event.ends_utc)
-    return Owed(name, Verdict.DUE, "due", at=ready, expires=config.event.ends_utc)
+        return Owed(name, Verdict.WAITING, why or "quiet hours", at=instant, expires=ends)
+    return Owed(name, Verdict.DUE, "due", at=ready, expires=ends)

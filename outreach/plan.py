@@ -129,6 +129,8 @@ def _settled(step: Step, standing: Standing) -> Owed | None:
 
 def _never(step: Step, standing: Standing, situation: Situation) -> Owed | None:
     reason = "the event is cancelled" if situation.event.cancelled else barred(standing)
+    if not reason and step.name in standing.skipped:
+        reason = "left out for this person by the officer"
     return Owed(step.name, Verdict.NOT_OWED, reason) if reason else None
 
 
@@ -203,7 +205,7 @@ def _not_yet(step: Step, contact: Contact, standing: Standing, situation: Situat
     first = situation.first_invitation()
     if not reason and first is not None and first.name != step.name and standing.invited_at is None:
         comes_first = belongs(first, contact, standing) or first.name in standing.deliveries
-        reason = "the invitation goes first" if comes_first else ""
+        reason = "the invitation goes first" if comes_first and first.name not in standing.skipped else ""
     if not reason and _news_first(standing, situation, now):
         reason = "the news of what changed goes first"
     return Owed(step.name, Verdict.WAITING, reason) if reason else None
@@ -236,9 +238,9 @@ def _moment(step: Step, contact: Contact, standing: Standing, situation: Situati
     if near and instant >= expires:
         instant = max(ready, now)
     if instant >= expires:
-        return Owed(
-            step.name, Verdict.NOT_OWED, f"{why}; no time is left before it expires", ends_as=DeliveryState.EXPIRED
-        )
+        # The officer may take her word about the day back.
+        ends = DeliveryState.EXPIRED if standing.snoozed_until is None else DeliveryState.CANCELLED
+        return Owed(step.name, Verdict.NOT_OWED, f"{why}; no time is left before it expires", ends_as=ends)
     if instant > now:
         if instant > ready:
             quiet = f"quiet hours until {instant.astimezone(_zone(contact, config)):%H:%M} where this person is"
@@ -264,7 +266,18 @@ def _after_gap_and_absence(
         back = to_utc(datetime.combine(standing.away_until + timedelta(days=1), BACK_AT), _zone(contact, config))
         if at < back < expires:
             at, why = back, f"out of office until {standing.away_until:%Y-%m-%d}"
-    return at, why
+    return after_snooze(contact, standing, config, at, why)
+
+
+def after_snooze(
+    contact: Contact, standing: Standing, config: Config, at: datetime, why: str
+) -> tuple[datetime, str]:
+    """`at`, put off until the day before which the officer wants nothing to go out, with the reason for the wait."""
+    day = standing.snoozed_until
+    if day is None:
+        return at, why
+    begins = to_utc(datetime.combine(day, time()), _zone(contact, config))
+    return (begins, f"the officer wants nothing to go out before {day:%Y-%m-%d}") if at < begins else (at, why)
 
 
 def _zone(contact: Contact, config: Config) -> ZoneInfo:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 from outreach.campaign.config import decode
@@ -83,6 +84,7 @@ def undefined_names(template: Template, columns: Collection[str]) -> list[Proble
     return [problem for text, line in _parts(template) for problem in _misused(text, template.file, line, known)]
 
 
+@lru_cache(256)
 def needs_online(template: Template) -> bool:
     """Whether it reads a part of event.online outside of every `{% if event.online %}`, and so has to wait for it."""
     return any(reads_online(environment().parse(text)) for text, _ in _parts(template))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import click
 
 from outreach.cli.output import say
@@ -11,7 +9,8 @@ from outreach.cli.persons import take_over
 from outreach.cli.status import everybody
 from outreach.cli.workspace import Workspace, in_workspace
 from outreach.ledger import people
-from outreach.model import Answer, Attendance, Source, Standing
+from outreach.ledger.byhand import officers_word
+from outreach.model import Attendance
 
 WORDS = (Attendance.ATTENDING.value, Attendance.DECLINED.value, Attendance.TENTATIVE.value)
 
@@ -33,25 +32,11 @@ def record(space: Workspace, email: str, attendance: str, guests: int | None, no
     with space.writing() as tx:
         contact = take_over(tx, campaign, email, now)
         _, standing = people.person(tx, contact)
-        answer = _answer(standing, Attendance(attendance), guests, note, now)
+        answer = officers_word(standing, Attendance(attendance), guests, note, now)
         people.add_answer(tx, contact, answer, now, by="officer")
     say(f"{email}: {attendance}" + (f", and {answer.guests} more" if answer.guests else ""))
     if not standing.reachable:
         say("the address bounces, so nothing is sent to it; a working one belongs into the contacts file")
-
-
-def _answer(standing: Standing, attendance: Attendance, guests: int | None, note: str | None, now: datetime) -> Answer:
-    """The officer's word; the same attendance again keeps the guests and hours noted before, and her own note."""
-    same = standing.attendance is attendance
-    own = same and standing.source is Source.OFFICER
-    return Answer(
-        attendance,
-        Source.OFFICER,
-        now,
-        guests=guests if guests is not None else standing.guests if same else 0,
-        partial=standing.partial if same else None,
-        comment=note if note is not None else standing.comment if own else "",
-    )
 
 
 @click.command()

@@ -142,11 +142,12 @@ def resend(
     expires_at: datetime,
     sequence: int | None = None,
     by: str = "officer",
+    not_before: datetime | None = None,
 ) -> int:
     """Plans the step once more for one contact, by the officer's own wish; returns the delivery's id."""
     same = (table.c.campaign_id == tx.campaign, table.c.step == step, table.c.contact_id == contact_id)
     serial = int(tx.execute(select(func.coalesce(func.max(table.c.serial), 0)).where(*same)).scalar_one()) + 1
-    row = Planned(step, contact_id, now, expires_at, message_id, sequence, serial)
+    row = Planned(step, contact_id, now, expires_at, message_id, sequence, serial, not_before)
     id = int(tx.execute(insert(table).values(**_columns(tx, row)).returning(table.c.id)).scalar_one())
     attempts.note(tx, [id], Attempt.RESEND, now, after=DeliveryState.PLANNED, by=by)
     return id

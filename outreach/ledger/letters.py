@@ -48,6 +48,12 @@ def _sent(id: int, at: datetime, step: str, mime: bytes | None) -> Letter:
     return Letter(f"d{id}", at, True, mail.subject if mail else "", mail.text.strip() if mail else "", step)
 
 
+def kept(tx: Transaction, contact_id: int) -> frozenset[int]:
+    """The deliveries to this person that were sent and whose bytes are kept still."""
+    theirs = (delivery.c.contact_id == contact_id, delivery.c.state == DeliveryState.SENT.value)
+    return frozenset(tx.execute(select(delivery.c.id).where(*theirs, delivery.c.mime.is_not(None))).scalars())
+
+
 def came(tx: Transaction, inbound_id: int) -> Inbound:
     """One message that came, as bytes; LookupError where there is none."""
     return get(tx, inbound_id)

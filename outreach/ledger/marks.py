@@ -58,6 +58,12 @@ def suppress(tx: Transaction, contact_id: int, reason: str, now: datetime) -> No
         add_note(tx, contact_id, Note.SUPPRESSED, reason, now)
 
 
+def why_suppressed(tx: Transaction, contact_id: int) -> str:
+    """Why nobody writes to this person any more; empty where that is not so, or nothing was said."""
+    lasting = (suppression.c.contact_id == contact_id, suppression.c.lifted_at.is_(None))
+    return tx.execute(select(suppression.c.reason).where(*lasting).limit(1)).scalar() or ""
+
+
 def unsuppress(tx: Transaction, contact_id: int, now: datetime) -> None:
     """The person may be written to again."""
     lasting = (suppression.c.contact_id == contact_id, suppression.c.lifted_at.is_(None))
@@ -89,6 +95,12 @@ def record_presence(tx: Transaction, contact_id: int, present: bool | None, now:
     statement = insert_or_update(tx, presence).values(contact_id=contact_id, **values)
     tx.execute(statement.on_conflict_do_update(index_elements=["contact_id"], set_=values))
     add_note(tx, contact_id, Note.PRESENT if present else Note.ABSENT, "", now)
+
+
+def aliases(tx: Transaction, contact_id: int) -> list[str]:
+    """The further addresses that speak for the contact, in the order in which they were confirmed."""
+    theirs = select(alias.c.address).where(alias.c.contact_id == contact_id).order_by(alias.c.id)
+    return list(tx.execute(theirs).scalars())
 
 
 def remove_alias(tx: Transaction, contact_id: int, address: str, now: datetime) -> bool:

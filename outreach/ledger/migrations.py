@@ -60,12 +60,19 @@ def _delegates(connection: Connection) -> None:
     next(index for index in schema.contact.indexes if index.name == "contact_delegates").create(connection)
 
 
+def _manners(connection: Connection) -> None:
+    """Steps left out for one person, and the day before which nothing goes out to them."""
+    schema.skip.create(connection)
+    connection.execute(text("ALTER TABLE contact ADD COLUMN snoozed_until DATE"))
+
+
 #: Append only; the first one only names the tables a new ledger is made with.
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the first tables", _first),
     Migration(2, "the event's end, and what calendars said", _calendar),
     Migration(3, "what the dashboard asks of the engine", _requests),
     Migration(4, "in whose place somebody was invited", _delegates),
+    Migration(5, "steps left out for one person, and until when nothing goes out to them", _manners),
 )
 
 

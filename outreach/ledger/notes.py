@@ -36,6 +36,11 @@ class Note(StrEnum):
     ALIAS = "alias"
     REOPENED = "reopened"
     ASSISTANT = "assistant"
+    SKIPPED = "skipped"
+    UNSKIPPED = "unskipped"
+    SNOOZED = "snoozed"
+    UNSNOOZED = "unsnoozed"
+    REMARK = "remark"
 
 
 def add_note(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 
-from outreach.ledger import delegates
+from outreach.ledger import delegates, spared
 from outreach.ledger.answers import add_answer, clear_bounced, delegate_of, mark_bounced, revoke_answer
 from outreach.ledger.contactlist import Difference, compare, contact_of, import_contacts
 from outreach.ledger.database import Record, Transaction
@@ -19,7 +19,7 @@ from outreach.ledger.marks import add_alias, find, record_presence, set_away, se
 from outreach.ledger.notes import add_note
 from outreach.ledger.revisions import current_sequence, event_state
 from outreach.ledger.schema import contact as table
-from outreach.ledger.schema import delivery, presence, suppression
+from outreach.ledger.schema import delivery, presence, skip, suppression
 from outreach.model import Attendance, Contact, DeliveryState, EventState, Partial, Source, Standing
 
 if TYPE_CHECKING:
@@ -91,7 +91,8 @@ def candidates(
 def count_candidates(tx: Transaction, step: str, audience: Audience) -> int:
     """How many of `candidates` may be written to at all, as things stand: for how many a step that lies ahead is."""
     lasting = exists().where(suppression.c.contact_id == table.c.id, suppression.c.lifted_at.is_(None))
-    may_be = (table.c.bounced_at.is_(None), table.c.hands_off.is_(False), ~lasting)
+    left_out = exists().where(skip.c.contact_id == table.c.id, skip.c.step == step)
+    may_be = (table.c.bounced_at.is_(None), table.c.hands_off.is_(False), ~lasting, ~left_out)
     listed = (table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None))
     counted = select(func.count()).select_from(table).where(*listed, *may_be, *_candidates(tx, step, audience))
     return int(tx.execute(counted).scalar_one())
@@ -154,25 +155,31 @@ def _with_standing(tx: Transaction, rows: Sequence[Record]) -> list[tuple[Contac
     suppressed = set(tx.execute(select(suppression.c.contact_id).where(*lasting)).scalars())
     seen = select(presence.c.contact_id, presence.c.present).where(presence.c.contact_id.in_(ids))
     present = {row.contact_id: row.present for row in tx.execute(seen)}
-    event, replaced = event_state(tx), delegates.replaced(tx, ids)
-    return [
-        (
-            contact_of(row),
-            _standing(
-                row, by_contact.get(row.id, []), event, row.id in suppressed, present.get(row.id), row.id in replaced
-            ),
+    event, replaced, skipped = event_state(tx), delegates.replaced(tx, ids), spared.skipped(tx, ids)
+    standings = (
+        _standing(
+            row,
+            by_contact.get(row.id, []),
+            event,
+            suppressed=row.id in suppressed,
+            present=present.get(row.id),
+            delegate_invited=row.id in replaced,
+            skipped=skipped.get(row.id, frozenset()),
         )
         for row in rows
-    ]
+    )
+    return [(contact_of(row), standing) for row, standing in zip(rows, standings, strict=True)]
 
 
 def _standing(
     row: Record,
     messages: Sequence[Record],
     event: EventState,
+    *,
     suppressed: bool,
     present: bool | None,
     delegate_invited: bool,
+    skipped: frozenset[str],
 ) -> Standing:
     out = [message for message in messages if message.state == DeliveryState.SENT.value]
     held = holding(row, out, event)
@@ -202,6 +209,8 @@ def _standing(
         told_at=held.told_at,
         withdrawn=held.withdrawn,
         in_place_of=row.delegate_of,
+        skipped=skipped,
+        snoozed_until=row.snoozed_until,
         delegate_invited=delegate_invited,
         news=MappingProxyType({(m.step, m.serial): DeliveryState(m.state) for m in messages if m.step in NEWS}),
     )

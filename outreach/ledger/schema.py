@@ -106,6 +106,7 @@ contact = Table(
     Column("hands_off", Boolean, nullable=False, default=False),
     Column("away_until", Date),
     Column("delegate_of", Integer),
+    Column("snoozed_until", Date),
     UniqueConstraint("campaign_id", "address"),
     Index("contact_by_attendance", "campaign_id", "attendance", "id"),
 )
@@ -128,6 +129,15 @@ presence = Table(
     Column("contact_id", ForeignKey("contact.id"), primary_key=True),
     Column("present", Boolean, nullable=False),
     columns.instant("recorded_at"),
+)
+
+#: Steps that the officer leaves out for one person.
+skip = Table(
+    "skip",
+    metadata,
+    Column("contact_id", ForeignKey("contact.id"), primary_key=True),
+    Column("step", Text, primary_key=True),
+    columns.instant("at"),
 )
 
 suppression = Table(

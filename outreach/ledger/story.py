@@ -21,11 +21,13 @@ from outreach.model import Answer, Attendance, Kind, Partial, Reading, Source
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One thing that happened: a sentence, and what is known beyond it."""
+    """One thing that happened: a sentence, what is known beyond it, and the message it is about, if any."""
 
     at: datetime
     what: str
     detail: str = ""
+    delivery_id: int = 0
+    inbound_id: int = 0
 
 
 NOTED: Mapping[str, str] = MappingProxyType(
@@ -50,6 +52,11 @@ NOTED: Mapping[str, str] = MappingProxyType(
         Note.ALIAS: "Another address was confirmed to speak for them.",
         Note.ASSISTANT: "The assistant was asked about their words.",
         Note.REOPENED: "The decision about their message was taken back.",
+        Note.SKIPPED: "A step is left out for them.",
+        Note.UNSKIPPED: "A step is no longer left out for them.",
+        Note.SNOOZED: "Nothing is to go out to them before a day.",
+        Note.UNSNOOZED: "Messages may go out to them again.",
+        Note.REMARK: "The officer noted something.",
     }
 )
 
@@ -114,7 +121,7 @@ def history(tx: Transaction, contact_id: int) -> list[Happening]:
 
 def _noted(tx: Transaction, contact_id: int) -> Iterator[Happening]:
     for row in tx.execute(select(note).where(note.c.contact_id == contact_id).order_by(note.c.id)):
-        detail = f"until {row.detail}" if row.what == Note.AWAY else row.detail
+        detail = f"until {row.detail}" if row.what in (Note.AWAY, Note.SNOOZED) else row.detail
         yield Happening(row.at, NOTED.get(row.what, row.what), detail)
 
 
@@ -123,7 +130,7 @@ def _attempted(tx: Transaction, contact_id: int) -> Iterator[Happening]:
     for row in tx.execute(joined.where(delivery.c.contact_id == contact_id).order_by(attempt.c.id)):
         step = f"{row.step} (copy {row.serial + 1})" if row.serial and row.step not in NEWS else row.step
         step = NEWS.get(step, step)
-        yield Happening(row.at, ATTEMPTED.get(row.what, row.what).format(step=step), row.reply)
+        yield Happening(row.at, ATTEMPTED.get(row.what, row.what).format(step=step), row.reply, row.delivery_id)
 
 
 def _came(tx: Transaction, contact_id: int) -> Iterator[Happening]:
@@ -133,7 +140,7 @@ def _came(tx: Transaction, contact_id: int) -> Iterator[Happening]:
         reading = readings.from_json(row.reading)
         waits = f"waits for a decision: {row.reason}" if row.state == InboundState.REVIEW else ""
         told = filter(None, (f"r{row.id}", _read(reading), waits))
-        yield Happening(row.received_at, CAME[reading.kind], "; ".join(told))
+        yield Happening(row.received_at, CAME[reading.kind], "; ".join(told), inbound_id=row.id)
         if row.decision == "none":
             yield Happening(row.decided_at, "It was decided that their message changes nothing.", f"r{row.id}")
 

@@ -33,7 +33,8 @@ from outreach.transport.window import (
     shown,
 )
 
-UIDS_AT_ONCE = 10_000  # keeps an answer to SEARCH far below imaplib's longest line (1,000,000)
+UIDS_AT_ONCE = 10_000  # UIDs among which the next window is looked for
+SPAN = 80_000  # keeps an answer to SEARCH below imaplib's longest line (1,000,000)
 IDLE_SECONDS = 25 * 60  # RFC 2177: IDLE is to be begun anew at least every 29 minutes
 STOP_SECONDS = 0.25
 
@@ -148,11 +149,10 @@ class Mailbox:
         Only those with a UID above `after`, and without the words `but` in the field.
         """
         criteria: list[object] = ["HEADER", field, words, *(["SINCE", since] if since else [])]
-        criteria += ["UID", f"{after + 1}:*"] if after else []
         criteria += ["NOT", ["HEADER", field, but]] if but else []
         with self._talking(f"searching {folder}"):
-            self._examine(folder, note=False)
-            uids = [uid for uid in self._client.search(criteria) if uid > after]
+            _, next_uid = self._examine(folder, note=False)
+            uids = [uid for span in _spans(after, next_uid) for uid in self._client.search([*criteria, "UID", span])]
             for start in range(0, len(uids), 200):
                 rows = self._client.fetch(uids[start : start + 200], [f"BODY.PEEK[HEADER]<0.{HEADER_OCTETS}>"])
                 yield from ((uid, body(row, b"BODY[HEADER]") or b"") for uid, row in rows.items())
@@ -257,6 +257,12 @@ def _await_data(connection: socket.socket, seconds: float, stop: Event) -> None:
         while not stop.is_set() and (left := until - time.monotonic()) > 0:
             if selector.select(min(left, STOP_SECONDS)):
                 return
+
+
+def _spans(after: int, next_uid: int) -> Iterator[str]:
+    """The UIDs above `after`, so many at a time as an answer to SEARCH may hold."""
+    for first in range(after + 1, next_uid, SPAN):
+        yield f"{first}:{min(first + SPAN, next_uid) - 1}"
 
 
 def _message_ids(header: bytes) -> list[str]:

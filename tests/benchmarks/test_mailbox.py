@@ -13,7 +13,7 @@ from tests.real.program import ROOT
 
 @pytest.mark.real
 @pytest.mark.slow
-def test_a_hundred_thousand_older_messages_cost_little_and_reading_goes_on_where_it_stopped(real_servers):
+def test_a_hundred_thousand_older_messages_cost_little(real_servers):
     command = [sys.executable, "-m", "benchmarks.mailbox", "--messages", "600", "--ours", "50", "--old", "100000"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stdout + done.stderr

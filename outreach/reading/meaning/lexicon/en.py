@@ -122,6 +122,7 @@ LEXICON = Lexicon(
             rumour has it | it (says|reads|states)
         """,
         Sense.YES: """
+            (save|keep|hold|reserve) (me|us) (a|my|our|one|two) (seat|place|spot|chair|seats|places) (please|)
             (would|d) be (very|most|really|) (glad|happy|pleased|delighted|honoured) to (participate|attend|join|take
             part|come|be part of it|accept) and (ask|request|kindly ask|would like) ..
             (please|kindly) (reserve|book|keep|save) (one|a|two|three|#) (place|places|seat|seats|spot|spots) (for
@@ -254,6 +255,9 @@ LEXICON = Lexicon(
             looking forward to (attending|joining|participating|taking part|being there)
         """,
         Sense.NO: """
+            pass | (team|office|company|staff|firm) is too (small|busy|short staffed) to (send|spare|attend|
+            participate|join) .. | too (small|busy|few) to (send|spare) (anyone|anybody|someone)
+            (days|time) of (workshops|events|meetings) are over | (it|that) happened broken (leg|arm|foot)
             (can t|cannot|can not|cant|couldn t|won t) (make|do|manage) (the # (st|nd|rd|th|)|on the # (th|)|
             wednesday|10 june|that (day|date|morning|time)|june)
             (had you asked (me|us)|a week ago) .. would have said yes | would have said yes
@@ -401,6 +405,8 @@ LEXICON = Lexicon(
             not attending | not coming | not joining | won t be participating
         """,
         Sense.MAYBE: """
+            (toss|flip) a coin | (see|check|find out) if (the|my|our|i|we) .. (is|are|can|get|have|gets) (free|
+            available|off|someone|somebody|a babysitter)
             (on|onto|for) (the|your|a) (waiting|reserve|stand by|standby|back up) list
             (put|place|add|keep) (me|us) on (the|your|a) (waiting|reserve|standby) list | waiting list
             (won t|will not|don t|do not|can t|cannot) (know|tell|decide|say) (it|this|anything|more|for sure|

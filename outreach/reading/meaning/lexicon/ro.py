@@ -115,6 +115,7 @@ LEXICON = Lexicon(
             anunț|scriu|confirm)
         """,
         Sense.YES: """
+            (țineți|păstrați|opriți|rezervați|ține|păstrează) (mi|ne) (și mie|și nouă|un|) (loc|locul|un loc|locuri)
             (am|aș) (dori|vrea) să (înscriem|înscriu|înregistrez|înregistrăm|confirm|confirmăm|rezerv|rezervăm) (#|un|
             o|doi|două|trei|participarea|prezența|locuri|) (participanți|persoane|participant|participantă|colegi|
             locuri|loc|) (mea|noastră|) | (vă|te) (rog|rugăm) (frumos|) să (rezervați|păstrați|opriți|rezervi|țineți|
@@ -262,6 +263,8 @@ LEXICON = Lexicon(
             avem participare | (e|este) trecut în (calendar|agendă)
         """,
         Sense.NO: """
+            nu (mai|) (avem|am) (pe|) cine (trimite|delega|să trimitem|să trimit|desemna) (acum|atunci|momentan|)
+            vremea .. a trecut pentru mine
             (trebuie|va trebui|sunt nevoit*|o să|am să) (să|) (las|lăsăm|o las|o lăsăm) (să treacă|s o|pe altă dată|
             baltă|de data asta|pe data viitoare) | (nu vă|nu) (pot|putem|vom putea|voi putea) fi alături
             în două locuri (deodată|simultan|în același timp) | (ziceam|aș fi zis|spuneam) da
@@ -404,6 +407,8 @@ LEXICON = Lexicon(
             ) | nu (reușesc|reușim) (să (ajung|vin|particip|venim|ajungem|participăm)|)
         """,
         Sense.MAYBE: """
+            (dau|dăm) cu banul | (trebuie|mai am|am) (să|de) (văd|vedem|văzut) dacă (am|avem|pot|putem|găsesc|găsim|
+            reușesc|sunt|e|este) (..|)
             (pe|la) lista de (așteptare|rezervă|rezerve) | (puneți|pune|treceți|trece) (mă|ne) pe lista de (așteptare|
             rezervă|rezerve) | nu (știu|știm) (nimic|încă nimic) (sigur|exact|cert|) (până|înainte) ..
             (mă|ne) (mai|tot) (gândesc|gândim) | încă (mă|ne) gând*
