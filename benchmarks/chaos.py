@@ -100,7 +100,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=2020)
     parser.add_argument("--no-baseline", action="store_true")
     options = parser.parse_args(arguments)
-    logging.getLogger("mail.log").setLevel(logging.CRITICAL)  # the server's own remarks on connections that broke
+    for name in ("mail.log", "asyncio"):  # the servers' own remarks on connections that broke
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     runs: list[Callable[[Office, int], Result]] = [outreach, *([] if options.no_baseline else [baseline])]
     results = []
     print(f"{options.contacts} contacts, seed {options.seed}\n{HEAD}", flush=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 import importlib.util
-import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -89,11 +89,18 @@ def _mailmerge(job: Job, turn: int) -> list[str] | None:
 
 
 def _nodemailer(job: Job, turn: int) -> list[str] | None:
-    node = shutil.which("node")
-    modules = os.environ.get("NODE_PATH", "")
-    if node is None or not any((Path(path) / "nodemailer").is_dir() for path in modules.split(":") if path):
+    node, npm = shutil.which("node"), shutil.which("npm")
+    modules = job.folder / "node_modules"
+    if node is None or npm is None:
         return None
-    return [node, str(NODE), str(job.ready), str(job.port), str(job.count), str(job.connections)]
+    if not modules.is_dir():
+        command = [npm, "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(job.folder), "nodemailer"]
+        subprocess.run(command, check=False, capture_output=True)
+    if not modules.is_dir():
+        return None
+    program = job.folder / NODE.name  # node looks for packages beside the program
+    program.write_bytes(NODE.read_bytes())
+    return [node, str(program), str(job.ready), str(job.port), str(job.count), str(job.connections)]
 
 
 def _source(job: Job, turn: int) -> list[str] | None:
