@@ -116,7 +116,7 @@ class Standing:
     given for a time that no longer holds. `withdrawn`: they were sent a CANCEL. `in_place_of` is the contact for whom
     they come where the officer invited them as a delegate, `delegate_invited` says that their own delegate was.
     `skipped` are the steps that the officer leaves out for them; nothing goes out to them before the day
-    `snoozed_until`, where they are.
+    `snoozed_until`, where they are. `in_review`: something they wrote waits for the officer's decision.
     """
 
     contact_id: int
@@ -148,6 +148,7 @@ class Standing:
     news: Mapping[tuple[str, int], DeliveryState] = field(default_factory=lambda: MappingProxyType({}))
     skipped: frozenset[str] = frozenset()
     snoozed_until: date | None = None
+    in_review: bool = False
 
 
 @dataclass(frozen=True, slots=True)

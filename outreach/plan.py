@@ -54,6 +54,11 @@ class Owed:
     expires: datetime | None = None
     ends_as: DeliveryState = DeliveryState.CANCELLED
 
+    @property
+    def goes_out(self) -> bool:
+        """Whether it goes out by itself as things stand, now or at a known instant."""
+        return self.verdict is Verdict.DUE or (self.verdict is Verdict.WAITING and self.expires is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class Situation:
@@ -206,6 +211,8 @@ def _not_yet(step: Step, contact: Contact, standing: Standing, situation: Situat
     if not reason and first is not None and first.name != step.name and standing.invited_at is None:
         comes_first = belongs(first, contact, standing) or first.name in standing.deliveries
         reason = "the invitation goes first" if comes_first and first.name not in standing.skipped else ""
+    if not reason and is_nudge(step) and standing.in_review:
+        reason = "what they wrote waits in review"
     if not reason and _news_first(standing, situation, now):
         reason = "the news of what changed goes first"
     return Owed(step.name, Verdict.WAITING, reason) if reason else None

@@ -23,18 +23,24 @@ MAY_IMPORT = {
     "news": {"errors", "model", "moments", "campaign", "audience", "plan"},
     "survey": {"model", "news", "plan"},
     "editing": {"errors"},
+    "exports": {"model"},
+    "participants": {"errors", "addresses", "campaign"},
     "compose": {"errors", "model", "addresses", "moments", "attendance", "campaign"},
     "reading": {"errors", "model", "addresses", "campaign"},
     "ledger": {"errors", "model", "addresses", "moments", "attendance", "campaign", "audience", "plan", "reading"},
     "transport": {"failpoints", "errors", "model", "addresses", "campaign"},
     "orders": {"errors", "model", "campaign", "compose", "ledger", "news"},
+    "effects": {"errors", "campaign", "ledger", "news", "plan"},
+    "samples": {"errors"},
+    "advice": {"campaign", "plan", "reading", "samples"},
     "engine": {
         "failpoints", "errors", "model", "addresses", "moments", "attendance", "campaign", "audience", "plan", "news",
         "compose", "reading", "ledger", "transport", "orders",
     },
     "web": {
         "errors", "model", "addresses", "moments", "attendance", "campaign", "audience", "plan", "news", "survey",
-        "compose", "reading", "ledger", "orders", "editing",
+        "compose", "reading", "ledger", "orders", "editing", "exports", "participants",
+        "effects", "advice",
     },
 }  # fmt: skip
 EVERYTHING = {*MAY_IMPORT, "cli", "demo"}
@@ -42,7 +48,7 @@ MAY_IMPORT |= {"cli": EVERYTHING - {"cli"}, "demo": EVERYTHING - {"demo"}, "__ma
 
 CORE = {
     "errors", "model", "addresses", "moments", "attendance", "campaign", "audience", "plan", "news", "survey",
-    "compose", "reading",
+    "compose", "reading", "participants",
 }  # fmt: skip
 #: The core meets neither the network, nor the disk, nor the clock, nor chance.
 FORBIDDEN_MODULES = {

@@ -184,6 +184,13 @@ def test_a_nudge_waits_for_somebody_who_is_away_if_the_deadline_allows():
     assert ask("nudge", longer, "2020-05-20T10:00").verdict is Verdict.DUE
 
 
+def test_a_nudge_waits_as_long_as_what_the_person_wrote_waits_in_review():
+    wrote = replace(INVITED, in_review=True)
+    decision = ask("nudge", wrote, "2020-05-20T10:00")
+    assert (decision.verdict, decision.reason) == (Verdict.WAITING, "what they wrote waits in review")
+    assert ask("reminder", replace(ATTENDING, in_review=True), "2020-06-09T09:00").verdict is Verdict.DUE
+
+
 def test_of_two_late_nudges_only_the_last_is_sent():
     decision = ask("nudge", INVITED, "2020-05-26T09:00")
     assert (decision.verdict, decision.ends_as) == (Verdict.NOT_OWED, DeliveryState.SUPERSEDED)

@@ -17,6 +17,7 @@ _HIDDEN = re.compile(
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 _BREAKS = re.compile("[\n\r\t\v\f\x1c-\x1f\x85\u2028\u2029]")
 _SPACES = re.compile(r"\s+")
+_MARKS = re.compile("[\u0300-\u036f]")
 _COMMA_BELOW = str.maketrans("şŞţŢ", "șȘțȚ")
 
 
@@ -34,6 +35,18 @@ def clean(text: str, language: str = "") -> str:
 def is_clean(text: str) -> bool:
     """Whether cleaning would take no character away: one line, nothing invisible."""
     return not any(pattern.search(text) for pattern in (_HIDDEN, _CONTROLS, _BREAKS))
+
+
+def plain(text: str) -> str:
+    """Small letters without marks, all else as it is: the form in which a list is searched and sorted."""
+    small = text.casefold()
+    return small if small.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", small))
+
+
+def has_words(text: str, words: str) -> bool:
+    """Whether each of the words, which are `plain` already, stands somewhere in the text."""
+    where = plain(text)
+    return all(word in where for word in words.split())
 
 
 def fold(text: str) -> str:

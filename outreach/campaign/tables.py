@@ -24,27 +24,37 @@ def read_tables(data: bytes, file: str) -> list[Table]:
     if file.lower().endswith(".xlsx"):
         raise unreadable(file, "this is not a workbook", "save the list as .xlsx, or as .csv under that name")
     decoded = decode(data)
-    rows = tuple(_text_rows(decoded.text))
-    return [Table(rows, decoded.encoding, lossy=decoded.lossy)]
+    _, found = separated(decoded.text)
+    return [Table(tuple(row for row, _ in found), decoded.encoding, lossy=decoded.lossy)]
 
 
-def _text_rows(text: str) -> Iterator[Row]:
-    """Rows are read one by one, so that a quote that is never closed costs its own row alone."""
+def separated(text: str) -> tuple[str, list[tuple[Row, tuple[int, int]]]]:
+    """The separator of a text, and its rows with the characters [start, end) in which each stands."""
     lines = re.findall(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+", text)
-    separator = _declared(lines)
-    if separator:
-        lines = lines[1:]
-    separator = separator or _separator(lines)
+    declared = _declared(lines)
+    begins = len(lines[0]) if declared else 0
+    lines = lines[1:] if declared else lines
+    separator = declared or _separator(lines)
+    found = []
+    for row, taken in _text_rows(lines, separator):
+        ends = begins + sum(len(line) for line in taken)
+        found.append((row, (begins, ends)))
+        begins = ends
+    return separator, found
+
+
+def _text_rows(lines: list[str], separator: str) -> Iterator[tuple[Row, list[str]]]:
+    """Rows are read one by one, so that a quote that is never closed costs its own row alone."""
     at, number = 0, 0
     while at < len(lines):
         number += 1
         reader = csv.reader(lines[at : at + LONGEST_ROW], delimiter=separator, strict=True)
         try:
-            yield Row(number, tuple(next(reader)))
-            at += reader.line_num
+            row, length = Row(number, tuple(next(reader))), reader.line_num
         except csv.Error as error:
-            yield Row(number, (), _explained(error))
-            at += 1
+            row, length = Row(number, (), _explained(error)), 1
+        yield row, lines[at : at + length]
+        at += length
 
 
 def _declared(lines: list[str]) -> str:

@@ -1,71 +1,7 @@
-"""What `check` says although it is no fault: things an officer would want to know before anybody is written to."""
+"""What `check` says although it is no fault; the command's name for it."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
-from datetime import datetime
-from pathlib import Path
+from outreach.advice import advice
 
-from outreach.campaign.config import read_config
-from outreach.campaign.folder import Campaign
-from outreach.cli.new import sample
-from outreach.plan import Situation
-
-
-def advice(folder: Path, campaign: Campaign, situation: Situation, now: datetime) -> Iterator[str]:
-    """A sentence each, in the order in which they would hurt."""
-    event = campaign.config.event
-    yield from _words_of_the_sample(folder, campaign)
-    yield from _languages_without_words(campaign)
-    if situation.edited:
-        yield f"config.toml: {situation.edited}"
-    if event.online is None and situation.needs_online:
-        yield (
-            f"these steps wait until [event.online] is filled in: {', '.join(sorted(situation.needs_online))}; where "
-            "there is no link, take event.online out of their templates"
-        )
-    yield from _files_not_there(folder, campaign)
-    if event.starts_utc <= now:
-        yield f"the event began on {event.starts:%Y-%m-%d}: nothing before it will be sent any more"
-    else:
-        yield f"the event is on {event.starts:%A %Y-%m-%d at %H:%M} in {event.timezone}, {_here(event.starts_utc)}"
-
-
-def _here(starts: datetime) -> str:
-    return f"{starts.astimezone():%Y-%m-%d %H:%M} by this computer's clock"
-
-
-def _words_of_the_sample(folder: Path, campaign: Campaign) -> Iterator[str]:
-    """Templates that still say what the sample says, project and co-funding included, under another sender's name."""
-    given = sample()
-    if read_config(given["config.toml"]).sender.name == campaign.config.sender.name:
-        return
-    same = [name for name, data in given.items() if name.startswith("templates/") and _holds(folder / name, data)]
-    if same:
-        yield f"still word for word the sample's, with its project and its co-funding: {', '.join(sorted(same))}"
-
-
-def _holds(file: Path, data: bytes) -> bool:
-    return file.is_file() and file.read_bytes() == data
-
-
-def _languages_without_words(campaign: Campaign) -> Iterator[str]:
-    """People who get a message in the default language because there is none in their own."""
-    default = campaign.config.languages.default
-    people = Counter(contact.language.partition("-")[0] or default for contact in campaign.contacts.contacts)
-    for step in campaign.config.steps:
-        for language, count in sorted(people.items()):
-            if language not in campaign.templates.languages_of(step.template):
-                who = "1 person" if count == 1 else f"{count} people"
-                missing = f"{step.template}.{language}.md"
-                yield f"templates: no {missing}, so {who} of that language would get it in {default}"
-
-
-def _files_not_there(folder: Path, campaign: Campaign) -> Iterator[str]:
-    """Files that config.toml names for logging in; they may come later, so that their absence is no fault."""
-    mail = campaign.config.mail
-    for section, server in (("smtp", mail.smtp), ("imap", mail.imap)):
-        for key, name in (("ca_file", server.ca_file), ("password_file", server.password_file)):
-            if name and not (folder / Path(name).expanduser()).is_file():
-                yield f"config.toml: mail.{section}.{key}: there is no {name} yet"
+__all__ = ["advice"]

@@ -6,12 +6,13 @@ import click
 
 from outreach.campaign.folder import Campaign
 from outreach.cli import output
-from outreach.cli.change import Effect, names, whom
+from outreach.cli.change import names
 from outreach.cli.output import say, show_json
 from outreach.cli.persons import find_person
 from outreach.cli.planning import edits
 from outreach.cli.send import conclude, send_round
 from outreach.cli.workspace import Workspace, in_workspace, json_option
+from outreach.effects import Effect, whom
 from outreach.engine import changes
 from outreach.engine.situation import look
 from outreach.errors import Refused

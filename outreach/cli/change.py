@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 
 import click
@@ -13,15 +11,10 @@ from outreach.campaign.folder import Campaign, read_campaign
 from outreach.cli import output
 from outreach.cli.editing import BEFORE, Edits, edited, local_time, replace_file
 from outreach.cli.output import say, show_json
-from outreach.cli.planning import in_words, roster
 from outreach.cli.workspace import Workspace, campaign_files, in_workspace, json_option
-from outreach.engine.changes import confirm_change, foresee_change
-from outreach.engine.situation import revision
+from outreach.effects import Effect, foresee
+from outreach.engine.changes import confirm_change
 from outreach.errors import Refused
-from outreach.ledger import campaigns
-from outreach.ledger.database import Transaction
-from outreach.news import asks_again, owed_news
-from outreach.plan import Situation, Verdict
 
 CONFIG = "config.toml"
 #: People named one by one; of more, only how many there are.
@@ -37,26 +30,6 @@ PATHS: Mapping[str, tuple[str, ...]] = {
     "online_passcode": ("online", "passcode"),
     "online_dial_in": ("online", "dial_in"),
 }
-
-
-@dataclass(slots=True)
-class Effect:
-    """What a change comes to: what is said differently, who gets an update, who is asked again, who does not and why.
-
-    `told` are the addresses that get an update of its own, `asked` those of them that are asked for a new answer,
-    `later` how many hear of it with another message, `untold` why others do not.
-    """
-
-    words: list[str] = field(default_factory=list)
-    told: list[str] = field(default_factory=list)
-    asked: list[str] = field(default_factory=list)
-    later: Counter[str] = field(default_factory=Counter)
-    untold: Counter[str] = field(default_factory=Counter)
-
-    @property
-    def people(self) -> int:
-        """How many people hear of it."""
-        return len(self.told) + self.later.total()
 
 
 @click.command()
@@ -87,6 +60,7 @@ def change(space: Workspace, by_hand: bool, yes: bool, dry_run: bool, as_json: b
         output.refuse_without_a_yes(yes, "change")
     space.load()
     source = (space.folder / CONFIG).read_bytes()
+    _refuse_to_begin_after_the_end(space.load(), edits)
     new = edited(source, edits)
     campaign = _read(space, new)
     with space.reading() as tx:
@@ -103,6 +77,12 @@ def change(space: Workspace, by_hand: bool, yes: bool, dry_run: bool, as_json: b
         _carry_out(space, campaign, source, new)
     if as_json:
         _show(effect, done=not dry_run)
+
+
+def _refuse_to_begin_after_the_end(campaign: Campaign, edits: Edits) -> None:
+    starts, ends = edits.get(("starts",)), campaign.config.event.ends
+    if ("ends",) not in edits and isinstance(starts, datetime) and starts >= ends:
+        raise Refused(f"the event would begin after it ends ({ends:%Y-%m-%d %H:%M}); say with --ends when it ends now")
 
 
 def _tell_what_stays(campaign: Campaign, edits: Edits) -> None:
@@ -128,32 +108,6 @@ def _read(space: Workspace, config: bytes) -> Campaign:
     """The campaign as it will be; InvalidData with all faults before anything is written."""
     files = {name: (space.folder / name).read_bytes() for name in campaign_files(space.folder)}
     return read_campaign({**files, CONFIG: config})
-
-
-def foresee(tx: Transaction, campaign: Campaign, now: datetime) -> Effect:
-    """What confirming these files would come to; nothing where nobody holds an invitation yet."""
-    situation = foresee_change(tx, campaign, now)
-    current = campaigns.current_revision(tx)
-    if current is None or not campaigns.is_published(tx):
-        return Effect()
-    if situation.event.cancelled:
-        raise Refused("the event is cancelled; nothing about it changes any more")
-    effect = Effect(in_words(current, revision(campaign), campaign.config.event.zone))
-    return whom(tx, campaign, situation, now, effect) if effect.words else effect
-
-
-def whom(tx: Transaction, campaign: Campaign, situation: Situation, now: datetime, effect: Effect) -> Effect:
-    """The effect with everybody on the list in it, as the news of `situation` reach them."""
-    for contact, standing in roster(tx, campaign, now):
-        owed = owed_news(contact, standing, situation, now)
-        if owed.verdict is Verdict.DUE or owed.expires is not None:
-            effect.told.append(contact.email)
-            effect.asked += [contact.email] if asks_again(standing, situation.event) else []
-        elif owed.verdict is Verdict.WAITING:
-            effect.later[owed.reason] += 1
-        elif owed.verdict is Verdict.NOT_OWED:
-            effect.untold[owed.reason] += 1
-    return effect
 
 
 def tell(effect: Effect, show: Callable[[str], None]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime
 from textwrap import shorten
@@ -21,7 +20,6 @@ from outreach.ledger import campaigns, figures, people
 from outreach.ledger.database import Transaction
 from outreach.model import Attendance, Contact, Partial, Standing
 
-PAGE = 1000
 PARTLY = {
     Partial.LATE: "comes late",
     Partial.EARLY: "leaves early",
@@ -42,10 +40,10 @@ def status(space: Workspace, as_json: bool) -> None:
         if as_json:
             show_json(status_json(tx, campaign))
             return
-        _show_status(tx, campaign)
+        situation = look(tx, campaign, space.now())
+        _show_status(tx, campaign, cancelled=situation.event.cancelled)
         change = people.compare(tx, campaign.contacts.contacts)
         is_paused = bool(campaigns.setting(tx, PAUSED))
-        situation = look(tx, campaign, space.now())
     if not space.has_ledger():
         say("nothing has been sent yet; `outreach plan` shows what would be")
     if change.added or change.removed:
@@ -67,7 +65,7 @@ def status_json(tx: Transaction, campaign: Campaign) -> dict[str, Any]:
     return {
         "event": event_json(campaign.config),
         "totals": asdict(figures.totals(tx)),
-        "contacts": [contact_json(contact, standing, zone) for contact, standing in everybody(tx)],
+        "contacts": [contact_json(contact, standing, zone) for contact, standing in people.everybody(tx)],
     }
 
 
@@ -118,21 +116,14 @@ def local_time(at: datetime | None, zone: ZoneInfo) -> str:
     return f"{at.astimezone(zone):%Y-%m-%d %H:%M}" if at else ""
 
 
-def everybody(tx: Transaction) -> Iterator[tuple[Contact, Standing]]:
-    """Everybody on the list, page by page."""
-    page = people.everyone(tx, 0, PAGE)
-    while page:
-        yield from page
-        page = people.everyone(tx, page[-1][1].contact_id, PAGE)
-
-
-def _show_status(tx: Transaction, campaign: Campaign) -> None:
+def _show_status(tx: Transaction, campaign: Campaign, *, cancelled: bool) -> None:
     event, language = campaign.config.event, campaign.config.languages.default
-    show(f"{event.title.in_(language, language)}: {event.starts:%A %Y-%m-%d %H:%M}, {event.timezone}")
+    mark = "CANCELLED: " if cancelled else ""
+    show(f"{mark}{event.title.in_(language, language)}: {event.starts:%A %Y-%m-%d %H:%M}, {event.timezone}")
     show(", ".join(f"{name} {count}" for name, count in asdict(figures.totals(tx)).items()))
     show_table(
         ("name", "email", "attendance", "guests", "remarks", "source", "since"),
-        (_row(contact, standing, event.zone) for contact, standing in everybody(tx)),
+        (_row(contact, standing, event.zone) for contact, standing in people.everybody(tx)),
     )
 
 

@@ -19,7 +19,7 @@ ONLINE: Mapping[str, str] = MappingProxyType({
     "passcode": "atelier",
     "dial_in": "+40 31 000 0000",
 })  # fmt: skip
-#: How the officer reads the stakeholders' phrases; a question she leaves open until she has answered it.
+#: How the officer reads the stakeholders' phrases; a question she leaves open until she knows the answer.
 DECISIONS: Mapping[str, str] = MappingProxyType({
     "yes": "attending",
     "guests": "attending",
@@ -30,6 +30,7 @@ DECISIONS: Mapping[str, str] = MappingProxyType({
     "long-no": "declined",
     "conditional": "tentative",
     "delegate": "delegated",
+    "practical": "none",
 })  # fmt: skip
 #: How long something waits in review before the officer comes to it.
 PATIENCE = timedelta(hours=20)

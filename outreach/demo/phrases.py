@@ -65,6 +65,14 @@ PHRASES: Mapping[tuple[str, str], tuple[str, ...]] = MappingProxyType({
     ("delegate", "en"): (
         "I cannot attend, but my colleague Robin Vale will take part in my place.",
     ),
+    ("practical", "ro"): (
+        "Bună ziua, mă pot conecta și de pe telefon sau am nevoie de un calculator?",
+        "Bună ziua, o întrebare: ajunge un telefon pentru conectare, sau e nevoie de calculator?",
+    ),
+    ("practical", "en"): (
+        "Hello, can I connect from my telephone, or do I need a computer?",
+        "Good morning, one question: is a telephone enough to connect, or does it take a computer?",
+    ),
     ("question", "ro"): ("Bună ziua, întâlnirea se înregistrează? Și va fi traducere în română?",),
     ("question", "en"): ("Hello, will the meeting be recorded? And is there interpretation?",),
     ("away", "ro"): ("Sunt în concediu până la {until}. Voi răspunde la întoarcere.",),

@@ -26,6 +26,8 @@ from outreach.model import Contact
 
 #: Tells a rehearsal's folder from one with a real campaign.
 MARK = "rehearsal.txt"
+#: What a rehearsal may leave besides what a demonstration leaves.
+_LEFT = ("suppressed.txt*", "*.before", "contacts.*", "dashboard.password", "outreach.db.*")
 _MARKED = "A copy to rehearse with, made by `outreach rehearse` and made anew by the next one. Nothing here is kept.\n"
 
 
@@ -88,7 +90,7 @@ def _clear(folder: Path) -> None:
     if folder.exists() and any(folder.iterdir()) and not (folder / MARK).exists():
         raise Refused(f"{folder} holds something else than a rehearsal; name another folder with --out")
     folder.mkdir(parents=True, exist_ok=True)
-    for pattern in LEFTOVERS:
+    for pattern in (*LEFTOVERS, *_LEFT):
         for path in folder.glob(pattern):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
     (folder / MARK).write_text(_MARKED, encoding="utf-8")

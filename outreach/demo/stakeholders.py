@@ -121,7 +121,7 @@ HABITS: tuple[Habit, ...] = (
     Habit("sends a colleague", (_write("delegate"),), Truth(Attendance.DELEGATED, Known.REVIEW)),
     Habit("depends", (_write("conditional"),), Truth(MAYBE, Known.REVIEW, None)),
     Habit("long no", (_write("long-no"),), Truth(NO, Known.REVIEW, None)),
-    Habit("asks, then accepts", (_write("question"), _press(YES, 2, _SOON)), Truth(YES), Client.GOOGLE),
+    Habit("asks, then accepts", (_write("practical"), _press(YES, 2, _SOON)), Truth(YES), Client.GOOGLE),
     Habit("away, then writes no", (_AWAY, _write("no", 1, _BACK)), Truth(NO), Client.GOOGLE),
     Habit("first nudge, calendar", (_press(NO, 2, _SOON),), Truth(NO), Client.APPLE),
     Habit("last nudge, words", (_write("no", _LAST, _SOON),), Truth(NO)),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from outreach.campaign.folder import Campaign
 from outreach.engine import actions, refresh
-from outreach.ledger import answers, inbound, marks, notes, settling
+from outreach.ledger import answers, inbound, marks, notes, people, settling
 from outreach.ledger.database import Transaction
-from outreach.model import Kind
+from outreach.model import Answer, Attendance, Kind, Source
 
 
 def carry_out(
@@ -19,7 +20,7 @@ def carry_out(
     for action in decided:
         match action:
             case actions.Apply(contact, answer):
-                answers.add_answer(tx, contact, answer, now, inbound_id=inbound_id)
+                answers.add_answer(tx, contact, _renewed(tx, contact, answer), now, inbound_id=inbound_id)
             case actions.Bounced(contact, detail):
                 answers.mark_bounced(tx, contact, now, detail, inbound_id=inbound_id)
             case actions.Suppress(contact, reason):
@@ -36,3 +37,12 @@ def carry_out(
                 inbound.read_again(tx, address, [Kind.CALENDAR])
             case actions.Review():
                 pass
+
+
+def _renewed(tx: Transaction, contact: int, answer: Answer) -> Answer:
+    """A yes to the event's new time that counts nobody: whoever was to come along still is."""
+    if answer.source is not Source.TEXT or answer.attendance is not Attendance.ATTENDING or answer.guests != 0:
+        return answer
+    _, before = people.person(tx, contact)
+    confirms = before.answered_old_time and before.attendance is Attendance.ATTENDING
+    return replace(answer, guests=before.guests) if confirms else answer

@@ -5,16 +5,14 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from outreach.engine.retry import Halt
-from outreach.ledger import campaigns, queue
+from outreach.ledger import campaigns, catchup
+from outreach.ledger.catchup import CATCH_UP_FROM
 from outreach.ledger.database import Transaction
 from outreach.ledger.notes import add_note
 from outreach.ledger.pausing import PAUSED, REASON, UNTIL, why_stopped
 
-#: More messages than this that fell due while nobody was awake wait for the officer's word.
-CATCH_UP = 100
 #: Shorter absences are none: a restart, a laptop closed over lunch.
 ASLEEP = timedelta(hours=1)
-CATCH_UP_FROM = "catch-up.from"
 
 
 def write(tx: Transaction, halt: Halt, now: datetime) -> None:
@@ -44,13 +42,10 @@ def note_sleep(tx: Transaction, awake_until: datetime | None, now: datetime) -> 
 
 def catch_up(tx: Transaction, now: datetime) -> str:
     """Why a burst after a sleep waits; empty when it is small, which also ends the matter."""
-    since = campaigns.setting(tx, CATCH_UP_FROM)
-    if not since:
-        return ""
-    missed = queue.fell_due(tx, datetime.fromisoformat(since), now)
-    if missed > CATCH_UP:
+    missed = catchup.held(tx, now)
+    if missed is not None:
         return (
-            f"{missed} messages fell due while nothing ran since {datetime.fromisoformat(since):%Y-%m-%d %H:%M} UTC; "
+            f"{missed.messages} messages fell due while nothing ran since {missed.since:%Y-%m-%d %H:%M} UTC; "
             "look with `outreach plan`, then `outreach send` sends them"
         )
     confirm_catch_up(tx, now)

@@ -18,13 +18,13 @@ from outreach.engine.copies import send_copy
 from outreach.engine.ids import new_message_id
 from outreach.engine.store import Store
 from outreach.errors import OutreachError, Refused
-from outreach.ledger import campaigns, people, progress, requests
+from outreach.ledger import campaigns, catchup, people, progress, requests
 from outreach.ledger.database import Transaction
 from outreach.ledger.requests import Request, RequestState, Wish
 from outreach.ledger.roster import as_confirmed
 from outreach.ledger.situation import look, see
 from outreach.orders import find_step, order_for
-from outreach.plan import Situation, Verdict, owed
+from outreach.plan import Situation, owed, step_waits
 from outreach.transport.server import Server
 
 #: The engine says at least so often that it is at work, also during a round that lasts for hours.
@@ -57,9 +57,11 @@ async def carry_out(store: Store, campaign: Campaign, smtp: Server, clock: Clock
 
 
 def _release(tx: Transaction, campaign: Campaign, request: Request, now: datetime) -> bool:
-    """Lets the step go, to no more people than the officer said."""
+    """Lets the step go, or what fell due while nothing ran; to no more people than the officer said."""
     try:
-        would = _would_get(tx, campaign, request.step, now)
+        would = _would_get(tx, campaign, request.step, now) if request.step else _missed(tx, now)
+        if not would:
+            raise Refused("nobody would get it now")
     except Refused as refusal:
         requests.finish(tx, request.id, RequestState.REFUSED, str(refusal), now)
         return False
@@ -70,28 +72,39 @@ def _release(tx: Transaction, campaign: Campaign, request: Request, now: datetim
     if not requests.finish(tx, request.id, RequestState.DONE, "", now):
         return False
     see(tx, campaign, now)
-    campaigns.release_step(tx, request.step, now)
+    if request.step:
+        campaigns.release_step(tx, request.step, now)
     halts.confirm_catch_up(tx, now)
     return True
 
 
 def _would_get(tx: Transaction, campaign: Campaign, name: str, now: datetime) -> int:
-    """How many people get the step now once it is released; planned ones that have not left count."""
+    """How many people get the step once it is released, now or after quiet hours; what is planned counts, too."""
     step = find_step(campaign, name)
     if isinstance(step, str):
         raise Refused(f"{name} is no step; it goes out by itself after a change")
     if campaign.config.moment(step) > now:
         raise Refused("its moment has not come; `when` in config.toml says when it does")
+    if _missed(tx, now):
+        raise Refused("something else waits first: what fell due while nothing ran")
     situation = as_confirmed(tx, look(tx, campaign, now), now, late=[name])
+    why = step_waits(step, situation, now)
+    if why:
+        raise Refused(why)
     return _due(tx, step, situation, now) + sum(one.left for one in progress.sending(tx, now) if one.step == name)
 
 
 def _due(tx: Transaction, step: Step, situation: Situation, now: datetime) -> int:
     count, after = 0, 0
     while found := people.candidates(tx, step.name, audience(step), after, CHUNK):
-        count += sum(owed(step, *one, situation, now).verdict is Verdict.DUE for one in found)
+        count += sum(owed(step, *one, situation, now).goes_out for one in found)
         after = found[-1][1].contact_id
     return count
+
+
+def _missed(tx: Transaction, now: datetime) -> int:
+    missed = catchup.held(tx, now)
+    return missed.messages if missed is not None else 0
 
 
 async def _copy(store: Store, campaign: Campaign, smtp: Server, request: Request, clock: Clock) -> bool:

@@ -36,6 +36,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 
+from outreach.campaign.cleaning import has_words, plain
 from outreach.errors import OutreachError, Refused
 from outreach.ledger import locks, migrations, places, schema
 from outreach.ledger.faults import explain
@@ -138,6 +139,7 @@ class Ledger:
 
     def backup(self, target: Path) -> None:
         """Writes a consistent copy, also while others write; Refused where the file is there already."""
+        target = target.absolute()
         if target.exists():
             raise Refused(f"{target} is there already; name a new file for the backup")
         part = target.with_name(target.name + ".part")
@@ -265,9 +267,13 @@ def _create(path: Path) -> None:
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     """A connection whose transactions begin only where we say so (isolation_level None)."""
-    return sqlite3.connect(
+    connection = sqlite3.connect(
         f"{path.as_uri()}?mode={mode}", uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
     )
+    # SQLite's own lower() and LIKE know ASCII alone (sqlite.org/lang_corefunc.html#lower).
+    connection.create_function("plain", 1, plain, deterministic=True)
+    connection.create_function("has_words", 2, has_words, deterministic=True)
+    return connection
 
 
 def _connect_writer(path: Path) -> sqlite3.Connection:

@@ -14,9 +14,9 @@ PAUSED = "paused"
 UNTIL, REASON = "halt.until", "halt.reason"
 
 
-def pause(tx: Transaction, now: datetime) -> bool:
-    """Stops the sending before the next message; returns whether it went on until now."""
-    return _set(tx, "yes", now)
+def pause(tx: Transaction, now: datetime, why: str = "") -> bool:
+    """Stops the sending before the next message; returns whether it went on until now. `why` is the officer's note."""
+    return _set(tx, "yes", now, why)
 
 
 def resume(tx: Transaction, now: datetime) -> bool:
@@ -34,9 +34,9 @@ def why_stopped(tx: Transaction, now: datetime) -> str:
     return ""
 
 
-def _set(tx: Transaction, value: str, now: datetime) -> bool:
+def _set(tx: Transaction, value: str, now: datetime, why: str = "") -> bool:
     if (setting(tx, PAUSED) or "") == value:
         return False
     set_setting(tx, PAUSED, value, now)
-    add_note(tx, None, "paused" if value else "resumed", "", now)
+    add_note(tx, None, "paused" if value else "resumed", why, now)
     return True

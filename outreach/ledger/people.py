@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 from types import MappingProxyType
@@ -15,11 +15,12 @@ from outreach.ledger.answers import add_answer, clear_bounced, delegate_of, mark
 from outreach.ledger.contactlist import Difference, compare, contact_of, import_contacts
 from outreach.ledger.database import Record, Transaction
 from outreach.ledger.holding import holding
+from outreach.ledger.inbound import InboundState
 from outreach.ledger.marks import add_alias, find, record_presence, set_away, set_hands_off, suppress, unsuppress
 from outreach.ledger.notes import add_note
 from outreach.ledger.revisions import current_sequence, event_state
 from outreach.ledger.schema import contact as table
-from outreach.ledger.schema import delivery, presence, skip, suppression
+from outreach.ledger.schema import delivery, inbound, presence, skip, suppression
 from outreach.model import Attendance, Contact, DeliveryState, EventState, Partial, Source, Standing
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ __all__ = [
     "clear_bounced",
     "compare",
     "count_candidates",
+    "everybody",
     "everyone",
     "find",
     "holders",
@@ -76,6 +78,14 @@ def people(tx: Transaction, ids: Sequence[int]) -> list[tuple[Contact, Standing]
 def everyone(tx: Transaction, after: int = 0, limit: int = 1000) -> list[tuple[Contact, Standing]]:
     """A page of the contacts on the list, by id; the next page begins after the last one's id."""
     return _page(tx, after, limit)
+
+
+def everybody(tx: Transaction) -> Iterator[tuple[Contact, Standing]]:
+    """Everybody on the list, fetched page by page."""
+    page = everyone(tx)
+    while page:
+        yield from page
+        page = everyone(tx, page[-1][1].contact_id)
 
 
 def candidates(
@@ -155,6 +165,8 @@ def _with_standing(tx: Transaction, rows: Sequence[Record]) -> list[tuple[Contac
     suppressed = set(tx.execute(select(suppression.c.contact_id).where(*lasting)).scalars())
     seen = select(presence.c.contact_id, presence.c.present).where(presence.c.contact_id.in_(ids))
     present = {row.contact_id: row.present for row in tx.execute(seen)}
+    open_ = (inbound.c.contact_id.in_(ids), inbound.c.state == InboundState.REVIEW.value)
+    waiting = set(tx.execute(select(inbound.c.contact_id).where(*open_)).scalars())
     event, replaced, skipped = event_state(tx), delegates.replaced(tx, ids), spared.skipped(tx, ids)
     standings = (
         _standing(
@@ -165,6 +177,7 @@ def _with_standing(tx: Transaction, rows: Sequence[Record]) -> list[tuple[Contac
             present=present.get(row.id),
             delegate_invited=row.id in replaced,
             skipped=skipped.get(row.id, frozenset()),
+            in_review=row.id in waiting,
         )
         for row in rows
     )
@@ -180,6 +193,7 @@ def _standing(
     present: bool | None,
     delegate_invited: bool,
     skipped: frozenset[str],
+    in_review: bool,
 ) -> Standing:
     out = [message for message in messages if message.state == DeliveryState.SENT.value]
     held = holding(row, out, event)
@@ -210,6 +224,7 @@ def _standing(
         withdrawn=held.withdrawn,
         in_place_of=row.delegate_of,
         skipped=skipped,
+        in_review=in_review,
         snoozed_until=row.snoozed_until,
         delegate_invited=delegate_invited,
         news=MappingProxyType({(m.step, m.serial): DeliveryState(m.state) for m in messages if m.step in NEWS}),

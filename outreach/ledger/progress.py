@@ -14,6 +14,7 @@ from outreach.ledger.columns import equals
 from outreach.ledger.database import Transaction
 from outreach.ledger.inbound import InboundState
 from outreach.ledger.outbox import in_state
+from outreach.ledger.requests import RequestState
 from outreach.ledger.schema import answer, attempt, contact, delivery, inbound, note, request, setting
 from outreach.model import DeliveryState
 
@@ -138,8 +139,10 @@ def pulse(tx: Transaction) -> tuple[object, ...]:
     newest = [tx.execute(select(func.max(table.c.id))).scalar() for table in (attempt, answer, note, inbound, request)]
     waits = (inbound.c.campaign_id == tx.campaign, equals(inbound.c.state, InboundState.REVIEW))
     review = tx.execute(select(func.count()).select_from(inbound).where(*waits)).scalar()
+    asked = (request.c.campaign_id == tx.campaign, equals(request.c.state, RequestState.OPEN))
+    open_ = tx.execute(select(func.count()).select_from(request).where(*asked)).scalar()
     told = (setting.c.campaign_id == tx.campaign, setting.c.key.not_in(MARKS))
     settings = tx.execute(
         select(func.max(setting.c.changed_at), func.sum(case((setting.c.value != "", 1), else_=0))).where(*told)
     ).one()
-    return (*newest, review, *settings)
+    return (*newest, review, open_, *settings)

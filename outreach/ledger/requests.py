@@ -39,7 +39,10 @@ class RequestState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One wish: `people` is the number the officer typed; `contact_id` and `address`: as whom, and to where, a copy."""
+    """One wish: `people` is the number the officer typed; `contact_id` and `address`: as whom, and to where, a copy.
+
+    To send no step (`step` is empty) means everything that fell due while nothing ran.
+    """
 
     id: int
     what: Wish
@@ -55,13 +58,12 @@ class Request:
 
 
 def ask_to_send(tx: Transaction, step: str, people: int, now: datetime) -> int:
-    """Asks for a step whose moment has passed to be sent to so many people; returns the request's id.
-
-    Refused while the same is asked already.
+    """Asks for a step whose moment has passed, or for what fell due while nothing ran (step ""), to be sent to so many
+    people; returns the request's id. Refused while the same is asked already.
     """
     same = (table.c.campaign_id == tx.campaign, equals(table.c.state, RequestState.OPEN), table.c.step == step)
     if tx.execute(select(table.c.id).where(*same, table.c.what == Wish.SEND.value)).first() is not None:
-        raise Refused(f"{step} is about to be sent already")
+        raise Refused("it is about to be sent already")
     return _ask(tx, Wish.SEND, step, now, now + UNDO, people=people)
 
 
@@ -98,6 +100,13 @@ def due(tx: Transaction, what: Wish, now: datetime) -> list[Request]:
 def open_requests(tx: Transaction) -> list[Request]:
     """Everything that is asked and not carried out yet."""
     return _some(tx, equals(table.c.state, RequestState.OPEN))
+
+
+def recent(tx: Transaction, step: str, limit: int) -> list[Request]:
+    """The newest requests about one step, whatever became of them, the newest first."""
+    mine = (table.c.campaign_id == tx.campaign, table.c.step == step)
+    rows = tx.execute(select(table).where(*mine).order_by(table.c.id.desc()).limit(limit))
+    return [_request(row) for row in rows]
 
 
 def get(tx: Transaction, id: int) -> Request:

@@ -202,17 +202,23 @@ def _decide_reading(tx: Transaction, number: int, decision: str, now: datetime, 
     said = f"r{number} is closed;{kept}"
     if decision != "none":
         person = _whom(tx, row, decision)
-        answer = _answer(_reading(row), decision, now)
+        answer = _answer(_reading(row), decision, min(row.received_at, now))
         add_answer(tx, person, answer, now, inbound_id=number, by=by)
         address = tx.execute(select(contact.c.email).where(contact.c.id == person)).scalar_one()
         invited = delegates.invite(tx, person, answer.delegate, now) if decision == "delegated" else None
         if invited is not None:
             read_again(tx, invited.address)
-        said = f"{address} is noted as {decision}."
+        said = f"{address} is noted as {decision}.{_overtaken(tx, person, decision)}"
         said += f" {invited.address} is on the list now and is invited like everybody." if invited else ""
     values = {"state": InboundState.DECIDED.value, "decision": decision, "decided_at": now}
     tx.execute(update(inbound).where(inbound.c.id == number).values(**values))
     return said
+
+
+def _overtaken(tx: Transaction, person: int, decision: str) -> str:
+    """What is said where a newer answer counts: the message decided of was written before it."""
+    stands = str(tx.execute(select(contact.c.attendance).where(contact.c.id == person)).scalar_one())
+    return "" if stands == decision else f" What came after that message counts: {stands}."
 
 
 def _whom(tx: Transaction, row: Record, decision: str) -> int:
@@ -227,7 +233,10 @@ def _whom(tx: Transaction, row: Record, decision: str) -> int:
 
 
 def _answer(reading: Reading, decision: str, now: datetime) -> Answer:
-    """The officer's answer; guests and the like are those of the reading, or opinion, that proposed the same."""
+    """The officer's answer, as of when the message came, for a later one still counts.
+
+    Guests and the like are those of the reading, or opinion, that proposed the same.
+    """
     attendance = Attendance(decision)
     calendar = reading.calendar.comment if reading.calendar else ""
     comment = calendar or reading.text

@@ -158,7 +158,8 @@ def _said(tx: Transaction, contact_id: int) -> Iterator[Happening]:
         said = answer_of(row)
         sentence = f"{SAID[said.attendance]} {BY[said.source]}."
         about = f"about r{row.inbound_id}" if row.inbound_id and said.source is Source.OFFICER else ""
-        yield Happening(said.at, sentence, "; ".join(filter(None, (about, _particulars(said)))))
+        at = row.added_at if said.source is Source.OFFICER else said.at
+        yield Happening(at, sentence, "; ".join(filter(None, (about, _particulars(said)))))
         if row.revoked_at is not None:
             yield Happening(row.revoked_at, "An answer was taken back.", sentence.removesuffix("."))
 

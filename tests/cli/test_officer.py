@@ -15,7 +15,7 @@ from click.testing import Result
 from python_calamine import CalamineWorkbook
 
 from outreach.campaign.contacts import read_contacts
-from outreach.cli.export import COLUMNS, as_csv, as_xlsx
+from outreach.exports import COLUMNS, as_csv, as_xlsx
 
 Outreach = Callable[..., Result]
 
@@ -210,6 +210,22 @@ def test_a_copy_of_the_ledger_is_a_ledger(tmp_path: Path, outreach: Outreach) ->
     again = outreach("backup", copy)
     assert again.exit_code == 2
     assert "there already" in again.stderr
+
+
+def test_a_copy_may_be_named_from_where_one_is(
+    tmp_path: Path, outreach: Outreach, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outreach("record", "ana@firma.example", "attending")
+    monkeypatch.chdir(tmp_path)
+    assert outreach("backup", "copy.db").exit_code == 0
+    assert (tmp_path / "copy.db").exists()
+
+
+def test_who_declined_is_not_missed(outreach: Outreach) -> None:
+    outreach("record", "ana@firma.example", "declined")
+    assert "1 more noted as absent" in outreach("presence", "--rest-absent").stderr
+    after = {"OUTREACH_NOW": "2020-06-11T10:30:00+03:00"}
+    assert "was not there" not in outreach("why", "ana@firma.example", env=after).stdout
 
 
 def test_the_exports_hold_everybody(tmp_path: Path, outreach: Outreach) -> None:

@@ -10,7 +10,7 @@ from outreach.engine.changes import cancel_event, confirm_change, foresee_change
 from outreach.engine.situation import look, see
 from outreach.ledger import campaigns, deliveries, marks, outbox, people, settling
 from outreach.ledger.deliveries import Planned
-from outreach.model import Attendance, Source
+from outreach.model import Answer, Attendance, Source
 from outreach.news import owed_news
 from outreach.plan import Verdict, audience, owed
 from tests.engine.changing import (
@@ -33,6 +33,7 @@ from tests.engine.changing import (
 )
 from tests.engine.conftest import CONFIG, PEOPLE
 from tests.servers.calendars import calendar_of
+from tests.servers.imapserver import ImapServer
 from tests.servers.recording import Fault, RecordingServer
 
 
@@ -311,3 +312,22 @@ async def test_what_is_shown_of_a_step_for_others_is_what_then_happens(office):
     assert await send(office) == 1  # the invitation of the one who is new, and no nudge
     with office.ledger.read() as tx:
         assert look(tx, office.campaign, office.clock()).seen["nudge"] == shown
+
+
+async def test_a_yes_to_the_new_time_that_counts_nobody_keeps_who_was_to_come_along(
+    office, recording_server, imap_server: ImapServer, reply
+):
+    await invite(office)
+    with office.ledger.write() as tx:
+        two = Answer(Attendance.ATTENDING, Source.OFFICER, office.clock(), guests=2)
+        people.add_answer(tx, standing(office, ANA).contact_id, two, office.clock())
+    office.clock.on(minutes=5)
+    confirm(office, MOVED)
+    office.clock.on(minutes=5)
+    await send(office)
+    office.clock.on(minutes=5)
+    imap_server.deliver(reply(ANA, "Yes, I will attend.", letters(recording_server, ANA)[-1]))
+    async with office.engine() as engine:
+        await engine.fetch()
+    after = standing(office, ANA)
+    assert (after.attendance, after.guests, after.answered_old_time) == (Attendance.ATTENDING, 2, False)

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from outreach.campaign.pace import Limits
-from outreach.engine.halts import CATCH_UP
 from outreach.engine.manners import BOUNCES_AWAITED, OPEN, Gate, gate, in_turn, in_words, lasts
 from outreach.engine.retry import IN_A_ROW
 from outreach.ledger import answers, campaigns, people
+from outreach.ledger.catchup import CATCH_UP
 from outreach.ledger.queue import InLine, StepFigures
 from tests.engine.conftest import CONFIG, PEOPLE, Office, folder_of
 from tests.servers.recording import Fault, RecordingServer

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from outreach.ledger import people, progress, requests
+from outreach.ledger.catchup import CATCH_UP
 from outreach.ledger.requests import UNDO, RequestState
 from outreach.reading.anatomy import dissect
 from tests.engine.conftest import CONFIG, START, Office, folder_of
@@ -142,3 +143,81 @@ async def test_an_engine_that_is_not_at_home_grants_nothing(office: Office) -> N
         await engine.grant_wishes()
         with office.ledger.read() as tx:
             assert progress.engine_seen_at(tx) == START
+
+
+async def test_a_new_campaign_s_first_sending_needs_nothing_but_her_word(
+    office: Office, recording_server: RecordingServer
+) -> None:
+    async with office.engine() as engine:
+        await engine.send_due()
+        await engine.grant_wishes()
+        assert recording_server.taken() == []
+        with office.ledger.write() as tx:
+            id = requests.ask_to_send(tx, "invitation", 3, office.clock())
+        for wait, sent in ((timedelta(), 0), (UNDO, 3)):
+            office.clock.now += wait
+            await engine.grant_wishes()
+            await engine.send_due()
+            assert len(recording_server.taken()) == sent
+    assert outcome(office, id) == (RequestState.DONE, "")
+
+
+async def test_who_gets_it_after_quiet_hours_counts_too(office: Office, recording_server: RecordingServer) -> None:
+    office.clock.to("2020-05-11T22:00:00+03:00")
+    async with office.engine() as engine:
+        await engine.send_due()
+        ids = []
+        for count in (2, 3):
+            with office.ledger.write() as tx:
+                ids.append(requests.ask_to_send(tx, "invitation", count, office.clock()))
+            office.clock.now += UNDO
+            await engine.grant_wishes()
+        await engine.send_due()
+        assert recording_server.taken() == []
+        office.clock.to("2020-05-12T08:00:00+03:00")
+        await engine.send_due()
+    assert [outcome(office, id)[0] for id in ids] == [RequestState.REFUSED, RequestState.DONE]
+    assert len(recording_server.taken()) == 3
+
+
+async def test_what_waits_for_something_else_or_is_for_nobody_is_refused(office: Office) -> None:
+    online = LATE.replace('template = "nudge"\nmin_gap', 'template = "details"\nmin_gap')
+    nobody = LATE.replace('name = "extra"\nto = "everyone"', 'name = "extra"\nto = "declined"')
+    said = []
+    for config in (online, nobody):
+        office.campaign = folder_of(config=config)
+        async with office.engine() as engine:
+            await engine.confirm()
+            await engine.send_due()
+            office.clock.on(days=1)
+            id = ask(office, 3)
+            office.clock.now += UNDO
+            await engine.grant_wishes()
+        said.append(outcome(office, id))
+    assert [state for state, _ in said] == [RequestState.REFUSED] * 2
+    assert "the online details are not known yet" in said[0][1]
+    assert said[1][1] == "nobody would get it now"
+
+
+async def test_what_fell_due_while_nothing_ran_goes_out_at_her_word(
+    office: Office, recording_server: RecordingServer
+) -> None:
+    office.campaign = folder_of(tuple(f"guest{n}@firma.example" for n in range(CATCH_UP + 1)))
+    async with office.engine() as engine:
+        await engine.confirm()
+        await engine.send_due()
+    before = len(recording_server.taken())
+    office.clock.to("2020-05-21T10:00:00+03:00")  # the nudge fell due the day before
+    async with office.engine() as engine:
+        await engine.send_due()
+        assert len(recording_server.taken()) == before
+        ids = []
+        for step, count in (("nudge", CATCH_UP + 1), ("", CATCH_UP), ("", CATCH_UP + 1)):
+            with office.ledger.write() as tx:
+                ids.append(requests.ask_to_send(tx, step, count, office.clock()))
+            office.clock.now += UNDO
+            await engine.grant_wishes()
+        await engine.send_due()
+    states = [outcome(office, id)[0] for id in ids]
+    assert states == [RequestState.REFUSED, RequestState.REFUSED, RequestState.DONE]
+    assert len(recording_server.taken()) - before == CATCH_UP + 1

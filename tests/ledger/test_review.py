@@ -8,7 +8,7 @@ import pytest
 from outreach.errors import Refused
 from outreach.ledger import deliveries, inbound, people, review
 from outreach.ledger.database import Ledger, Transaction
-from outreach.model import Attendance, DeliveryState, Kind, Person, Reading, Source, Span
+from outreach.model import Answer, Attendance, DeliveryState, Kind, Person, Reading, Source, Span
 
 Make = Callable[..., int]
 Listed = Callable[..., list[int]]
@@ -67,9 +67,33 @@ def test_the_proposal_confirmed_brings_what_was_read_with_it(
     assert (standing.attendance, standing.source, standing.since) == (
         Attendance.ATTENDING,
         Source.OFFICER,
-        now + LATER,
+        now,
     )
     assert (standing.guests, standing.delegate, standing.comment) == (2, Person("Ion", ""), "Cred că vin")
+
+
+def test_an_answer_that_came_after_the_message_still_counts_when_that_is_decided_later(
+    ledger: Ledger, listed: Listed, unsure: Callable[..., str], now: datetime
+) -> None:
+    [ana] = listed("ana")
+    with ledger.write() as tx:
+        id = unsure(tx, ana)
+        people.add_answer(tx, ana, Answer(Attendance.ATTENDING, Source.TEXT, now + LATER), now + LATER)
+        said = review.decide(tx, id, "declined", now + 2 * LATER)
+        assert people.person(tx, ana)[1].attendance is Attendance.ATTENDING
+    assert said == "ana@firma.example is noted as declined. What came after that message counts: attending."
+
+
+def test_whoever_wrote_what_waits_is_known_to_have_written(
+    ledger: Ledger, listed: Listed, unsure: Callable[..., str], now: datetime
+) -> None:
+    [ana] = listed("ana")
+    with ledger.write() as tx:
+        assert not people.person(tx, ana)[1].in_review
+        id = unsure(tx, ana)
+        assert people.person(tx, ana)[1].in_review
+        review.decide(tx, id, "none", now)
+        assert not people.person(tx, ana)[1].in_review
 
 
 def test_another_decision_takes_only_the_words(

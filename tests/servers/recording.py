@@ -74,8 +74,9 @@ class Taken:
 
 
 def read_taken(file: Path) -> list[Taken]:
-    """What a server wrote to its file, in order."""
-    rows = [json.loads(line) for line in file.read_text().splitlines()] if file.exists() else []
+    """What a server wrote to its file, in order; a line that it is just writing is not taken yet."""
+    whole = file.read_text().rpartition("\n")[0] if file.exists() else ""
+    rows = [json.loads(line) for line in whole.splitlines()]
     return [Taken(r["sender"], tuple(r["recipients"]), r["user"], b64decode(r["mime"])) for r in rows]
 
 

@@ -1,0 +1,237 @@
+"""The list as a table that is looked through: filtered, searched, sorted and counted by the database, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, case, false, func, not_, or_, select
+
+from outreach.campaign.cleaning import plain
+from outreach.ledger.database import Transaction
+from outreach.ledger.inbound import InboundState
+from outreach.ledger.outbox import in_state
+from outreach.ledger.revisions import event_state
+from outreach.ledger.schema import alias, delivery, inbound, presence, suppression
+from outreach.ledger.schema import contact as table
+from outreach.model import Attendance, DeliveryState, EventState, Source
+
+#: Words of a search that count; nobody needs more to find one person.
+MOST_WORDS = 8
+
+
+class Mark(StrEnum):
+    """What may be true of people besides their answer."""
+
+    REVIEW = "review"
+    BOUNCED = "bounced"
+    OLD_TIME = "old-time"
+    SUPPRESSED = "suppressed"
+    HANDS_OFF = "hands-off"
+    SNOOZED = "snoozed"
+    GUESTS = "guests"
+    UNINVITED = "uninvited"
+    PRESENT = "present"
+    ABSENT = "absent"
+    REMOVED = "removed"
+
+
+class Order(StrEnum):
+    """By what a list is sorted; `list` is the order of the officer's own file."""
+
+    LIST = "list"
+    NAME = "name"
+    ORGANISATION = "organisation"
+    ATTENDANCE = "attendance"
+    SINCE = "since"
+
+
+#: Who comes first, who is silent last.
+RANKS = (
+    Attendance.ATTENDING,
+    Attendance.TENTATIVE,
+    Attendance.DELEGATED,
+    Attendance.DECLINED,
+    Attendance.UNREACHABLE,
+    Attendance.SILENT,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Whom to show: every part that is not None (or empty) must hold. `today` is the event's day, for SNOOZED.
+
+    `words` must all stand in the name, the address or the organisation, in any order, whatever their marks and case.
+    """
+
+    today: date
+    attendance: Attendance | None = None
+    group: str | None = None
+    language: str | None = None
+    mark: Mark | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many people of the whole list there are of each kind."""
+
+    listed: int
+    attendances: Mapping[Attendance, int]
+    groups: Mapping[str, int]
+    languages: Mapping[str, int]
+    marks: Mapping[Mark, int]
+
+
+def find(tx: Transaction, query: Query, order: Order, *, down: bool, offset: int, limit: int) -> list[int]:
+    """The ids of one page of the people, in this order; `down` turns it round."""
+    keys = _keys(order)
+    sorted_by = [key.desc() if down else key for key in keys]
+    found = _where(tx, select(table.c.id), query).order_by(*sorted_by, table.c.id)
+    return list(tx.execute(found.offset(offset).limit(limit)).scalars())
+
+
+def count(tx: Transaction, query: Query) -> int:
+    """How many people the query finds."""
+    return int(tx.execute(_where(tx, select(func.count()).select_from(table), query)).scalar_one())
+
+
+def counts(tx: Transaction, today: date) -> Counts:
+    """The numbers beside the filters, of the whole list."""
+    attendances = {Attendance(word): n for word, n in _by(tx, table.c.attendance).items()}
+    return Counts(
+        listed=sum(attendances.values()),
+        attendances=MappingProxyType(attendances),
+        groups=MappingProxyType(_by(tx, table.c.group_name)),
+        languages=MappingProxyType(_by(tx, table.c.language)),
+        marks=MappingProxyType(_by_mark(tx, today)),
+    )
+
+
+def from_file(tx: Transaction) -> int:
+    """How many people on the list stand in the officer's file; the others are delegates whom she invited."""
+    hers = (table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None), table.c.delegate_of.is_(None))
+    return int(tx.execute(select(func.count()).select_from(table).where(*hers)).scalar_one())
+
+
+def waiting(tx: Transaction, ids: Sequence[int]) -> frozenset[int]:
+    """Those of these contacts of whom something waits for a person."""
+    theirs = select(table.c.id).where(table.c.id.in_(ids), _waits(tx))
+    return frozenset(tx.execute(theirs).scalars())
+
+
+def _where(tx: Transaction, found: Select[Any], query: Query) -> Select[Any]:
+    conditions = [table.c.campaign_id == tx.campaign, _of_mark(tx, query.mark, query.today)]
+    if query.mark is not Mark.REMOVED:
+        conditions.append(table.c.removed_at.is_(None))
+    if query.attendance is not None:
+        conditions.append(table.c.attendance == query.attendance.value)
+    if query.group is not None:
+        conditions.append(table.c.group_name == query.group)
+    if query.language is not None:
+        conditions.append(table.c.language == query.language)
+    words = " ".join(plain(query.words).split()[:MOST_WORDS])
+    return found.where(*conditions, _has(words)) if words else found.where(*conditions)
+
+
+def _has(words: str) -> ColumnElement[bool]:
+    """Functions that every connection of ours has (database.py)."""
+    said = table.c.name + " " + table.c.email + " " + table.c.organisation
+    other = select(alias.c.contact_id).where(func.has_words(alias.c.address, words))
+    return or_(func.has_words(said, words), table.c.id.in_(other))
+
+
+def _keys(order: Order) -> tuple[ColumnElement[Any], ...]:
+    ranks = {attendance.value: rank for rank, attendance in enumerate(RANKS)}
+    keys: Mapping[Order, tuple[ColumnElement[Any], ...]] = {
+        # Delegates stand in no row of her file, and come last.
+        Order.LIST: (case((table.c.row == 0, 1), else_=0), table.c.row),
+        Order.NAME: (func.plain(table.c.name), table.c.address),
+        Order.ORGANISATION: (func.plain(table.c.organisation), func.plain(table.c.name)),
+        Order.ATTENDANCE: (case(ranks, value=table.c.attendance, else_=len(ranks)), func.plain(table.c.name)),
+        Order.SINCE: (table.c.since.is_(None), table.c.since),
+    }
+    return keys[order]
+
+
+def _by(tx: Transaction, column: ColumnElement[str]) -> dict[str, int]:
+    listed = (table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None))
+    rows = tx.execute(select(column, func.count()).where(*listed).group_by(column).order_by(column))
+    return {str(word): int(n) for word, n in rows}
+
+
+def _by_mark(tx: Transaction, today: date) -> dict[Mark, int]:
+    sums = [func.sum(case((_counted(tx, mark, today), 1), else_=0)).label(mark.name) for mark in Mark]
+    row = tx.execute(select(*sums).where(table.c.campaign_id == tx.campaign)).one()
+    return {mark: int(getattr(row, mark.name) or 0) for mark in Mark}
+
+
+def _counted(tx: Transaction, mark: Mark, today: date) -> ColumnElement[bool]:
+    condition = _of_mark(tx, mark, today)
+    return condition if mark is Mark.REMOVED else and_(table.c.removed_at.is_(None), condition)
+
+
+def _of_mark(tx: Transaction, mark: Mark | None, today: date) -> ColumnElement[bool]:
+    if mark is None:
+        return table.c.id > 0
+    seen = select(presence.c.contact_id).where(presence.c.present.is_(mark is Mark.PRESENT))
+    lasting = select(suppression.c.contact_id).where(suppression.c.lifted_at.is_(None))
+    conditions: Mapping[Mark, ColumnElement[bool]] = {
+        Mark.REVIEW: _waits(tx),
+        Mark.BOUNCED: table.c.bounced_at.is_not(None),
+        Mark.OLD_TIME: _answered_old_time(event_state(tx)),
+        Mark.SUPPRESSED: table.c.id.in_(lasting),
+        Mark.HANDS_OFF: table.c.hands_off.is_(True),
+        Mark.SNOOZED: func.coalesce(table.c.snoozed_until > today, false()),
+        Mark.GUESTS: and_(
+            table.c.attendance == Attendance.ATTENDING.value, or_(table.c.guests.is_(None), table.c.guests > 0)
+        ),
+        Mark.UNINVITED: not_(_sent()),
+        Mark.PRESENT: table.c.id.in_(seen),
+        Mark.ABSENT: table.c.id.in_(seen),
+        Mark.REMOVED: table.c.removed_at.is_not(None),
+    }
+    return conditions[mark]
+
+
+def _waits(tx: Transaction) -> ColumnElement[bool]:
+    """The rule of `review.waiting`, from the person's side."""
+    unsure = select(inbound.c.contact_id).where(
+        inbound.c.campaign_id == tx.campaign,
+        inbound.c.state == InboundState.REVIEW.value,
+        inbound.c.contact_id.is_not(None),
+    )
+    mine = delivery.c.campaign_id == tx.campaign
+    uncertain = select(delivery.c.contact_id).where(mine, in_state(DeliveryState.UNCERTAIN))
+    refused = select(delivery.c.contact_id).where(mine, in_state(DeliveryState.FAILED), delivery.c.settled_at.is_(None))
+    alive = and_(table.c.bounced_at.is_(None), table.c.removed_at.is_(None))
+    return or_(table.c.id.in_(unsure), table.c.id.in_(uncertain), and_(alive, table.c.id.in_(refused)))
+
+
+def _sent(*more: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether they were sent a message with the calendar (of which that holds)."""
+    here = (delivery.c.campaign_id == table.c.campaign_id, delivery.c.contact_id == table.c.id)
+    return (
+        select(delivery.c.id)
+        .where(*here, in_state(DeliveryState.SENT), delivery.c.sequence.is_not(None), *more)
+        .exists()
+    )
+
+
+def _answered_old_time(event: EventState) -> ColumnElement[bool]:
+    """The rule of `holding`, in the database's words: the answer that counts was given for a time that is over."""
+    if event.time_since is None:
+        return false()
+    answered = table.c.attendance.not_in([Attendance.SILENT.value, Attendance.UNREACHABLE.value])
+    by_hand = or_(table.c.source == Source.OFFICER.value, not_(_sent()))
+    told_before = _sent(delivery.c.sequence >= event.time_sequence, delivery.c.sent_at <= table.c.since)
+    old = case(
+        (table.c.source == Source.CALENDAR.value, func.coalesce(table.c.sequence, 0) < event.time_sequence),
+        (by_hand, table.c.since < event.time_since),
+        else_=not_(told_before),
+    )
+    return and_(table.c.since.is_not(None), answered, old)
