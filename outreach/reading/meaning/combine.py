@@ -137,12 +137,22 @@ def _without_bare_yes(frames: Sequence[Frame]) -> Sequence[Frame]:
 
 
 def _with_substitutes(frames: Sequence[Frame]) -> list[Frame]:
-    """That somebody comes instead is trusted only where a person is named or described in the same sentence."""
+    """That somebody comes instead is trusted only where its sentence names or describes who, and not the sender too."""
     named = {frame.clause.sentence for frame in frames if person_in(frame.clause)}
+    mine = {frame.clause.sentence for frame in frames if _names_sender(frame)}
     return [
-        replace(frame, trusted=False) if frame.says is Says.REPLACED and frame.clause.sentence not in named else frame
+        replace(frame, trusted=frame.trusted and frame.clause.sentence in named - mine)
+        if frame.says is Says.REPLACED
+        else frame
         for frame in frames
     ]
+
+
+def _names_sender(frame: Frame) -> bool:
+    """Whether a clause only lists the sender among others ("two of us: Ada Berg and I")."""
+    return (
+        {S.ME, S.AND} <= frame.senses and frame.says is None and not frame.senses & {S.NOT, S.CANNOT, S.REASON, S.AWAY}
+    )
 
 
 def _with_open_guests(frames: Sequence[Frame]) -> list[Frame]:

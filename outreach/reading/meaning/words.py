@@ -17,6 +17,9 @@ _NUMERIC = re.compile(
     r"|\b(?P<hour>[0-2]?\d)\s?[:.h]\s?(?P<minute>[0-5]\d)(?!\d)"
 )
 _CASE = re.compile(r"[-:](?=[^\W\d_]{1,4}\b)[^\W\d_A-Z]+\b")  # an ending joined to digits: "10-én", "klo 12:een"
+_SPOKEN = {"-kor": "kor", "-ig": "ig", "-tól": "tol", "-től": "tol", "-tol": "tol"} | dict.fromkeys(
+    ("-án", "-én", "-jén", "-i", "-ei", "-ai"), "napjan"
+)  # Hungarian endings that tell what a number is (an hour, until, from, a day), as the word that says so
 _ABBREVIATIONS = """
     dl dna dra dr drd ec ing av prof conf lect univ jur cons ref sup gh sf st mr mrs ms nr no tel str jud dir dep gen
     dhr mevr mw ir drs dott sig ssa dipl mag bzw ca ev id etc resp ass assist adj pl kb ill kpr u d val min inc ltd m
@@ -99,11 +102,13 @@ def _joined(text: str, tokens: list[Token]) -> Iterator[Word | Token]:
     """Tokens with the words made, and the parts of a date or time in digits made one."""
     spans = {match.start(): match for match in _NUMERIC.finditer(text)} if any(c.isdigit() for c in text) else {}
     until = 0
-    for token in tokens:
+    for at, token in enumerate(tokens):
         if token.start < until:
             continue
         if token.start == until > 0 and (ending := _CASE.match(text, until)):
             until = ending.end()
+            if (said := _SPOKEN.get(ending[0])) and _alone(text, tokens[at - 1]):
+                yield Word(said, token.end, until)
             continue
         if (match := spans.get(token.start)) is not None and token.word[0].isdigit():
             kind, value = _numeric(match)
@@ -118,6 +123,11 @@ def _joined(text: str, tokens: list[Token]) -> Iterator[Word | Token]:
             yield Word(token.word, token.start, token.end, kind=Kind.ADDRESS)
         else:
             yield token
+
+
+def _alone(text: str, number: Token) -> bool:
+    """Whether digits are a number of their own, and no part of a date or clock time ("06.10", "10:30")."""
+    return number.start == 0 or text[number.start - 1] not in ".:-/"
 
 
 def _numeric(match: re.Match[str]) -> tuple[Kind, int]:

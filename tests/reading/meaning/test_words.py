@@ -25,3 +25,9 @@ def test_digits_with_an_ending_or_a_range_are_one_word(text, kind, value):
 def test_no_before_a_number_ends_no_sentence_and_otherwise_does():
     assert len(sentences("Registered under no. 412 today")) == 1
     assert len(sentences("Thank you but no. I stay here")) == 2
+
+
+@pytest.mark.parametrize(("text", "words"), [("12-kor", "12 kor"), ("12-ig", "12 ig"), ("10-én", "10 napjan")])
+def test_a_hungarian_ending_that_tells_what_a_number_is_stays_as_a_word(text, words):
+    [sentence] = sentences(text)
+    assert " ".join(word.word for word in sentence.words) == words
