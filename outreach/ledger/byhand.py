@@ -37,9 +37,7 @@ def officers_word(
     )
 
 
-def record(
-    tx: Transaction, ids: Sequence[int], attendance: Attendance | None, now: datetime
-) -> tuple[int, int] | None:
+def record(tx: Transaction, ids: Sequence[int], attendance: Attendance | None, now: datetime) -> tuple[int, int] | None:
     """Notes the same of these people; the numbers of the first and the last answer, between which are no others."""
     found = people.people(tx, list(dict.fromkeys(ids)))
     added = [

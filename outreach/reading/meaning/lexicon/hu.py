@@ -1149,9 +1149,11 @@ LEXICON = Lexicon(
             (én|mi) és (a|) (csapatom|kollégáim|diákjaim|csapat|kollégák|barátaim|munkatársaim) (is|)
         """,
         Sense.INSTEAD: """
-            helyettem | helyettünk | (magam|saját magam|jómagam) helyett | helyettesít | helyettesítsen
-            helyettesíteni (fog|tud|engem|minket) | (fog|) helyettesíteni | helyettesítő* | képviseletemben
-            képviseletünkben | (a|) (helyemre|helyünkre|nevemben|nevünkben|helyemen|helyünkön) | az én helyemen
+            (képvisel|képviselnek|képviseljen) (majd|) (minket|bennünket|engem)
+            (minket|bennünket|engem) (képvisel|képviselnek|képviseljen|képviseli|képviselik) | helyettem | helyettünk
+            (magam|saját magam|jómagam) helyett | helyettesít | helyettesítsen | helyettesíteni (fog|tud|engem|minket)
+            (fog|) helyettesíteni | helyettesítő* | képviseletemben | képviseletünkben
+            (a|) (helyemre|helyünkre|nevemben|nevünkben|helyemen|helyünkön) | az én helyemen
             (fog|fogja|fognak|fogják) képviselni | képviselni (fog|fogja|fognak|fogják)
             (képviseli|képviselik|képviselje|képviseljen|képviselné|képviselheti|tudja képviselni|
             képviselhetné) (majd|) (a|az|) (minket|bennünket|engem|céget|intézményt|osztályt|hivatalt|egyesületet|
@@ -1493,6 +1495,7 @@ LEXICON = Lexicon(
             egy részére | egy részén | egyedül csak | kivéve | kivételével | mindössze
         """,
         Sense.FILL: """
+            jelen (pillanatban|helyzetben|állás szerint) | pillanatnyilag | e pillanatban | időszakban
             (részt|) (vegyek|vegyünk|vehessek|vehessünk) | (ott|jelen|) (legyek|legyünk|lehessek|lehessünk)
             (el|) (jöjjek|jöjjünk|menjek|menjünk|mehessek|jöhessek) | elmenjek | eljöjjek | csatlakozzam
             csatlakozzak | csatlakozhassak | bekapcsolódjam | bekapcsolódhassak | inkább | jelenlegi
