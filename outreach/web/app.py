@@ -26,6 +26,7 @@ from outreach.web.passwords import Password
 from outreach.web.render import Place, render
 from outreach.web.sessions import Sessions
 from outreach.web.throttle import Throttle
+from outreach.web.uploads import Uploads
 
 #: The pages, in the order of the navigation; one without `ROUTES` is not shown, one without a `NAME` has no entry.
 PAGES = (campaign, review, people, person, before, change, lists, settings)
@@ -69,6 +70,7 @@ def application(desk: Desk, keys: Keys) -> Starlette:
     )
     app.state.desk, app.state.keys = desk, keys
     app.state.streams, app.state.closing = set(), threading.Event()
+    app.state.uploads = Uploads()
     app.state.places = tuple(Place(page.PATH, page.NAME) for page in PAGES if page.ROUTES and page.NAME)
     return app
 

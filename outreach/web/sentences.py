@@ -41,6 +41,7 @@ OWED = (
     N_("its moment passed, and the step says if_late = skip"),
     N_("the invitation goes first"),
     N_("the news of what changed goes first"),
+    N_("what they wrote waits in review"),
     N_("its moment has not come"),
     N_("%(why)s; no time is left before it expires"),
     N_("quiet hours until %(when)s where this person is"),
@@ -51,6 +52,11 @@ OWED = (
     N_("holds no invitation"),
     N_("holds what is said now"),
     N_("comes with the step %(step)s"),
+    N_("left out for this person by the officer"),
+    N_("the officer wants nothing to go out before %(day)s"),
+    N_("%(why)s; no time is left before the event is over"),
+    N_("only the online details changed; they are for %(whom)s"),
+    N_("declined, and only the online details changed"),
     N_("its moment had passed when the step was first seen; it waits for your word (outreach send --late)"),
     N_("the online details are not known yet; add [event.online] to config.toml"),
     N_("the event's time, place, title or online details were edited; it waits for `outreach change --apply`"),
@@ -143,6 +149,96 @@ HAPPENINGS = (
     N_("Noted as %(what)s from their words."),
     N_("Noted as %(what)s by the officer."),
     N_("An answer was taken back."),
+    N_("Was put on the list, to come instead of somebody."),
+    N_("Was taken off the list: they are not to come instead of somebody after all."),
+    N_("The assistant was asked about their words."),
+    N_("The decision about their message was taken back."),
+    N_("It was decided that their message changes nothing."),
+    N_("A step is left out for them."),
+    N_("A step is no longer left out for them."),
+    N_("Nothing is to go out to them before a day."),
+    N_("Messages may go out to them again."),
+    N_("The officer noted something."),
+    N_("with guests"),
+    N_("with %(count)s more"),
+    N_("comes late"),
+    N_("leaves early"),
+    N_("comes late and leaves early"),
+    N_("sends %(who)s"),
+    N_("read as %(what)s"),
+    N_("read as %(what)s (not sure)"),
+    N_("until %(day)s"),
+    N_("waits for a decision: %(why)s"),
+    N_("taken back by the officer"),
+    N_("noted by the officer"),
+)
+#: outreach/ledger and outreach/campaign/sheet.py: why something the officer asked for is not done.
+REFUSED = (
+    N_("there is nothing noted by hand to take back"),
+    N_("%(step)s is not sent once more: %(why)s"),
+    N_("%(step)s is about to be sent once more already"),
+    N_("it was not sent to them yet"),
+    N_("it is too late to take this back"),
+    N_("%(address)s already belongs to %(other)s; one address speaks for one person"),
+    N_("%(file)s: it has bytes that are no text in %(encoding)s; save it anew as CSV UTF-8"),
+    N_("the list is saved in %(encoding)s, which has no %(letter)s; turn it into UTF-8 first"),
+    N_("there is no list of contacts"),
+    N_("there are two lists; keep one of them"),
+    N_("there is no address; add one, or take the row away"),
+    N_("%(cell)s is not an e-mail address (%(why)s); correct it"),
+    N_("there is nothing noted of who was there that could be taken back"),
+)
+#: outreach/participants/report.py and outreach/campaign/tables.py: why a row of a report could not be read.
+UNREAD = (
+    N_("neither a name nor an address stands in it"),
+    N_("a quote is not closed, or stands inside a quoted cell"),
+    N_('write a quote inside a cell twice ("")'),
+    N_("a cell is far too long"),
+    N_("is a quote not closed?"),
+)
+#: outreach/engine/wishes.py, ledger/requests.py and withdrawal.py: what came of something the officer asked for.
+ASKED = (
+    N_("%(number)s people would get it now, not %(typed)s; look again"),
+    N_("nobody would get it now"),
+    N_("its moment has not come; `when` in config.toml says when it does"),
+    N_("%(step)s is no step; it goes out by itself after a change"),
+    N_("something else waits first: what fell due while nothing ran"),
+    N_("it is about to be sent already"),
+    N_("it is too late to take this back; `pause` stops what has not left yet"),
+    N_("%(server)s refused it: %(reply)s"),
+    N_("%(server)s does not take it now: %(reply)s"),
+    N_("config.toml was edited meanwhile; look at it, and say it again"),
+    N_("the event is cancelled; nothing about it changes any more"),
+    N_("%(written)s is no local time; write 2020-06-10T10:00, and event.timezone says where"),
+    N_("%(email)s holds no invitation, so there is nothing to cancel for them"),
+    N_("%(email)s was sent a cancellation already"),
+    N_("a cancellation for %(email)s is on its way already"),
+    N_("nobody in this campaign has the address %(email)s"),
+    N_("nobody in this campaign has the address %(email)s; did you mean %(other)s?"),
+)
+#: outreach/advice.py: what is no fault and yet worth knowing.
+ADVICE = (
+    N_("still word for word the sample's, with its project and its co-funding: %(names)s"),
+    N_("templates: no %(name)s, so %(count)s people of that language would get it in %(language)s"),
+    N_("templates: no %(name)s, so 1 person of that language would get it in %(language)s"),
+    N_(
+        "answers in words in %(language)s (%(count)s people) are not read by themselves: each waits in review; "
+        "calendar answers are; read are %(names)s"
+    ),
+    N_(
+        "answers in words in %(language)s (1 person) are not read by themselves: each waits in review; "
+        "calendar answers are; read are %(names)s"
+    ),
+    N_(
+        "config.toml: the event's time, place, title or online details were edited; it waits for "
+        "`outreach change --apply`"
+    ),
+    N_(
+        "these steps wait until [event.online] is filled in: %(names)s; where there is no link, take event.online out "
+        "of their templates"
+    ),
+    N_("config.toml: %(key)s: there is no %(name)s yet"),
+    N_("the event began on %(day)s: nothing before it will be sent any more"),
 )
 #: outreach/ledger/review.py and settling.py: what confirms a decision.
 CONFIRMED = (
@@ -168,7 +264,7 @@ WORDS = (
     N_("absent"),
     N_("undecided again"),
 )
-SENTENCES = (*OWED, *DOUBTS, *HAPPENINGS, *CONFIRMED)
+SENTENCES = (*OWED, *DOUBTS, *HAPPENINGS, *REFUSED, *UNREAD, *ASKED, *ADVICE, *CONFIRMED)
 
 _HOLE = re.compile(r"%\((\w+)\)s")
 
@@ -202,8 +298,15 @@ def _known(text: str, tongue: Tongue) -> str | None:
     for pattern, sentence in _patterns():
         found = pattern.fullmatch(text)
         if found is not None:
-            return tongue.say(sentence, **{name: _word(value, tongue) for name, value in found.groupdict().items()})
+            return tongue.say(
+                sentence, **{name: _hole(name, value, tongue) for name, value in found.groupdict().items()}
+            )
     return None
+
+
+def _hole(name: str, value: str, tongue: Tongue) -> str:
+    """What stands in the hole of this name; a reason is a sentence of the program itself, with holes of its own."""
+    return translated(value, tongue) if name == "why" else _word(value, tongue)
 
 
 def _word(value: str, tongue: Tongue) -> str:

@@ -12,6 +12,7 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
+from outreach.campaign.folder import CONTACTS as CONTACTS_FILES
 from outreach.campaign.folder import Campaign, read_campaign
 from outreach.cli.new import sample
 from outreach.demo.story import tell
@@ -103,7 +104,7 @@ class Office:
     def files(self) -> list[Path]:
         return [
             self.folder / "config.toml",
-            self.folder / "contacts.csv",
+            *(self.folder / name for name in CONTACTS_FILES if (self.folder / name).exists()),
             *sorted((self.folder / "templates").iterdir()),
         ]
 

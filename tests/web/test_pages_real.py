@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import product
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -24,7 +25,12 @@ pytestmark = [pytest.mark.real, pytest.mark.slow]
 
 CHROMIUM = Path("/usr/bin/chromium")
 #: Every page, at the moment of the demonstration's campaign at which it shows most.
-WALKED = ("/", "/review", "/sent/invitation", "/nowhere")
+WALKED = (
+    "/", "/review", "/sent/invitation", "/nowhere",
+    "/people", "/people?q=a&sort=-since", "/people?mark=absent", "/people/add", "/people/file",
+    "/lists", "/lists/sheet", "/lists/badges", "/lists/report", "/lists/presence?show=all",
+    "/person/1", "/person/2", "/person/1/edit", "/person/1/sent/1",
+)  # fmt: skip
 AT = datetime.fromisoformat("2020-06-08T11:00:00+03:00")
 LANGUAGES, SCHEMES, WIDTHS = ("ro", "en"), ("light", "dark"), (1280, 390)
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -243,4 +249,58 @@ def test_hostile_html_stays_in_its_box(chromium: Browser, site: Site) -> None:
     expect(one.page.frame_locator(".mail-frame").get_by_text("Da")).to_be_visible()
     assert one.page.title().startswith("Review")
     assert one.asked == {urlsplit(site.url).netloc}
+    one.page.context.close()
+
+
+def test_a_report_of_a_meeting_is_readable_by_everybody_and_gone_through_by_keys_alone(
+    chromium: Browser, site: Site, tmp_path: Path
+) -> None:
+    report = tmp_path / "report.csv"
+    lines = ("Name,User Email,Duration", "Ana,ana@firma.example,90", "B. Okri,,90", "Ben Okri,,2", "iPhone,,70")
+    report.write_text("\n".join(lines), "utf-8")
+    one = visit(chromium, site)
+    one.go("/lists/presence")
+    one.page.get_by_label("The report").set_input_files(report)
+    one.page.get_by_role("button", name="Look at it").press("Enter")
+    expect(one.page.get_by_role("heading", name="Participants report")).to_be_visible()
+    for language, scheme, width in product(LANGUAGES, SCHEMES, WIDTHS):
+        one.page.emulate_media(color_scheme=scheme)
+        one.page.set_viewport_size({"width": width, "height": 900})
+        one.page.goto(one.page.url.partition("?")[0] + f"?lang={language}")
+        found = Axe().run(one.page, options={"runOnly": RULES})
+        assert not found.response["violations"], found.generate_report()
+        wide, room = one.page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+        assert wide <= room
+        _shoot(one.page, "/lists/presence/report", language, scheme, width)
+    one.page.get_by_role("group", name="B. Okri").get_by_role("radio").first.press("Space")
+    one.page.get_by_role("button", name="Note who was there").press("Enter")
+    expect(one.page.get_by_role("row", name="Ben Okri")).to_contain_text("there")
+    one.page.get_by_role("button", name="Undo").press("Enter")
+    expect(one.page.get_by_text("Taken back for 2 people.")).to_be_visible()
+    assert one.said == []
+    one.page.context.close()
+
+
+def test_all_of_a_page_are_ticked_at_once_and_counted(chromium: Browser, site: Site) -> None:
+    one = visit(chromium, site)
+    one.go("/lists/presence?show=all")
+    one.page.get_by_label("All on this page").press("Space")
+    expect(one.page.locator("[data-ticked]")).to_have_text("3")
+    one.page.get_by_role("checkbox", name="Ben Okri").uncheck()
+    expect(one.page.locator("[data-ticked]")).to_have_text("2")
+    one.page.get_by_role("button", name="Were there", exact=True).click()
+    expect(one.page.get_by_text("2 people noted as having been there.")).to_be_visible()
+    one.page.context.close()
+
+
+def test_paper_is_white_numbered_and_the_head_stands_on_every_page(chromium: Browser, site: Site) -> None:
+    one = visit(chromium, site, scheme="dark")
+    one.go("/lists/sheet?empty=100")
+    one.page.emulate_media(media="print", color_scheme="dark")
+    head = one.page.locator(".sheet thead")
+    assert head.evaluate("one => getComputedStyle(one).display") == "table-header-group"
+    assert one.page.evaluate("getComputedStyle(document.documentElement).backgroundColor") == "rgb(255, 255, 255)"
+    expect(one.page.locator(".tools")).not_to_be_visible()
+    paper = one.page.pdf(prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type /Page\b", paper)) > 3
     one.page.context.close()

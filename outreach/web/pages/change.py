@@ -1,8 +1,175 @@
-"""Not there yet."""
+"""A change of the event: a form, then who hears of it and who is asked again, and at a second yes the change itself."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.routing import Route
 
-PATH, NAME = "/change", ""
-ROUTES: tuple[Route, ...] = ()
+from outreach.campaign.folder import Campaign
+from outreach.editing import BEFORE
+from outreach.errors import InvalidData, Problem, Refused
+from outreach.ledger import campaigns, progress
+from outreach.ledger.database import Transaction
+from outreach.model import EventState
+from outreach.web import proposal
+from outreach.web.desk import Desk, desk_of
+from outreach.web.eventform import Difference, Field, fields
+from outreach.web.forms import Form
+from outreach.web.pages import change_end
+from outreach.web.pages.before_asked import check_number
+from outreach.web.proposal import Proposal
+from outreach.web.render import back, notice, render, tongue_of
+from outreach.web.routing import get, post
+from outreach.web.sentences import N_, translated
+from outreach.web.tongue import Tongue
+
+PATH, NAME = "/change", N_("Change")
+#: Addresses named one by one; of more, only how many there are.
+NAMED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The form with what was typed, what is wrong with it, and an edit of the file that nobody confirmed."""
+
+    campaign: Campaign
+    event: EventState
+    fields: tuple[Field, ...]
+    typed: Mapping[str, str]
+    faults: tuple[Problem, ...]
+    trouble: str
+    edited: Proposal | None
+    published: bool
+    told: int
+
+
+def label(field: Field, tongue: Tongue) -> str:
+    """What a field is called."""
+    say = tongue.say
+    names = {
+        "starts": say("Begins"),
+        "ends": say("Ends"),
+        "timezone": say("Time zone"),
+        "title": say("Title"),
+        "place": say("Place"),
+        "url": say("Link that opens the meeting"),
+        "meeting_id": say("Meeting number"),
+        "passcode": say("Passcode"),
+        "dial_in": say("Telephone number"),
+    }
+    return names[field.kind] + (f" ({field.language})" if field.language else "")
+
+
+def told_value(difference: Difference, value: str, tongue: Tongue) -> str:
+    """A value as a reader says it."""
+    if not difference.field.is_time or not value:
+        return value
+    at = datetime.fromisoformat(value).replace(tzinfo=tongue.zone)
+    return f"{tongue.day(at, 'full')}, {tongue.time(at)}"
+
+
+def _show(request: Request) -> Response:
+    return _form(request, {}, (), "")
+
+
+def _form(request: Request, typed: Mapping[str, str], faults: tuple[Problem, ...], trouble: str) -> Response:
+    desk = desk_of(request)
+    with desk.ledger.read() as tx:
+        view = _view(tx, desk, typed, faults, trouble)
+    status = 422 if faults or trouble else 200
+    return render(request, "change.html", status, view=view, label=label, told_value=told_value, named=NAMED)
+
+
+def _view(tx: Transaction, desk: Desk, typed: Mapping[str, str], faults: tuple[Problem, ...], trouble: str) -> View:
+    campaign, known = desk.load(), progress.steps(tx)
+    return View(
+        campaign=campaign,
+        event=campaigns.event_state(tx),
+        fields=fields(campaign.config.event),
+        typed=typed,
+        faults=faults,
+        trouble=trouble,
+        edited=proposal.by_hand(tx, desk, desk.clock()) if not typed else None,
+        published=campaigns.is_published(tx),
+        told=sum(found.sent for name, found in known.items() if name in ("update", "cancel")),
+    )
+
+
+def _look(request: Request) -> Response:
+    """What the change would come to; nothing changes. An address, so that it can be looked at again."""
+    desk, tongue = desk_of(request), tongue_of(request)
+    names = {field.name for field in fields(desk.load().config.event)}
+    values = {name: value[:2000] for name, value in request.query_params.items() if name in names}
+    try:
+        with desk.ledger.read() as tx:
+            found = proposal.typed(tx, desk, values, desk.clock())
+    except InvalidData as error:
+        return _form(request, values, proposal.faults(error), "")
+    except Refused as refusal:
+        return _form(request, values, (), translated(str(refusal), tongue))
+    if not found.differences:
+        notice(request, tongue.say("Nothing is different from what config.toml says."))
+        return back(PATH)
+    return render(request, "change_look.html", view=found, label=label, told_value=told_value, named=NAMED)
+
+
+def _apply(request: Request, form: Form) -> Response:
+    """The second yes: the file is written and the change confirmed, if both are still what was shown."""
+    desk = desk_of(request)
+    values = dict(form.texts)
+    return _confirmed(request, form, lambda tx, now: proposal.typed(tx, desk, values, now))
+
+
+def _confirm(request: Request, form: Form) -> Response:
+    """The yes to an edit that was made by hand."""
+    desk, say = desk_of(request), tongue_of(request).say
+
+    def found(tx: Transaction, now: datetime) -> Proposal:
+        edited = proposal.by_hand(tx, desk, now)
+        if edited is None:
+            raise Refused(say("config.toml says what the invitations say; there is nothing to confirm."))
+        return edited
+
+    return _confirmed(request, form, found)
+
+
+def _confirmed(request: Request, form: Form, propose: proposal.Propose) -> Response:
+    desk, tongue = desk_of(request), tongue_of(request)
+    now = desk.clock()
+    try:
+        with desk.ledger.write() as tx:
+            found = propose(tx, now)
+            if found.seen != form.text("seen"):
+                raise Refused("config.toml was edited meanwhile; look at it, and say it again")
+            if found.effect.people:
+                check_number(form, found.effect.people, tongue)
+            proposal.apply(tx, desk, found, now)
+    except Refused as refusal:
+        notice(request, translated(str(refusal), tongue), is_trouble=True)
+        return back(PATH)
+    notice(request, _said(found, tongue))
+    return back(PATH)
+
+
+def _said(found: Proposal, tongue: Tongue) -> str:
+    written = "" if found.data == found.source else tongue.say("config.toml is written.") + " "
+    kept = tongue.say("As it was before it is kept as %(file)s.", file=f"config.toml{BEFORE}") + " " if written else ""
+    people = found.effect.people
+    if not people:
+        return written + kept + tongue.say("Nobody needs to be told.")
+    heard = tongue.many("%(n)s person hears of it.", "%(n)s people hear of it.", people)
+    return written + kept + tongue.say("The change holds now.") + " " + heard
+
+
+ROUTES: tuple[Route, ...] = (
+    get(PATH, _show),
+    get("/change/look", _look),
+    post("/change/apply", _apply),
+    post("/change/confirm", _confirm),
+    *change_end.ROUTES,
+)

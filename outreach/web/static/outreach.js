@@ -76,6 +76,7 @@ document.addEventListener("DOMContentLoaded", function live() {
     while (wanted) {
       wanted = false;
       try {
+        if (!parts().length) { await count(); await new Promise((resolve) => setTimeout(resolve, 1000)); continue; }
         const answer = await fetch(location.href, { credentials: "same-origin", headers: { Accept: "text/html" } });
         if (!answer.ok || answer.redirected) break;
         replace(new DOMParser().parseFromString(await answer.text(), "text/html"));
@@ -83,6 +84,15 @@ document.addEventListener("DOMContentLoaded", function live() {
       await new Promise((resolve) => setTimeout(resolve, 1000));
     }
     loading = false;
+  }
+
+  // A page without live parts asks for the badge's number alone.
+  async function count() {
+    const answer = await fetch("/review/count", { credentials: "same-origin" });
+    if (!answer.ok || answer.redirected) return;
+    const waiting = Number(await answer.text());
+    badge.firstChild.nodeValue = new Intl.NumberFormat(document.documentElement.lang).format(waiting);
+    badge.hidden = !waiting;
   }
 
   function replace(fresh) {

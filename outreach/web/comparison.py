@@ -1,0 +1,106 @@
+"""What a list would change: who is new, who says something else, who is gone; the first of each by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from outreach.campaign.columns import KNOWN
+from outreach.ledger import contactlist, people
+from outreach.ledger.database import Transaction
+from outreach.model import Attendance, Contact
+from outreach.web.listfile import shrinks
+
+#: People of each kind that are named; of the rest there is the number.
+NAMED = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One value that differs; `column` as templates name it."""
+
+    column: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Altered:
+    """Somebody of whom the list says something else."""
+
+    contact: Contact
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """Somebody who is not on the list any more, with where they stand."""
+
+    contact_id: int
+    contact: Contact
+    attendance: Attendance
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The numbers, and the first people of each kind. `known` are on the list now; `same` would stay as they are."""
+
+    known: int
+    new: int
+    altered: int
+    gone: int
+    same: int
+    first_new: tuple[Contact, ...]
+    first_altered: tuple[Altered, ...]
+    first_gone: tuple[Gone, ...]
+    shrinks: bool
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing would change."""
+        return not (self.new or self.altered or self.gone)
+
+
+def compared(tx: Transaction, wanted: Iterable[Contact]) -> Comparison:
+    """What taking this list over would change; looks through everybody."""
+    by_address = {contact.address: contact for contact in wanted}
+    change = contactlist.compare(tx, by_address.values())
+    new = (*change.added, *change.returned)
+    return Comparison(
+        known=change.known,
+        new=len(new),
+        altered=len(change.changed),
+        gone=len(change.removed),
+        same=max(0, change.known - len(change.changed) - len(change.removed)),
+        first_new=tuple(by_address[address] for address in new[:NAMED]),
+        first_altered=tuple(_altered(tx, change.changed[:NAMED], by_address)),
+        first_gone=tuple(_gone(tx, change.removed[:NAMED])),
+        shrinks=shrinks(change),
+    )
+
+
+def _altered(tx: Transaction, addresses: Sequence[str], wanted: dict[str, Contact]) -> Iterable[Altered]:
+    for address in addresses:
+        found = people.find(tx, address)
+        if found is not None:
+            before, after = people.person(tx, found)[0], wanted[address]
+            yield Altered(after, tuple(_changes(before, after)))
+
+
+def _changes(before: Contact, after: Contact) -> Iterable[Change]:
+    for name in KNOWN:
+        old, new = getattr(before, name), getattr(after, name)
+        if old != new:
+            yield Change(name, old, new)
+    for name in dict.fromkeys((*before.extra, *after.extra)):
+        old, new = before.extra.get(name, ""), after.extra.get(name, "")
+        if old != new:
+            yield Change(name, old, new)
+
+
+def _gone(tx: Transaction, addresses: Sequence[str]) -> Iterable[Gone]:
+    for address in addresses:
+        found = people.find(tx, address)
+        if found is not None:
+            contact, standing = people.person(tx, found)
+            yield Gone(found, contact, standing.attendance)
