@@ -30,12 +30,6 @@ def advice(folder: Path, campaign: Campaign, situation: Situation, now: datetime
     yield from _files_not_there(folder, campaign)
     if event.starts_utc <= now:
         yield f"the event began on {event.starts:%Y-%m-%d}: nothing before it will be sent any more"
-    else:
-        yield f"the event is on {event.starts:%A %Y-%m-%d at %H:%M} in {event.timezone}, {_here(event.starts_utc)}"
-
-
-def _here(starts: datetime) -> str:
-    return f"{starts.astimezone():%Y-%m-%d %H:%M} by this computer's clock"
 
 
 def _words_of_the_sample(folder: Path, campaign: Campaign) -> Iterator[str]:

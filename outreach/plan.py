@@ -276,9 +276,7 @@ def _after_gap_and_absence(
     return after_snooze(contact, standing, config, at, why)
 
 
-def after_snooze(
-    contact: Contact, standing: Standing, config: Config, at: datetime, why: str
-) -> tuple[datetime, str]:
+def after_snooze(contact: Contact, standing: Standing, config: Config, at: datetime, why: str) -> tuple[datetime, str]:
     """`at`, put off until the day before which the officer wants nothing to go out, with the reason for the wait."""
     day = standing.snoozed_until
     if day is None:

@@ -7,8 +7,9 @@ from datetime import date, datetime
 from itertools import groupby
 from operator import attrgetter
 
-from sqlalchemy import case, delete, or_, select, update
+from sqlalchemy import case, delete, literal, or_, select, update
 
+from outreach.ledger.columns import Instant
 from outreach.ledger.database import Transaction, insert_or_update
 from outreach.ledger.notes import Note, add_note
 from outreach.ledger.outbox import in_state
@@ -48,7 +49,7 @@ def snooze(tx: Transaction, contact_id: int, until: date | None, now: datetime) 
 
 def _ask_again(tx: Transaction, contact_id: int, now: datetime) -> None:
     """What is planned for them comes to its claim now, which says anew when it may go; not what she asked for again."""
-    due = case((delivery.c.due_at > now, now), else_=delivery.c.due_at)
+    due = case((delivery.c.due_at > now, literal(now, Instant)), else_=delivery.c.due_at)
     mine = (delivery.c.campaign_id == tx.campaign, delivery.c.contact_id == contact_id, in_state(DeliveryState.PLANNED))
     ordinary = or_(delivery.c.serial == 0, delivery.c.step.in_(NEWS))
     tx.execute(update(delivery).where(*mine, ordinary).values(due_at=due, ready_at=due, not_before=None))
