@@ -98,7 +98,8 @@ def test_every_page_is_readable_by_everybody(
         one.said.clear()
         one.go(path)
         one.page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
-        found = Axe().run(one.page, options={"runOnly": RULES})
+        # Frames hold messages in an empty sandbox, where axe's own script cannot run, and says so on the console.
+        found = Axe().run(one.page, options={"runOnly": RULES, "iframes": False})
         assert not found.response["violations"], f"{path}: {found.generate_report()}"
         wide, room = one.page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
         assert wide <= room, f"{path} scrolls sideways"
