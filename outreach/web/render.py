@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from http import HTTPStatus
+from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -83,12 +84,19 @@ def _frame(request: Request, tongue: Tongue) -> Mapping[str, object]:
         "asset": asset,
         "path": request.scope["path"],
         "languages": LANGUAGES,
+        "in_language": partial(_in_language, request),
         "logged_in": session is not None,
         "places": request.app.state.places if session is not None else (),
         "waiting": waiting,
         "title": title_of(request, tongue.language),
         "notices": session.take_notices() if session is not None else [],
     }
+
+
+def _in_language(request: Request, language: str) -> str:
+    """What stands behind the path of this very page in another language."""
+    kept = [(name, value) for name, value in request.query_params.multi_items() if name != "lang"]
+    return "?" + urlencode([*kept, ("lang", language)])
 
 
 def title_of(request: Request, language: str) -> str:

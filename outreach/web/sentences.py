@@ -188,6 +188,46 @@ REFUSED = (
     N_("%(cell)s is not an e-mail address (%(why)s); correct it"),
     N_("there is nothing noted of who was there that could be taken back"),
 )
+#: outreach/campaign/contacts.py and its neighbours: what is wrong with a row or a file, and what to do about it.
+LISTED = (
+    N_("%(cell)s is not an e-mail address (%(why)s)"),
+    N_("an email address must have an @-sign"),
+    N_("correct it"),
+    N_("%(email)s stands in row %(row)s already"),
+    N_("keep one of the two rows"),
+    N_("there is no address"),
+    N_("add one, or take the row away"),
+    N_("%(cell)s holds more than one address"),
+    N_("give each person a row"),
+    N_("the address is far too long"),
+    N_("write the address alone"),
+    N_("%(cell)s has letters before the @ that most mail servers refuse"),
+    N_("%(email)s has letters that many mail servers refuse"),
+    N_("ask for another address"),
+    N_("unknown language %(cell)s"),
+    N_('it is ignored; write a code such as "ro"'),
+    N_("it is ignored; write a name such as Europe/Bucharest"),
+    N_("the row has more cells than there are headings"),
+    N_("put a cell that holds the separator in quotes"),
+    N_("the column %(cell)s is taken for the addresses"),
+    N_('call it "email"'),
+    N_("letters were lost when the list was saved (question marks inside words)"),
+    N_('save it again as "CSV UTF-8" or as .xlsx'),
+    N_("%(email)s may be mistyped"),
+    N_("is it %(other)s?"),
+    N_("this is the sender's own address"),
+    N_("take the row away"),
+    N_("no column of e-mail addresses"),
+    N_('name the columns in the first row, and one of them "email"'),
+    N_("the workbook is damaged"),
+    N_("open it and save the list as a new .xlsx"),
+    N_("this is not a workbook"),
+    N_("save the list as .xlsx, or as .csv under that name"),
+    N_("the workbook has a password, or is of an older kind"),
+    N_("save it as .xlsx without a password"),
+    N_("the list has no contact that can be written to"),
+    N_("add rows below the headings"),
+)
 #: outreach/participants/report.py and outreach/campaign/tables.py: why a row of a report could not be read.
 UNREAD = (
     N_("neither a name nor an address stands in it"),
@@ -215,6 +255,17 @@ ASKED = (
     N_("a cancellation for %(email)s is on its way already"),
     N_("nobody in this campaign has the address %(email)s"),
     N_("nobody in this campaign has the address %(email)s; did you mean %(other)s?"),
+)
+#: outreach/campaign: what cannot stand in [event], and what to write instead.
+EVENT = (
+    N_("%(key)s: the event ends at %(end)s, not after it starts (%(start)s)"),
+    N_("%(key)s: %(written)s is not a web address"),
+    N_("%(key)s: is empty"),
+    N_("%(key)s: needs a text for each language it names"),
+    N_("%(key)s: contains a line break or an invisible character"),
+    N_("write a later time"),
+    N_("write something between the quotes"),
+    N_("write it again on one line"),
 )
 #: outreach/advice.py: what is no fault and yet worth knowing.
 ADVICE = (
@@ -264,7 +315,7 @@ WORDS = (
     N_("absent"),
     N_("undecided again"),
 )
-SENTENCES = (*OWED, *DOUBTS, *HAPPENINGS, *REFUSED, *UNREAD, *ASKED, *ADVICE, *CONFIRMED)
+SENTENCES = (*OWED, *DOUBTS, *HAPPENINGS, *REFUSED, *LISTED, *UNREAD, *ASKED, *EVENT, *ADVICE, *CONFIRMED)
 
 _HOLE = re.compile(r"%\((\w+)\)s")
 

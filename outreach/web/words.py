@@ -74,9 +74,10 @@ class Words:
         }[state]
 
     def step(self, name: str) -> str:
-        """A step's name, as the officer wrote it; the two messages that are no step have names of their own."""
+        """A step's name, as the officer wrote it; what is no step has a name of its own."""
         say = self.tongue.say
-        return {"update": say("update"), "cancel": say("cancellation")}.get(name, name)
+        names = {"update": say("update"), "cancel": say("cancellation"), "": say("what fell due meanwhile")}
+        return names.get(name, name)
 
     def audience(self, to: tuple[str, ...]) -> str:
         """Whom a step is for: `to` in words."""

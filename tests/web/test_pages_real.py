@@ -16,7 +16,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from outreach.ledger import requests
 from outreach.ledger.database import Ledger
+from outreach.ledger.requests import RequestState
 from tests.web.conftest import Clock, Office, Site, doubtful, opened
 from tests.web.test_campaign import leave, plan_invitations
 from tests.web.test_review import HOSTILE_HTML
@@ -30,6 +32,8 @@ WALKED = (
     "/people", "/people?q=a&sort=-since", "/people?mark=absent", "/people/add", "/people/file",
     "/lists", "/lists/sheet", "/lists/badges", "/lists/report", "/lists/presence?show=all",
     "/person/1", "/person/2", "/person/1/edit", "/person/1/sent/1",
+    "/before", "/before/details", "/before/update", "/before/details/asked",
+    "/change", "/change/look?starts=2020-06-11T10:00&ends=2020-06-11T12:00", "/change/end", "/settings",
 )  # fmt: skip
 AT = datetime.fromisoformat("2020-06-08T11:00:00+03:00")
 LANGUAGES, SCHEMES, WIDTHS = ("ro", "en"), ("light", "dark"), (1280, 390)
@@ -304,4 +308,61 @@ def test_paper_is_white_numbered_and_the_head_stands_on_every_page(chromium: Bro
     expect(one.page.locator(".tools")).not_to_be_visible()
     paper = one.page.pdf(prefer_css_page_size=True)
     assert len(re.findall(rb"/Type /Page\b", paper)) > 3
+    one.page.context.close()
+
+
+def test_a_step_is_looked_at_sent_and_taken_back_by_keyboard_alone(chromium: Browser, site: Site) -> None:
+    one = visit(chromium, site)
+    one.go("/before/invitation")
+    for key, name in (("k", "Ben Okri"), ("k", "Eve"), ("j", "Ben Okri")):
+        one.page.keyboard.press(key)
+        expect(one.page.get_by_role("heading", name=f"As {name}")).to_be_visible()
+    expect(one.page.frame_locator(".mail-frame").get_by_text("Dear Ben Okri")).to_be_visible()
+    one.page.get_by_label("To send it, type the number of people: 3").focus()
+    one.page.keyboard.type("3")
+    one.page.keyboard.press("Enter")
+    expect(one.page.get_by_role("heading", name="It is about to be sent")).to_be_visible()
+    one.page.get_by_role("button", name="Take it back").focus()
+    one.page.keyboard.press("Enter")
+    expect(one.page.get_by_text("Taken back; nothing was sent.")).to_be_visible()
+    assert one.said == []
+    one.page.context.close()
+
+
+def test_what_became_of_a_copy_shows_by_itself(chromium: Browser, site: Site) -> None:
+    one = visit(chromium, site)
+    one.go("/before/invitation")
+    one.page.get_by_role("button", name="Send a test copy").click()
+    expect(one.page.get_by_text("on its way")).to_be_visible()
+    with site.office.ledger.write() as tx:
+        [wish] = requests.recent(tx, "invitation", 1)
+        requests.finish(tx, wish.id, RequestState.DONE, "", site.office.clock())
+    expect(one.page.get_by_text("handed to the mail server")).to_be_visible()
+    assert one.said == []
+    one.page.context.close()
+
+
+def test_a_change_is_shown_and_then_made(chromium: Browser, site: Site) -> None:
+    one = visit(chromium, site)
+    one.go("/change")
+    one.page.get_by_label("Place").fill("Sala mare")
+    one.page.get_by_role("button", name="Show what it would come to").click()
+    expect(one.page.get_by_role("row", name="Place")).to_contain_text("Sala mare")
+    one.page.get_by_role("button", name="Change it").click()
+    expect(one.page.get_by_label("Place")).to_have_value("Sala mare")
+    assert site.office.load().config.event.place.text == "Sala mare"
+    assert one.said == []
+    one.page.context.close()
+
+
+def test_a_fault_of_the_file_stands_at_its_line_for_everybody(chromium: Browser, site: Site) -> None:
+    one = visit(chromium, site, width=390)
+    config = site.office.folder / "config.toml"
+    config.write_text(config.read_text("utf-8").replace("Europe/Bucharest", "Europe/Bucarest"), "utf-8")
+    one.go("/settings")
+    found = Axe().run(one.page, options={"runOnly": RULES})
+    assert not found.response["violations"], found.generate_report()
+    wide, room = one.page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+    assert wide <= room
+    expect(one.page.get_by_role("row", name="5")).to_contain_text("Europe/Bucarest")
     one.page.context.close()

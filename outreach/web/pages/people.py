@@ -84,7 +84,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Everything the page shows; `missing` are people of the file whom the ledger does not know yet, or the reverse."""
+    """Everything the page shows; `drifted`: the file has more or fewer people than the ledger took over."""
 
     asked: Asked
     counts: Counts

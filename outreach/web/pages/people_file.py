@@ -139,7 +139,8 @@ def _keep(request: Request, file: File) -> Response:
     try:
         read_contacts(file.data, file.name)
     except InvalidData as error:
-        told = " ".join(f"{p.what}; {p.instead}." for p in error.problems)
+        parts = [part for p in error.problems for part in (p.what, p.instead) if part]
+        told = "; ".join(translated(part, tongue) for part in parts)
         notice(request, tongue.say("This list cannot be read: %(why)s", why=told), is_trouble=True)
         return back(PATH)
     return back(f"{PATH}/import/{_uploads(request).keep(file)}")

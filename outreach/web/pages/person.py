@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -28,6 +29,8 @@ from outreach.web.routing import get
 from outreach.web.words import Words
 
 PATH, NAME = "/person", ""
+#: How the story names a message that came.
+_ABOUT = re.compile(r"(?:about )?r([0-9]{1,15})(?:; |$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +143,9 @@ def _entry(one: Happening, id: int, kept: frozenset[int], words: Words) -> Entry
     if one.inbound_id:
         detail = detail.removeprefix(f"r{one.inbound_id}").removeprefix("; ")
         return Entry(one.at, what, words.sentence(detail), f"/person/{id}/came/{one.inbound_id}")
+    about = _ABOUT.match(detail)
+    if about:
+        return Entry(one.at, what, words.sentence(detail[about.end() :]), f"/person/{id}/came/{about[1]}")
     path = f"/person/{id}/sent/{one.delivery_id}" if one.delivery_id in kept else ""
     return Entry(one.at, what, words.sentence(detail), path, is_ours=True)
 
