@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import resource
 import sys
 import tempfile
 import threading
@@ -24,6 +23,7 @@ from pathlib import Path
 
 from sqlalchemy import func, insert, select
 
+from benchmarks.memory import most_memory
 from outreach.campaign.folder import Campaign, read_campaign
 from outreach.engine.receive import Fetched, Receiver
 from outreach.ledger import contactlist, schema
@@ -83,7 +83,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(half.line("until stopped"), whole.line("begun anew"), sep="\n")
     total = Pass(half.looked + whole.looked, half.read + whole.read, half.wall + whole.wall, half.cpu + whole.cpu)
     print(total.line("together"))
-    print(f"{stored} stored of {answers}; at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+    print(f"{stored} stored of {answers}; at most {most_memory()} MB")
     return 0 if stored == answers == total.read else 1
 
 

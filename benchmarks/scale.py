@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import resource
 import statistics
 import sys
 import tempfile
@@ -23,6 +22,7 @@ from sqlalchemy import insert, select
 
 from benchmarks import peers
 from benchmarks.history import compared
+from benchmarks.memory import most_memory
 from benchmarks.peer_outreach import load
 from outreach.campaign.folder import Campaign
 from outreach.cli.new import sample
@@ -108,7 +108,7 @@ def measure(count: int) -> dict[str, float]:
                 "tick, ms": tick,
                 **looked(ledger, campaign),
             }
-    return {**found, "memory, MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
+    return {**found, "memory, MB": float(most_memory())}
 
 
 def looked(ledger: Ledger, campaign: Campaign) -> dict[str, float]:
