@@ -17,6 +17,7 @@ from starlette.routing import Mount
 from outreach.errors import InvalidData, OutreachError
 from outreach.web import guards, live, login
 from outreach.web.assets import Assets
+from outreach.web.counted import Counted
 from outreach.web.desk import Desk
 from outreach.web.doors import Door
 from outreach.web.links import Links
@@ -70,7 +71,7 @@ def application(desk: Desk, keys: Keys) -> Starlette:
     )
     app.state.desk, app.state.keys = desk, keys
     app.state.streams, app.state.closing = set(), threading.Event()
-    app.state.uploads = Uploads()
+    app.state.uploads, app.state.counted = Uploads(), Counted()
     app.state.places = tuple(Place(page.PATH, page.NAME) for page in PAGES if page.ROUTES and page.NAME)
     return app
 

@@ -86,7 +86,7 @@ def test_what_came_of_it_is_told(site: Site) -> None:
         ids.append(requests.ask_to_send(tx, "invitation", 5, office.clock()))
         requests.finish(tx, ids[1], RequestState.DONE, "", office.clock())
     page = visible(site.page("/before/invitation"))
-    assert "To be sent to 4 people: not sent 5 people would get it now, not 4; look again" in page
+    assert "To be sent to 4 people: was not sent 5 people would get it now, not 4; look again" in page
     assert "To be sent to 5 people: let go; the messages leave one by one" in page
     assert "acum l-ar primi 5, nu 4; priviți din nou" in site.page("/before/invitation/asked", "ro")
 
@@ -181,7 +181,7 @@ def test_a_copy_goes_to_an_address_of_hers(site: Site) -> None:
     assert "Test copy to officer@agency.example, as Ben Okri gets it: on its way" in page
     with site.office.ledger.write() as tx:
         requests.finish(tx, wish.id, RequestState.REFUSED, "smtp:25 refused it: 550 no", site.office.clock())
-    assert "not sent smtp:25 refused it: 550 no" in visible(site.page("/before/invitation/asked"))
+    assert "was not sent smtp:25 refused it: 550 no" in visible(site.page("/before/invitation/asked"))
     for bad in ("", "nobody", "a@b.example, c@d.example"):
         site.client.post("/before/invitation/copy", data={**form, "address": bad})
         assert "is not an e-mail address" in site.page("/before/invitation")
@@ -275,3 +275,17 @@ def test_an_empty_list_says_so(site: Site) -> None:
     assert "Nobody is on the list yet" in site.page("/before")
     assert "Nobody is on the list." in site.page("/before/invitation")
     assert site.client.get("/before/invitation/html").status_code == 404
+
+
+def test_whatever_happens_is_counted_anew(site: Site) -> None:
+    office = site.office
+    assert "3 people get it" in visible(site.page("/before/invitation"))
+    with office.ledger.write() as tx:
+        marks.set_hands_off(tx, office.contact("ben@firma.example"), True, office.clock())
+    assert "2 people get it" in visible(site.page("/before/invitation"))
+    write(office, "contacts.csv", "email\nana@firma.example\n")
+    assert "1 person gets it" in visible(site.page("/before/invitation"))
+    office.clock.on(hours=13)
+    assert "quiet hours until 08:00" in visible(site.page("/before/invitation"))
+    office.clock.on(days=40)
+    assert "Nobody gets it any more." in visible(site.page("/before/invitation"))

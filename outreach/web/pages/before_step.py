@@ -24,6 +24,7 @@ from outreach.orders import find_step
 from outreach.plan import Owed
 from outreach.web import mailhtml, recipients
 from outreach.web.concerns import ASLEEP
+from outreach.web.counted import Counted
 from outreach.web.desk import Desk, desk_of
 from outreach.web.pages.before_asked import Asked, asked
 from outreach.web.preview import Preview, preview
@@ -103,7 +104,7 @@ def _view(request: Request, tx: Transaction, desk: Desk, at: Look) -> View:
     campaign, step, now, config = at.campaign, at.step, at.now, at.campaign.config
     name = step if isinstance(step, str) else step.name
     stance = None if isinstance(step, str) else stand(tx, step, look(tx, campaign, now), now)
-    groups, wishes = recipients.groups(tx, at), asked(tx, name)
+    groups, wishes = _counted(request).groups(tx, at), asked(tx, name)
     chosen = _chosen(tx, campaign, request.query_params.get("as", ""), now)
     shown = preview(tx, campaign, desk.folder, step, chosen.contact, chosen.standing, now) if chosen else None
     seen = progress.engine_seen_at(tx)
@@ -166,6 +167,11 @@ def _found(tx: Transaction, campaign: Campaign, words: str, now: datetime) -> tu
         return find_person(tx, campaign, contact.email, now) if contact else None
 
 
+def _counted(request: Request) -> Counted:
+    counted: Counted = request.app.state.counted
+    return counted
+
+
 def _query(contact: Contact) -> str:
     """What stands behind ? to show a step as this person gets it."""
     return urlencode({"as": contact.address})
@@ -211,7 +217,8 @@ def _who(request: Request) -> Response:
     page = int(asked_page) if asked_page.isascii() and asked_page.isdigit() and len(asked_page) < 7 else 1
     with desk.ledger.read() as tx:
         at = look_at(tx, desk, name, now)
-        group = next((one for one in recipients.groups(tx, at) if one.key == request.query_params.get("group")), None)
+        wanted, found = request.query_params.get("group"), _counted(request).groups(tx, at)
+        group = next((one for one in found if one.key == wanted), None)
         if group is None:
             raise HTTPException(404)
         last = -(-group.people // PAGE)
