@@ -37,7 +37,7 @@ def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None
     cells = [["" if cell is None else visible(str(cell)).replace("\t", " ") for cell in row] for row in rows]
     if not sys.stdout.isatty():
         for row in [list(columns), *cells]:
-            click.echo("\t".join(cell.replace("\n", " ") for cell in row))
+            click.echo("\t".join(cell.replace("\n", "; ") for cell in row))
         return
     from rich import box
     from rich.console import Console

@@ -7,23 +7,28 @@ from dataclasses import asdict
 
 import click
 
-from outreach.cli.output import say, show, show_json
-from outreach.cli.status import PARTLY
+from outreach.cli.output import say, show, show_json, show_table
+from outreach.cli.status import PARTLY, local_iso, local_time
 from outreach.cli.workspace import Workspace, in_workspace, json_option
 from outreach.ledger.corrections import Correction
 from outreach.ledger.corrections import corrections as all_corrections
-from outreach.ledger.database import Transaction
+from outreach.ledger.decided import decided
 from outreach.ledger.review import ReviewItem, decide, undo, waiting
 from outreach.model import Opinion, Person, Reading
 
 DECISIONS = ("attending", "declined", "tentative", "delegated", "none", "sent", "again", "leave")
+#: Decisions shown by --decided, at most.
+LATELY = 30
 
 
 @click.group(invoke_without_command=True)
 @click.option("--corrections", is_flag=True, help="Instead: what was read wrongly and you put right, as test cases.")
+@click.option(
+    "--decided", "lately", is_flag=True, help="Instead: what you decided lately, which `review undo` reopens."
+)
 @json_option
 @click.pass_context
-def review(ctx: click.Context, corrections: bool, as_json: bool) -> None:
+def review(ctx: click.Context, corrections: bool, lately: bool, as_json: bool) -> None:
     """Show what waits for your decision.
 
     Answers (r…) that could not be read surely, and messages (d…) of which nobody knows whether they arrived.
@@ -32,6 +37,8 @@ def review(ctx: click.Context, corrections: bool, as_json: bool) -> None:
         return
     if corrections:
         _show_corrections()
+    elif lately:
+        _show_decided(as_json)
     else:
         _show_waiting(as_json)
 
@@ -47,6 +54,20 @@ def _show_corrections(space: Workspace) -> None:
         say(f"{len(found)} read wrongly; these are people's own words: take names out before you pass them on")
     else:
         say("no automatic reading was put right")
+
+
+@in_workspace
+def _show_decided(space: Workspace, as_json: bool) -> None:
+    zone = space.load().config.event.zone
+    with space.reading() as tx:
+        found = decided(tx, LATELY)
+    if as_json:
+        show_json([{**asdict(one), "at": local_iso(one.at, zone)} for one in found])
+        return
+    if found:
+        rows = [[one.id, local_time(one.at, zone), one.email, one.subject, one.decision] for one in found]
+        show_table(("id", "at", "email", "subject", "decision"), rows)
+    say(f"outreach review undo {found[0].id} reopens it" if found else "nothing was decided yet")
 
 
 def case_json(one: Correction) -> dict[str, object]:
@@ -80,6 +101,8 @@ def _show_waiting(space: Workspace, as_json: bool) -> None:
         say(f"{len(items)} to decide: outreach review decide {items[0].id} {'|'.join(possible(items[0]))}")
     else:
         say("nothing waits for you")
+    if any(item.only_asks for item in items):
+        say("of what is noted already, only the question is left: answer it in your mail program, then decide `none`")
 
 
 def named(person: Person | None) -> str:
@@ -108,6 +131,7 @@ def item_json(item: ReviewItem) -> dict[str, object]:
         "proposed_by": item.proposed_by,
         "invites": asdict(item.delegate) if item.delegate else None,
         "assistant": _opinion_json(item),
+        "noted": item.noted.value if item.noted else None,
     }
 
 
@@ -133,11 +157,15 @@ def _proposals(item: ReviewItem) -> Iterator[str]:
     """What the rules propose and what the assistant does, with the particulars, and whom “delegated” would invite."""
     reading = item.reading
     if reading is not None and reading.attendance:
-        yield f"proposed: {_in_words(reading)}"
+        yield f"{'noted already' if item.noted else 'proposed'}: {_in_words(reading)}"
     if reading is not None and reading.opinion is not None:
         yield f"the assistant proposes: {_in_words(reading.opinion)}"
-    if item.delegate is not None:
+    if item.delegate is not None and item.delegate.address not in item.reason:
         yield f"“delegated” also invites {named(item.delegate)}"
+    if reading is not None and reading.delegate is not None and not reading.delegate.address:
+        yield "no address of theirs is in it, so “delegated” invites nobody"
+    if reading is not None and item.contact_id is None and item.email and "outreach alias" not in item.reason:
+        yield f"if they speak for somebody on the list: outreach alias EMAIL {item.email}; if for nobody, `none`"
 
 
 def _in_words(read: Reading | Opinion) -> str:
@@ -166,14 +194,18 @@ def _marked(item: ReviewItem) -> str:
 @review.command("decide")
 @click.argument("item", metavar="ID")
 @click.argument("decision", type=click.Choice(DECISIONS))
+@click.option("--guests", type=click.IntRange(0, 99), help="People who come along; as read if not given.")
 @in_workspace
-def decide_item(space: Workspace, item: str, decision: str) -> None:
+def decide_item(space: Workspace, item: str, decision: str, guests: int | None) -> None:
     """Decide one item: what an answer means, or what became of a message.
 
     For an answer: attending, declined, tentative, delegated (which also invites the person named, where the list says
     so), or none (it changes nothing). For a message: sent (it arrived), again (send it once more), leave (neither).
     """
-    say(_change(space, item, decision))
+    now = space.now()
+    with space.writing() as tx:
+        said = decide(tx, item, decision, now, guests=guests)
+    say(said)
 
 
 @review.command("undo")
@@ -184,14 +216,7 @@ def undo_item(space: Workspace, item: str) -> None:
 
     Of a message that was read without you (`outreach why` gives its number) it takes back what was read.
     """
-    say(_change(space, item, None))
-
-
-def _change(space: Workspace, item: str, decision: str | None) -> str:
     now = space.now()
-
-    def change(tx: Transaction) -> str:
-        return undo(tx, item, now) if decision is None else decide(tx, item, decision, now)
-
     with space.writing() as tx:
-        return change(tx)
+        said = undo(tx, item, now)
+    say(said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime
 from textwrap import shorten
@@ -16,8 +17,9 @@ from outreach.cli.output import say, show, show_json, show_table
 from outreach.cli.pause import PAUSED
 from outreach.cli.workspace import Workspace, in_workspace, json_option
 from outreach.engine.situation import look
-from outreach.ledger import campaigns, figures, people
+from outreach.ledger import campaigns, delegates, figures, people
 from outreach.ledger.database import Transaction
+from outreach.ledger.review import count_waiting
 from outreach.model import Attendance, Contact, Partial, Standing
 
 PARTLY = {
@@ -44,6 +46,7 @@ def status(space: Workspace, as_json: bool) -> None:
         _show_status(tx, campaign, cancelled=situation.event.cancelled)
         change = people.compare(tx, campaign.contacts.contacts)
         is_paused = bool(campaigns.setting(tx, PAUSED))
+        left = list(_left_to_do(tx))
     if not space.has_ledger():
         say("nothing has been sent yet; `outreach plan` shows what would be")
     if change.added or change.removed:
@@ -57,6 +60,21 @@ def status(space: Workspace, as_json: bool) -> None:
         say(situation.edited)
     if is_paused:
         say("paused: nothing is sent until `outreach resume`")
+    for sentence in left:
+        say(sentence)
+
+
+def _left_to_do(tx: Transaction) -> Iterator[str]:
+    """What only the officer can do next: decide what waits, and find out the addresses of those who come instead."""
+    waits = count_waiting(tx)
+    if waits:
+        say_so = "1 waits" if waits == 1 else f"{waits} wait"
+        yield f"{say_so} for your decision: `outreach review` shows them"
+    for contact, who in delegates.without_address(tx):
+        yield (
+            f"{contact} sends {who or 'somebody'}, whose address is not known; to invite them, add a row to the "
+            "contacts file (until then the details go to whom they come for, to pass on)"
+        )
 
 
 def status_json(tx: Transaction, campaign: Campaign) -> dict[str, Any]:

@@ -91,7 +91,7 @@ def act_on(tx: Transaction, campaign: Campaign, message: Inbound, reading: Readi
     reasons = [action.reason for action in actions if isinstance(action, judge.Review)]
     carry_out(tx, campaign, actions, message.id, now)
     state: Literal["read", "review"] = "review" if reasons else "read"
-    reason = "; ".join(dict.fromkeys(reasons))
+    reason = "; ".join(dict.fromkeys(part for reason in reasons for part in reason.split("; ")))
     inbound.save_reading(tx, message.id, reading, match.contact, match.delivery, state, reason, now)
     return bool(reasons)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import and_, func, insert, not_, or_, select, update
 
 from outreach.addresses import normalise
 from outreach.campaign.mailboxes import parse_mailbox
@@ -17,7 +17,7 @@ from outreach.ledger.database import Transaction
 from outreach.ledger.marks import find
 from outreach.ledger.notes import Note, add_note
 from outreach.ledger.schema import contact as table
-from outreach.model import Person
+from outreach.model import Attendance, Person
 
 #: What a delegate has in common with whom they come for, as far as is known: they write the same language at the same
 #: place, and the group that `to = "group:NAME"` names counts them in.
@@ -71,3 +71,22 @@ def replaced(tx: Transaction, ids: Sequence[int]) -> set[int]:
     """Those of the contacts whose delegate was invited."""
     there = (table.c.delegate_of.in_(ids), table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None))
     return set(tx.execute(select(table.c.delegate_of).where(*there)).scalars())
+
+
+def without_address(tx: Transaction) -> list[tuple[str, str]]:
+    """Who sends somebody whose address nobody knows: the contact's name (or address), and whom they named, if anybody.
+
+    Whoever stands on the list by that very name needs no address any more.
+    """
+    instead = table.alias()
+    listed = (instead.c.campaign_id == tx.campaign, instead.c.removed_at.is_(None))
+    named = (table.c.delegate_name != "", func.plain(instead.c.name) == func.plain(table.c.delegate_name))
+    there = select(instead.c.id).where(*listed, or_(instead.c.delegate_of == table.c.id, and_(*named)))
+    found = select(table.c.name, table.c.email, table.c.delegate_name).where(
+        table.c.campaign_id == tx.campaign,
+        table.c.removed_at.is_(None),
+        table.c.attendance == Attendance.DELEGATED.value,
+        func.coalesce(table.c.delegate_address, "") == "",
+        not_(there.exists()),
+    )
+    return [(row.name or row.email, row.delegate_name or "") for row in tx.execute(found.order_by(table.c.id))]

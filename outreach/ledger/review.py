@@ -12,20 +12,22 @@ from sqlalchemy import ColumnElement, func, select, update
 
 from outreach.errors import Refused
 from outreach.ledger import delegates, readings
-from outreach.ledger.answers import add_answer, officers_answer, read_answer, revoke_answer
+from outreach.ledger.answers import officers_answer, read_answer, revoke_answer
 from outreach.ledger.columns import equals
 from outreach.ledger.database import Record, Transaction
-from outreach.ledger.inbound import InboundState, read_again
-from outreach.ledger.marks import find
+from outreach.ledger.decision import answer_for, note_answer, whom
+from outreach.ledger.inbound import InboundState
 from outreach.ledger.notes import Note, add_note
 from outreach.ledger.outbox import in_state
 from outreach.ledger.schema import contact, delivery, inbound
 from outreach.ledger.settling import settle, undo_settlement
-from outreach.model import Answer, Attendance, DeliveryState, Person, Reading, Source, Span
+from outreach.model import Attendance, DeliveryState, Person, Reading, Span
 
 #: What a person may say of a message; "none": it says nothing of attendance.
 ATTENDANCES = ("attending", "declined", "tentative", "delegated")
 READING_DECISIONS = (*ATTENDANCES, "none")
+#: The decisions beside which a number of guests makes sense.
+WITH_GUESTS = ("attending", "tentative")
 #: What a person may say of a delivery, and the sentence that confirms it.
 DELIVERY_DECISIONS = {
     "sent": "The {step} for {email} counts as sent.",
@@ -43,7 +45,8 @@ class ReviewItem:
     """One thing to decide: `id` is r and the message's number, or d and the delivery's.
 
     `evidence` are spans of `text`; `proposal` is the attendance the reading would give, None where it gives none.
-    `reading` is the whole reading, None for a delivery; `delegate` the one whom "delegated" would invite.
+    `reading` is the whole reading, None for a delivery; `delegate` the one whom "delegated" would invite. `noted` is
+    what was read from it without a person and counts already, while something else in it waits.
     """
 
     id: str
@@ -58,6 +61,12 @@ class ReviewItem:
     at: datetime
     reading: Reading | None = None
     delegate: Person | None = None
+    noted: Attendance | None = None
+
+    @property
+    def only_asks(self) -> bool:
+        """Whether what it says of coming counts already, and only its question is left."""
+        return self.noted is not None and self.delegate is None and self.reading is not None and self.reading.ask
 
     @property
     def proposed_by(self) -> str | None:
@@ -100,15 +109,20 @@ def _conditions(tx: Transaction) -> tuple[Conditions, Conditions, Conditions]:
     return unsure, (mine, in_state(DeliveryState.UNCERTAIN)), failed
 
 
-def decide(tx: Transaction, item_id: str, decision: str, now: datetime, by: str = "officer") -> str:
+def decide(
+    tx: Transaction, item_id: str, decision: str, now: datetime, by: str = "officer", guests: int | None = None
+) -> str:
     """Does what a person decided of one item; returns the sentence that confirms it.
 
-    Refused, with what is possible, for an item that does not wait or a decision that does not fit it.
+    `guests` are the people who come along; None leaves what was read. Refused, with what is possible, for an item that
+    does not wait or a decision that does not fit it.
     """
     kind, number = _parse(item_id)
+    if guests is not None and decision not in WITH_GUESTS:
+        raise Refused(f"guests come along with somebody who is {' or '.join(WITH_GUESTS)}, not with {decision!r}")
     if kind == "d":
         return _decide_delivery(tx, number, decision, now, by)
-    return _decide_reading(tx, number, decision, now, by)
+    return _decide_reading(tx, number, decision, now, by, guests)
 
 
 def undo(tx: Transaction, item_id: str, now: datetime) -> str:
@@ -132,7 +146,7 @@ def _undo_reading(tx: Transaction, number: int, now: datetime) -> str:
     gone: list[str] = []
     if answer is not None:
         revoke_answer(tx, answer, now)
-        gone = delegates.take_off(tx, _whom(tx, row, ""), now) if row.decision == "delegated" else []
+        gone = delegates.take_off(tx, whom(tx, row, ""), now) if row.decision == "delegated" else []
     elif not decided:
         raise Refused(f"r{number}: there is no decision to undo")
     else:
@@ -148,6 +162,7 @@ def _reading_item(tx: Transaction, row: Record) -> ReviewItem:
     reading = _reading(row)
     opinion = reading.opinion
     proposal = reading.attendance or (opinion.attendance if opinion else None)
+    read = read_answer(tx, row.id)
     return ReviewItem(
         id=f"r{row.id}",
         kind="reading",
@@ -160,7 +175,8 @@ def _reading_item(tx: Transaction, row: Record) -> ReviewItem:
         proposal=proposal.value if proposal else None,
         at=row.received_at,
         reading=reading,
-        delegate=delegates.invitable(tx, _answer(reading, "delegated", row.received_at).delegate),
+        delegate=delegates.invitable(tx, answer_for(reading, "delegated", row.received_at).delegate),
+        noted=reading.attendance if read else None,
     )
 
 
@@ -190,7 +206,7 @@ def _decide_delivery(tx: Transaction, number: int, decision: str, now: datetime,
     return DELIVERY_DECISIONS[decision].format(step=row.step, email=row.email)
 
 
-def _decide_reading(tx: Transaction, number: int, decision: str, now: datetime, by: str) -> str:
+def _decide_reading(tx: Transaction, number: int, decision: str, now: datetime, by: str, guests: int | None) -> str:
     row = _message(tx, number)
     if row.state == InboundState.DECIDED:
         raise Refused(f"r{number} was decided ({row.decision}); `outreach review undo r{number}` reopens it")
@@ -201,49 +217,10 @@ def _decide_reading(tx: Transaction, number: int, decision: str, now: datetime, 
     kept = " what was read from it stays noted." if read_answer(tx, number) else " nobody's attendance changed."
     said = f"r{number} is closed;{kept}"
     if decision != "none":
-        person = _whom(tx, row, decision)
-        answer = _answer(_reading(row), decision, min(row.received_at, now))
-        add_answer(tx, person, answer, now, inbound_id=number, by=by)
-        address = tx.execute(select(contact.c.email).where(contact.c.id == person)).scalar_one()
-        invited = delegates.invite(tx, person, answer.delegate, now) if decision == "delegated" else None
-        if invited is not None:
-            read_again(tx, invited.address)
-        said = f"{address} is noted as {decision}.{_overtaken(tx, person, decision)}"
-        said += f" {invited.address} is on the list now and is invited like everybody." if invited else ""
+        said = note_answer(tx, row, decision, guests, now, by)
     values = {"state": InboundState.DECIDED.value, "decision": decision, "decided_at": now}
     tx.execute(update(inbound).where(inbound.c.id == number).values(**values))
     return said
-
-
-def _overtaken(tx: Transaction, person: int, decision: str) -> str:
-    """What is said where a newer answer counts: the message decided of was written before it."""
-    stands = str(tx.execute(select(contact.c.attendance).where(contact.c.id == person)).scalar_one())
-    return "" if stands == decision else f" What came after that message counts: {stands}."
-
-
-def _whom(tx: Transaction, row: Record, decision: str) -> int:
-    """The contact a message is from; the officer may have confirmed its sender's address since it was read."""
-    person = row.contact_id or find(tx, row.sender)
-    if person is None:
-        raise Refused(
-            f"r{row.id} came from {row.sender or 'nobody named'}, who is not on the list; note the person it is about "
-            f"with `outreach record EMAIL {decision}`, then close it with `outreach review decide r{row.id} none`"
-        )
-    return person
-
-
-def _answer(reading: Reading, decision: str, now: datetime) -> Answer:
-    """The officer's answer, as of when the message came, for a later one still counts.
-
-    Guests and the like are those of the reading, or opinion, that proposed the same.
-    """
-    attendance = Attendance(decision)
-    calendar = reading.calendar.comment if reading.calendar else ""
-    comment = calendar or reading.text
-    for one in (reading, reading.opinion):
-        if one is not None and one.attendance is attendance:
-            return Answer(attendance, Source.OFFICER, now, one.guests, one.partial, one.delegate, comment)
-    return Answer(attendance, Source.OFFICER, now, comment=comment)
 
 
 def _parse(item_id: str) -> tuple[str, int]:

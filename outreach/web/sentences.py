@@ -270,8 +270,10 @@ EVENT = (
 #: outreach/advice.py: what is no fault and yet worth knowing.
 ADVICE = (
     N_("still word for word the sample's, with its project and its co-funding: %(names)s"),
-    N_("templates: no %(name)s, so %(count)s people of that language would get it in %(language)s"),
-    N_("templates: no %(name)s, so 1 person of that language would get it in %(language)s"),
+    N_("templates: no %(names)s, so %(count)s people of that language would get that in %(language)s"),
+    N_("templates: no %(names)s, so 1 person of that language would get that in %(language)s"),
+    N_("templates: none in %(other)s, so %(count)s people of that language would get every message in %(language)s"),
+    N_("templates: none in %(other)s, so 1 person of that language would get every message in %(language)s"),
     N_(
         "answers in words in %(language)s (%(count)s people) are not read by themselves: each waits in review; "
         "calendar answers are; read are %(names)s"
@@ -294,7 +296,13 @@ ADVICE = (
 #: outreach/ledger/review.py and settling.py: what confirms a decision.
 CONFIRMED = (
     N_("%(who)s is noted as %(what)s."),
+    N_("%(who)s is noted as %(what)s, with %(count)s more."),
+    N_("%(who)s is noted as %(what)s. What came after that message counts: %(other)s."),
     N_("%(who)s is noted as %(what)s. %(other)s is on the list now and is invited like everybody."),
+    N_(
+        "%(who)s is noted as %(what)s. No usable address of %(other)s is known; to invite them, add them to the "
+        "contacts."
+    ),
     N_("%(item)s is closed; nobody's attendance changed."),
     N_("%(item)s is closed; what was read from it stays noted."),
     N_("%(item)s waits for a decision again."),

@@ -14,7 +14,7 @@ def test_control_characters_of_others_never_reach_the_terminal() -> None:
 
 def test_a_piped_table_is_tab_separated_lines(capsys: pytest.CaptureFixture[str]) -> None:
     show_table(("a", "b"), [[1, None], ["x\ty", "two\nlines"]])
-    assert capsys.readouterr().out == "a\tb\n1\t\nx y\ttwo lines\n"
+    assert capsys.readouterr().out == "a\tb\n1\t\nx y\ttwo; lines\n"
 
 
 def test_without_a_terminal_and_without_a_yes_nothing_is_done() -> None:

@@ -109,22 +109,44 @@ def test_another_decision_invites_nobody(desk: Desk, decision: str):
 
 
 @pytest.mark.parametrize(
-    "delegate",
+    ("delegate", "who"),
     [
-        None,
-        Person("Irina Moldovan"),
-        Person("Ion", "ION@firma.example"),
-        Person("X", "x@localhost"),
-        Person("X", "x@y.example, z@y.example"),
-        Person("X", "<script>@x"),
+        (None, "whoever comes instead"),
+        (Person("Irina Moldovan"), "Irina Moldovan"),
+        (Person("X", "x@localhost"), "X"),
+        (Person("X", "x@y.example, z@y.example"), "X"),
+        (Person("X", "<script>@x"), "X"),
     ],
-    ids=["nobody", "no address", "on the list", "no domain", "two addresses", "no address at all"],
+    ids=["nobody", "no address", "no domain", "two addresses", "no address at all"],
 )
-def test_who_cannot_be_invited_is_only_noted(desk: Desk, delegate: Person | None):
+def test_who_cannot_be_invited_is_noted_and_the_officer_hears_what_is_missing(
+    desk: Desk, delegate: Person | None, who: str
+):
     id = desk.reads(replace(SENDS, delegate=delegate))
     assert [item.delegate for item in review.waiting(desk.tx)] == [None]
+    missing = f"No usable address of {who} is known; to invite them, add them to the contacts."
+    assert desk.decides(id) == f"{ANA} is noted as delegated. {missing}"
+    assert desk.listed() == [ANA, ION]
+
+
+def test_of_a_delegate_who_is_on_the_list_nothing_is_missing(desk: Desk):
+    id = desk.reads(replace(SENDS, delegate=Person("Ion", "ION@firma.example")))
     assert desk.decides(id) == f"{ANA} is noted as delegated."
     assert desk.listed() == [ANA, ION]
+
+
+def test_those_whose_delegate_has_no_address_are_named_until_that_person_is_on_the_list(desk: Desk):
+    desk.decides(desk.reads(replace(SENDS, delegate=Person("Irina Moldovan"))))
+    desk.decides(desk.reads(replace(SENDS, delegate=None), ION))
+    assert delegates.without_address(desk.tx) == [("Ana", "Irina Moldovan"), ("Ion", "")]
+    irina = Contact("irina@firma.example", "irina@firma.example", "IRINA Moldovan")
+    people.import_contacts(desk.tx, [*desk.file, irina], desk.now)
+    assert delegates.without_address(desk.tx) == [("Ion", "")]
+
+
+def test_who_sends_somebody_with_an_address_is_not_among_them(desk: Desk):
+    desk.decides(desk.reads())
+    assert delegates.without_address(desk.tx) == []
 
 
 def test_an_alias_is_nobody_new(desk: Desk):

@@ -61,7 +61,9 @@ def test_the_proposal_confirmed_brings_what_was_read_with_it(
     [ana] = listed("ana")
     with ledger.write() as tx:
         id = unsure(tx, ana)
-        assert review.decide(tx, id, "attending", now + LATER) == "ana@firma.example is noted as attending."
+        assert (
+            review.decide(tx, id, "attending", now + LATER) == "ana@firma.example is noted as attending, with 2 more."
+        )
         assert review.waiting(tx) == []
         _, standing = people.person(tx, ana)
     assert (standing.attendance, standing.source, standing.since) == (
@@ -70,6 +72,45 @@ def test_the_proposal_confirmed_brings_what_was_read_with_it(
         now,
     )
     assert (standing.guests, standing.delegate, standing.comment) == (2, Person("Ion", ""), "Cred că vin")
+
+
+def test_the_officer_says_how_many_come_along(
+    ledger: Ledger, listed: Listed, unsure: Callable[..., str], now: datetime
+) -> None:
+    [ana] = listed("ana")
+    with ledger.write() as tx:
+        id = unsure(tx, ana)
+        said = review.decide(tx, id, "attending", now + LATER, guests=4)
+        assert said == "ana@firma.example is noted as attending, with 4 more."
+        assert people.person(tx, ana)[1].guests == 4
+        review.undo(tx, id, now + LATER)
+        assert review.decide(tx, id, "tentative", now + LATER, guests=0) == "ana@firma.example is noted as tentative."
+
+
+@pytest.mark.parametrize("decision", ["declined", "delegated", "none", "sent"])
+def test_nobody_comes_along_with_somebody_who_does_not_come(
+    ledger: Ledger, listed: Listed, unsure: Callable[..., str], now: datetime, decision: str
+) -> None:
+    [ana] = listed("ana")
+    with ledger.write() as tx:
+        id = unsure(tx, ana)
+        with pytest.raises(Refused, match="guests come along with somebody who is attending or tentative"):
+            review.decide(tx, id, decision, now, guests=1)
+        assert [item.id for item in review.waiting(tx)] == [id]
+
+
+def test_the_officer_s_word_beats_what_was_read_of_the_same_message_though_her_clock_is_behind(
+    ledger: Ledger, listed: Listed, unsure: Callable[..., str], now: datetime
+) -> None:
+    [ana] = listed("ana")
+    with ledger.write() as tx:
+        id = unsure(tx, ana)
+        said = Answer(Attendance.ATTENDING, Source.TEXT, now)
+        people.add_answer(tx, ana, said, now, inbound_id=int(id[1:]))
+        [item] = review.waiting(tx)
+        assert item.noted is Attendance.ATTENDING
+        assert review.decide(tx, id, "declined", now - LATER) == "ana@firma.example is noted as declined."
+        assert people.person(tx, ana)[1].attendance is Attendance.DECLINED
 
 
 def test_an_answer_that_came_after_the_message_still_counts_when_that_is_decided_later(
@@ -152,7 +193,7 @@ def test_an_address_confirmed_meanwhile_is_known(
     with ledger.write() as tx:
         id = unsure(tx, None)
         people.add_alias(tx, ion, "ana@firma.example", now)
-        assert review.decide(tx, id, "attending", now) == "ion@firma.example is noted as attending."
+        assert review.decide(tx, id, "attending", now) == "ion@firma.example is noted as attending, with 2 more."
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from outreach.ledger import people, review
-from outreach.model import Attendance, Kind, Reading, Span
+from outreach.model import Answer, Attendance, Kind, Person, Reading, Source, Span
 from tests.web.conftest import Office, Site, doubtful
 
 
@@ -52,6 +52,62 @@ def test_it_is_taken_back_and_waits_again(site: Site) -> None:
     assert back.headers["location"] == f"/review/r{item}"
     assert standing(site.office, "ana@firma.example") is Attendance.SILENT
     assert waiting(site.office) == [f"r{item}"]
+
+
+def test_how_many_come_along_is_noted_with_one_press(site: Site) -> None:
+    item = site.office.comes("ana@firma.example", doubtful())
+    assert 'name="guests" type="number"' in site.page("/review")
+    site.client.post(f"/review/r{item}/decide", data={"decision": "attending", "guests": "3"})
+    assert "ana@firma.example is noted as attending, with 3 more." in site.page("/review")
+    with site.office.ledger.read() as tx:
+        assert people.person(tx, site.office.contact("ana@firma.example"))[1].guests == 3
+
+
+@pytest.mark.parametrize("guests", ["100", "-1", "some"])
+def test_a_number_that_cannot_be_meant_decides_nothing(site: Site, guests: str) -> None:
+    item = site.office.comes("ana@firma.example", doubtful())
+    site.client.post(f"/review/r{item}/decide", data={"decision": "attending", "guests": guests})
+    assert waiting(site.office) == [f"r{item}"]
+
+
+def test_guests_that_stand_there_keep_nobody_from_saying_that_they_do_not_come(site: Site) -> None:
+    item = site.office.comes("ana@firma.example", doubtful())
+    site.client.post(f"/review/r{item}/decide", data={"decision": "declined", "guests": "3"})
+    assert standing(site.office, "ana@firma.example") is Attendance.DECLINED
+
+
+def test_an_older_decision_is_found_and_taken_back(site: Site) -> None:
+    assert "Nothing." in site.page("/review/decided")
+    first, second = (site.office.comes(f"{name}@firma.example", doubtful()) for name in ("ana", "ben"))
+    for item in (first, second):
+        site.client.post(f"/review/r{item}/decide", data={"decision": "declined"})
+    assert 'href="/review/decided"' in site.page("/review")
+    page = site.page("/review/decided")
+    assert page.count("Declined") >= 2
+    assert [f"/review/r{n}/undo" in page for n in (first, second)] == [True, True]
+    site.client.post(f"/review/r{first}/undo")
+    assert waiting(site.office) == [f"r{first}"]
+
+
+def test_a_question_of_somebody_who_is_noted_already_says_what_is_left(site: Site) -> None:
+    reading = Reading(Kind.HUMAN, Attendance.ATTENDING, sure=True, ask=True, text="Da, vin. Unde e?")
+    item = site.office.comes("ana@firma.example", reading, "a question or request is in it")
+    assert "Noted already" not in site.page("/review")
+    with site.office.ledger.write() as tx:
+        said = Answer(Attendance.ATTENDING, Source.TEXT, site.office.clock())
+        people.add_answer(tx, site.office.contact("ana@firma.example"), said, site.office.clock(), inbound_id=item)
+    assert "Noted already as Attending. What is left is their question" in site.page("/review")
+
+
+def test_a_delegate_without_an_address_is_asked_for(site: Site) -> None:
+    reading = Reading(Kind.HUMAN, Attendance.DELEGATED, delegate=Person("Irina"), text="Vine Irina.")
+    item = site.office.comes("ana@firma.example", reading)
+    assert "No address of Irina is in it" in site.page("/review")
+    site.client.post(f"/review/r{item}/decide", data={"decision": "delegated"})
+    assert "No usable address of Irina is known" in site.page("/review")
+    reading = Reading(Kind.HUMAN, Attendance.DELEGATED, delegate=Person("Irina", "irina@firma.example"), text="Irina.")
+    site.office.comes("ben@firma.example", reading)
+    assert "also invites irina@firma.example" in site.page("/review")
 
 
 def test_later_leaves_it_and_goes_round(site: Site) -> None:

@@ -13,9 +13,10 @@ from starlette.routing import Route
 from outreach.errors import Refused
 from outreach.ledger import inbound, letters, marks, people, review
 from outreach.ledger.database import Transaction
+from outreach.ledger.decided import decided
 from outreach.ledger.letters import Letter
 from outreach.ledger.persons import find_person, take_over
-from outreach.ledger.review import READING_DECISIONS, ReviewItem
+from outreach.ledger.review import READING_DECISIONS, WITH_GUESTS, ReviewItem
 from outreach.model import Contact, Standing
 from outreach.web import mailhtml
 from outreach.web.desk import desk_of
@@ -31,6 +32,9 @@ PATH, NAME = "/review", N_("Review")
 KEYS = ("1", "2", "3", "4", "5")
 #: Characters of somebody's words that are quoted in a new message; longer addresses are cut by mail programs.
 QUOTED = 1200
+MOST_GUESTS = 99
+#: Decisions shown to be taken back, at most.
+LATELY = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,13 @@ def _following(items: list[ReviewItem], after: str) -> ReviewItem:
     return items[(names.index(after) + 1) % len(items)] if after in names else items[0]
 
 
+def _lately(request: Request) -> Response:
+    """What was decided, newest first, each with a button that reopens it."""
+    with desk_of(request).ledger.read() as tx:
+        found = decided(tx, LATELY)
+    return render(request, "decided.html", decided=found)
+
+
 def _view(tx: Transaction, items: list[ReviewItem], item: ReviewItem, tongue: Tongue) -> View:
     contact, standing = people.person(tx, item.contact_id) if item.contact_id else (None, None)
     thread = letters.thread(tx, item.contact_id) if item.contact_id else []
@@ -130,12 +141,22 @@ def _decide(request: Request, form: Form) -> Response:
     try:
         with desk.ledger.write() as tx:
             following = _behind(tx, item, tongue)
-            said = review.decide(tx, item, form.text("decision"), desk.clock())
+            said = review.decide(tx, item, form.text("decision"), desk.clock(), guests=_guests(form, tongue))
     except Refused as refusal:
         notice(request, translated(str(refusal), tongue), is_trouble=True)
         return back(PATH)
     notice(request, translated(said, tongue), undo=f"/review/{item}/undo")
     return back(f"{PATH}/{following}" if following else PATH)
+
+
+def _guests(form: Form, tongue: Tongue) -> int | None:
+    """How many come along, where that was typed and the decision is that somebody comes; Refused for too many."""
+    if not form.text("guests") or form.text("decision") not in WITH_GUESTS:
+        return None
+    guests = form.number("guests")
+    if guests > MOST_GUESTS:
+        raise Refused(tongue.say("So many guests cannot be noted; %(most)s at most.", most=MOST_GUESTS))
+    return guests
 
 
 def _behind(tx: Transaction, item: str, tongue: Tongue) -> str:
@@ -207,6 +228,7 @@ def _count(request: Request) -> Response:
 ROUTES: tuple[Route, ...] = (
     get(PATH, _show),
     get("/review/count", _count),
+    get("/review/decided", _lately),
     get("/review/{item:str}", _one),
     post("/review/{item:str}/decide", _decide),
     post("/review/{item:str}/undo", _undo),
