@@ -66,12 +66,15 @@ def _languages_without_words(campaign: Campaign) -> Iterator[str]:
     """People who get a message in the default language because there is none in their own."""
     default = campaign.config.languages.default
     people = Counter(contact.language.partition("-")[0] or default for contact in campaign.contacts.contacts)
-    for step in campaign.config.steps:
-        for language, count in sorted(people.items()):
-            if language not in campaign.templates.languages_of(step.template):
-                who = "1 person" if count == 1 else f"{count} people"
-                missing = f"{step.template}.{language}.md"
-                yield f"templates: no {missing}, so {who} of that language would get it in {default}"
+    names = list(dict.fromkeys(step.template for step in campaign.config.steps))
+    for language, count in sorted(people.items()):
+        missing = [name for name in names if language not in campaign.templates.languages_of(name)]
+        who = "1 person" if count == 1 else f"{count} people"
+        if missing == names:
+            yield f"templates: none in {language}, so {who} of that language would get every message in {default}"
+        elif missing:
+            files = ", ".join(f"{name}.{language}.md" for name in missing)
+            yield f"templates: no {files}, so {who} of that language would get that in {default}"
 
 
 def _files_not_there(folder: Path, campaign: Campaign) -> Iterator[str]:

@@ -48,6 +48,12 @@ def local_time(text: str) -> datetime:
     return value
 
 
+def language_in(value: object) -> str:
+    """The language that a text is given for (`ro=…`); empty where it is for all of them."""
+    found = _IN_A_LANGUAGE.fullmatch(value) if isinstance(value, str) else None
+    return found["language"] if found else ""
+
+
 def replace_file(file: Path, data: bytes) -> None:
     """All of the new file or none of it; the old one stays beside it as `.before`."""
     part, before = file.with_name(file.name + ".part"), file.with_name(file.name + BEFORE)
@@ -71,7 +77,10 @@ def _set(event: Any, path: tuple[str, ...], value: object) -> None:  # noqa: ANN
         event[key][found["language"]] = found["text"]
         return
     if found:
-        raise Refused(f"event.{key} is one text for all languages, so {value!r} would be shown to all of them as it is")
+        raise Refused(
+            f"event.{key} is one text for all languages, so {value!r} would be shown to all of them as it is; write "
+            f'the text alone, or give each language its own in config.toml: {key} = {{ ro = "…", en = "…" }}'
+        )
     if isinstance(value, datetime):
         event[key] = tomlkit.parse(f"x = {value:%Y-%m-%dT%H:%M}")["x"] if not value.second else value
     else:

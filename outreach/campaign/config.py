@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any
 
 import tomli
 from pydantic import BeforeValidator, Field, ValidationError
 
-from outreach.campaign.complaints import Fault, explain
-from outreach.campaign.consistency import event_faults, raw_faults
+from outreach.campaign.complaints import explain
+from outreach.campaign.consistency import raw_faults, sound_faults
 from outreach.campaign.event import Event, Online, ProgrammeItem, Rsvp
 from outreach.campaign.mail import Imap, Mail, Sender, Server, Smtp
 from outreach.campaign.pace import Limits, Pace
 from outreach.campaign.positions import Positions, locate
+from outreach.campaign.schedule import due, expiry
 from outreach.campaign.section import Section, as_filled_tuple, fault
 from outreach.campaign.settings import Assistant, Languages, LedgerSettings, Privacy
+from outreach.campaign.sound import Sound, sound
 from outreach.campaign.steps import Step
 from outreach.campaign.words import Words
 from outreach.errors import InvalidData, Problem
-from outreach.moments import Anchor, Calendar, Moment, resolve
+from outreach.moments import Calendar
 
 __all__ = [
     "Assistant",
@@ -30,6 +32,7 @@ __all__ = [
     "Languages",
     "LedgerSettings",
     "Limits",
+    "Looked",
     "Mail",
     "Online",
     "Pace",
@@ -42,6 +45,7 @@ __all__ = [
     "Step",
     "Words",
     "decode",
+    "look_through",
     "read_config",
 ]
 
@@ -80,41 +84,48 @@ class Config(Section):
 
     def moment(self, step: Step) -> datetime:
         """When a step is due (UTC), quiet hours apart."""
-        return resolve(step.when, self.calendar)
+        return due(step, self.calendar)
 
     def expires(self, step: Step) -> datetime:
         """When a step is too late to send (UTC): its own `expires`, or what suits its audience and moment."""
-        if step.expires is not None:
-            return resolve(step.expires, self.calendar)
-        due, deadline = self.moment(step), resolve(Moment(anchor=Anchor.DEADLINE), self.calendar)
-        if step.to == ("silent",) and due < deadline:
-            return min(deadline, self.event.starts_utc)
-        if due < self.event.starts_utc:
-            return self.event.starts_utc
-        return resolve(Moment(days=14), self.calendar)
+        return expiry(step, self.calendar)
 
 
-def read_config(text: bytes, file: str = "config.toml") -> Config:
-    """The settings in a config.toml; InvalidData holds every fault with its line and column."""
-    table, positions = _parse(decode(text, file), file)
-    found = list(raw_faults(table))
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A config.toml looked through: the settings where nothing is wrong, else what can be used, and every fault.
+
+    `positions` are the places of its keys; None where it is no TOML.
+    """
+
+    config: Config | None
+    sound: Sound
+    problems: tuple[Problem, ...] = ()
+    positions: Positions | None = None
+
+
+def look_through(text: bytes, file: str = "config.toml") -> Looked:
+    """The file with all that is wrong in it; what is no TOML at all has one fault, and says nothing more."""
+    try:
+        table, positions = _parse(decode(text, file), file)
+    except InvalidData as error:
+        return Looked(None, Sound(), error.problems)
+    right, found, config = sound(table), list(raw_faults(table)), None
     try:
         config = Config.model_validate(table)
     except ValidationError as error:
         found += [explain(e, Config) for e in error.errors(include_url=False)]
-    else:
-        found += event_faults(config.event, config.languages.default)
-        found += _never_sent(config)
-        if not found:
-            return config
-    raise InvalidData([f.problem(file, positions) for f in found])
+    found += sound_faults(right)
+    problems = tuple(f.problem(file, positions) for f in found)
+    return Looked(None if problems else config, right, problems, positions)
 
 
-def _never_sent(config: Config) -> Iterator[Fault]:
-    for n, step in enumerate(config.steps):
-        if step.expires is not None and config.expires(step) <= config.moment(step):
-            what = "is not after `when`, so the step would never be sent"
-            yield Fault(("step", n, "expires"), what, "write a later moment")
+def read_config(text: bytes, file: str = "config.toml") -> Config:
+    """The settings in a config.toml; InvalidData holds every fault with its line and column."""
+    looked = look_through(text, file)
+    if looked.config is None:
+        raise InvalidData(list(looked.problems))
+    return looked.config
 
 
 def decode(text: bytes, file: str) -> str:

@@ -7,7 +7,11 @@ from datetime import date, datetime
 
 from outreach.campaign.complaints import Fault
 from outreach.campaign.event import Event
+from outreach.campaign.schedule import due, expiry
+from outreach.campaign.sound import Sound
+from outreach.campaign.steps import Step
 from outreach.campaign.words import Words
+from outreach.moments import Calendar
 
 
 def raw_faults(table: Mapping[str, object]) -> Iterator[Fault]:
@@ -19,10 +23,21 @@ def raw_faults(table: Mapping[str, object]) -> Iterator[Fault]:
         yield Fault(("rsvp", "deadline"), f"{deadline} is after the event", f"write {starts.date()} or earlier")
 
 
-def event_faults(event: Event, default: str) -> Iterator[Fault]:
-    """Faults of an event whose keys are each right; `default` is the campaign's default language."""
-    yield from _programme(event)
-    yield from _untranslated(event, default)
+def sound_faults(sound: Sound) -> Iterator[Fault]:
+    """Faults between keys that are each right, as far as their sections are."""
+    if sound.event is not None:
+        yield from _programme(sound.event)
+        if sound.default is not None:
+            yield from _untranslated(sound.event, sound.default)
+    if sound.calendar is not None:
+        for n, step in sound.steps:
+            yield from _never_sent(n, step, sound.calendar)
+
+
+def _never_sent(n: int, step: Step, calendar: Calendar) -> Iterator[Fault]:
+    if step.expires is not None and expiry(step, calendar) <= due(step, calendar):
+        what = "is not after `when`, so the step would never be sent"
+        yield Fault(("step", n, "expires"), what, "write a later moment")
 
 
 def _names_used_twice(steps: object) -> Iterator[Fault]:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
-from outreach.addresses import normalise
-from outreach.campaign.config import Config, decode, read_config
+from outreach.campaign.config import Config, Looked, look_through
 from outreach.campaign.contacts import ContactList, read_contacts
-from outreach.campaign.positions import Path, locate
+from outreach.campaign.positions import Positions
 from outreach.campaign.section import nearest
-from outreach.campaign.templates import Templates, read_templates, undefined_names
+from outreach.campaign.slips import slips
+from outreach.campaign.sound import Sound
+from outreach.campaign.templates import Templates, right_templates, template_keys, undefined_names
 from outreach.errors import InvalidData, Problem
 
 CONFIG = "config.toml"
 CONTACTS = ("contacts.csv", "contacts.xlsx")
 TEMPLATES = "templates/"
-
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,38 +28,50 @@ class Campaign:
     templates: Templates
 
 
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A folder looked through: every fault of its files, what only looks like a slip, and what can be used.
+
+    `campaign` is there where config and contacts are right; its templates are those that are.
+    """
+
+    problems: tuple[Problem, ...]
+    doubts: tuple[Problem, ...]
+    contacts: ContactList | None
+    campaign: Campaign | None
+
+
 def read_campaign(files: Mapping[str, bytes]) -> Campaign:
     """The campaign in a folder's files, by path relative to it; InvalidData holds every fault of all of them."""
-    problems: list[Problem] = []
-
-    def attempt(read: Callable[[], _T]) -> _T | None:
-        try:
-            return read()
-        except InvalidData as error:
-            problems.extend(error.problems)
-            return None
-
-    config = attempt(lambda: _config(files))
-    contacts = attempt(lambda: _contacts(files))
-    templates = attempt(lambda: read_templates(_inside(files)))
-    if config is not None and templates is not None:
-        problems += _steps_without_template(config, templates, files[CONFIG])
-    if contacts is not None and templates is not None:
-        for template in templates.by_key.values():
-            problems += undefined_names(template, contacts.columns)
-    if problems or config is None or contacts is None or templates is None:
-        raise InvalidData(problems)
-    warnings = (*contacts.warnings, *_doubts(config, contacts, files[CONFIG]))
-    return Campaign(config, replace(contacts, warnings=warnings), templates)
+    found = examine(files)
+    if found.problems or found.campaign is None:
+        raise InvalidData(list(found.problems))
+    warnings = (*found.campaign.contacts.warnings, *found.doubts)
+    return replace(found.campaign, contacts=replace(found.campaign.contacts, warnings=warnings))
 
 
-def _config(files: Mapping[str, bytes]) -> Config:
-    if CONFIG not in files:
-        what = "there is no config.toml in this folder"
-        raise InvalidData(
-            [Problem(CONFIG, 0, 0, what, "go to a campaign's folder, or make one with: outreach new DIR")]
-        )
-    return read_config(files[CONFIG], CONFIG)
+def examine(files: Mapping[str, bytes]) -> Examined:
+    """Everything that can be known of a folder's files at once, however much is wrong with some of them."""
+    inside = _inside(files)
+    looked, contacts, listed = _config(files), None, []
+    try:
+        contacts = _contacts(files)
+    except InvalidData as error:
+        listed = list(error.problems)
+    templates, broken = right_templates(inside)
+    problems = [*looked.problems, *listed, *broken, *_steps_without_template(looked, template_keys(inside))]
+    for template in templates.by_key.values():
+        problems += undefined_names(template, contacts.columns if contacts else None)
+    doubts = tuple(slips(looked, contacts, templates, CONFIG))
+    whole = Campaign(looked.config, contacts, templates) if looked.config and contacts else None
+    return Examined(tuple(problems), doubts, contacts, whole)
+
+
+def _config(files: Mapping[str, bytes]) -> Looked:
+    if CONFIG in files:
+        return look_through(files[CONFIG], CONFIG)
+    what, instead = "there is no config.toml in this folder", "go to a campaign's folder, or make one: outreach new DIR"
+    return Looked(None, Sound(), (Problem(CONFIG, 0, 0, what, instead),))
 
 
 def _contacts(files: Mapping[str, bytes]) -> ContactList:
@@ -79,40 +89,43 @@ def _inside(files: Mapping[str, bytes]) -> dict[str, bytes]:
     return {name: data for name, data in names.items() if "/" not in name}
 
 
-def _steps_without_template(config: Config, templates: Templates, text: bytes) -> Iterator[Problem]:
+def _steps_without_template(looked: Looked, there: Collection[tuple[str, str]]) -> Iterator[Problem]:
     """Every step's template must be there in the default language, which everybody else falls back to."""
-    default = config.languages.default
-    names = sorted({name for name, _ in templates.by_key})
-    for n, step in enumerate(config.steps):
-        languages = templates.languages_of(step.template)
-        if not languages:
-            what = f"there is no templates/{step.template}.{default}.md"
-            yield _at(text, ("step", n, "template"), what, nearest(step.template, names) if names else "write it")
-        elif not {default, default.partition("-")[0]} & set(languages):
-            what = f"template '{step.template}' is there in {', '.join(languages)}, not in the default language"
-            yield _at(text, ("step", n, "template"), what, f"write templates/{step.template}.{default}.md")
+    default, positions = looked.sound.default, looked.positions
+    if default is None or positions is None:
+        return
+    named = {template for _, template in looked.sound.templates}
+    lacking = {template for template in named if not {default, default.partition("-")[0]} & _languages(template, there)}
+    if len(named) > 1 and lacking == named:
+        yield from _none_in(default, named, there, positions)
+        return
+    for n, template in looked.sound.templates:
+        if template in lacking:
+            place = positions.value(("step", n, "template"))
+            yield Problem(CONFIG, place.line, place.column, *_lacking(template, default, there))
 
 
-def _doubts(config: Config, contacts: ContactList, text: bytes) -> Iterator[Problem]:
-    """What may be meant, but looks like a slip."""
-    groups = sorted({contact.group for contact in contacts.contacts if contact.group})
-    for n, step in enumerate(config.steps):
-        for word in step.to:
-            group = word.removeprefix("group:")
-            if group != word and group not in groups:
-                what = f"nobody in the list is in the group '{group}'"
-                yield _at(text, ("step", n, "to"), what, nearest(group, groups) if groups else 'add a column "group"')
-    own = normalise(config.sender.address)
-    for contact in contacts.contacts:
-        if contact.address == own:
-            yield Problem(CONTACTS[0], contact.row, 0, "this is the sender's own address", "take the row away")
-    if not contacts.contacts:
-        yield Problem(
-            CONTACTS[0], 0, 0, "the list has no contact that can be written to", "add rows below the headings"
-        )
+def _languages(template: str, there: Collection[tuple[str, str]]) -> set[str]:
+    return {language for name, language in there if name == template}
 
 
-def _at(text: bytes, path: Path, what: str, instead: str) -> Problem:
-    """A fault at a key of config.toml, which is known to be right by itself."""
-    place = locate(decode(text, CONFIG)).value(path)
-    return Problem(CONFIG, place.line, place.column, what, instead)
+def _lacking(template: str, default: str, there: Collection[tuple[str, str]]) -> tuple[str, str]:
+    """What is wrong with a step whose template is not there in the default language, and what to write."""
+    languages, names = sorted(_languages(template, there)), sorted({name for name, _ in there})
+    if languages:
+        what = f"template '{template}' is there in {', '.join(languages)}, not in the default language"
+        return what, f"write templates/{template}.{default}.md"
+    what = f"there is no templates/{template}.{default}.md"
+    return what, nearest(template, names) if names else "write it"
+
+
+def _none_in(
+    default: str, named: Collection[str], there: Collection[tuple[str, str]], positions: Positions
+) -> Iterator[Problem]:
+    """One fault for a folder in which every template lacks the default language, not one for each step."""
+    place = positions.value(("languages", "default"))
+    common = sorted(set.intersection(*(_languages(template, there) for template in named)))
+    what = f"languages.default: no template is there in the default language '{default}'"
+    files = ", ".join(f"templates/{template}.{default}.md" for template in sorted(named))
+    instead = f"write {files}" + (f', or default = "{common[0]}" under [languages]' if common else "")
+    yield Problem(CONFIG, place.line, place.column, what, instead)

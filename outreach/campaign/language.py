@@ -61,10 +61,10 @@ ANSWER = _record(
 CONTACT_PARTS = ("email", "name", "salutation", "organisation", "language", "group", "timezone")
 
 
-def message_names(columns: Iterable[str]) -> dict[str, Shape]:
-    """The names a message's template has; `columns` are the further ones of the list of contacts."""
+def message_names(columns: Iterable[str] | None) -> dict[str, Shape]:
+    """The names a message's template has; `columns` are the further ones of the list of contacts, None: not known."""
     return {
-        "contact": _record(*CONTACT_PARTS, *columns),
+        "contact": ANYTHING if columns is None else _record(*CONTACT_PARTS, *columns),
         "event": EVENT,
         "rsvp": _record(deadline=DATE),
         "sender": SENDER,

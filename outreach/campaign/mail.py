@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Literal
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
 from outreach.campaign.section import (
     Address,
@@ -18,6 +19,22 @@ from outreach.campaign.section import (
     is_loopback,
 )
 
+
+def _host(text: str) -> str:
+    """A name alone: what people paste is often an address of a web page, or has the port behind it."""
+    bare = text.partition("://")[2] or text
+    bare = bare.partition("/")[0].rpartition("@")[2]
+    name, colon, port = bare.rpartition(":")
+    if colon and port.isdigit() and ":" not in name:
+        raise fault(f"'{text}' is more than the server's name", f'write "{name}", and port = {port} on its own line')
+    if bare != text or re.search(r"\s", text):
+        raise fault(
+            f"'{text}' is more than the server's name", f'write "{"".join(bare.split()) or "mail.primaria.example"}"'
+        )
+    return text
+
+
+Host = Annotated[FilledLine, AfterValidator(_host)]
 Tls = Literal["implicit", "starttls", "none"]
 Auth = Literal["password", "microsoft", "google"]
 Names = Annotated[tuple[FilledLine, ...], as_tuple]
@@ -45,7 +62,7 @@ class Sender(Section):
 class Server(Section):
     """What both mail servers need: where they are, and how to log in; the password itself stands elsewhere."""
 
-    host: FilledLine = Field(description="The server's name.", examples=['"mail.primaria.example"'])
+    host: Host = Field(description="The server's name.", examples=['"mail.primaria.example"'])
     port: int = Field(ge=1, le=65535, description="The server's port.")
     tls: Tls = Field(
         description='Encryption: from the first byte, by STARTTLS, or (on this machine alone) "none".',

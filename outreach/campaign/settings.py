@@ -8,12 +8,12 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, Field
 
 from outreach.campaign.section import FilledLine, FilledWebAddress, Line, Section, fault, is_loopback
-from outreach.campaign.tongues import LANGUAGE_CODES, code_of
+from outreach.campaign.tongues import LANGUAGE_CODES, code_meant, code_of
 
 
 def _language(text: str) -> str:
     if text not in LANGUAGE_CODES and code_of(text) != text:
-        meant = code_of(text)
+        meant = code_meant(text)
         raise fault(
             f"'{text}' is not a language code", f"write '{meant}'" if meant else 'write a code such as "ro" or "en"'
         )

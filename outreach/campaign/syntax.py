@@ -3,32 +3,71 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 
 from jinja2 import TemplateError, TemplateSyntaxError, nodes
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from outreach.campaign.blocks import unpaired
+from outreach.campaign.expressions import unreadable
 from outreach.campaign.language import environment
 from outreach.campaign.section import nearest
+from outreach.campaign.tags import Slip, Tag, beside, tags
 from outreach.errors import Problem
 
 
-def syntax_faults(text: str, file: str, first_line: int) -> Iterator[Problem]:
-    """The faults of a text that begins in `first_line` of a file; none means that it can be parsed and compiled."""
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text of a template, and where in its file it begins; `is_page`: a whole page, whose styles have braces."""
+
+    text: str
+    file: str
+    line: int = 1
+    column: int = 1
+    is_page: bool = False
+
+    def problem(self, slip: Slip) -> Problem:
+        """The slip at its place in the file."""
+        above = self.text.count("\n", 0, slip.at)
+        across = slip.at - (self.text.rfind("\n", 0, slip.at) + 1) + 1
+        column = across if above else across + self.column - 1
+        return Problem(self.file, self.line + above, column, slip.what, slip.instead)
+
+
+def syntax_faults(passage: Passage) -> Iterator[Problem]:
+    """The faults of a text of a template; none means that it can be parsed and compiled."""
     language = environment()
+    if not passage.is_page:
+        yield from map(passage.problem, beside(passage.text))
     try:
-        tree = language.parse(text)
+        tree = language.parse(passage.text)
         forbidden = list(_forbidden(tree, language.filters, language.tests))
-        yield from (Problem(file, first_line + node.lineno - 1, 0, what, instead) for node, what, instead in forbidden)
+        line = passage.line - 1
+        yield from (Problem(passage.file, line + node.lineno, 0, what, instead) for node, what, instead in forbidden)
         if not forbidden:
-            language.compile(text)
+            language.compile(passage.text)
     except TemplateSyntaxError as error:
-        what = (error.message or "this is not a template").rstrip(".")
-        yield Problem(
-            file, first_line + error.lineno - 1, 0, what, "see the Jinja2 documentation for {{ … }} and {% … %}"
-        )
+        slips = {slip.at: slip for slip in _slips(passage.text, language)}
+        yield from (passage.problem(slips[at]) for at in sorted(slips))
+        if not slips:
+            what = f"this cannot be read as a template ({(error.message or 'no reason given').rstrip('.')})"
+            instead = "look for a bracket or a quotation mark that is left open"
+            yield Problem(passage.file, passage.line + error.lineno - 1, 0, what, instead)
     except (TemplateError, SyntaxError, RecursionError, ValueError, MemoryError, OverflowError):
-        yield Problem(
-            file, first_line, 0, "this cannot be read as a template", "nest less, and look for brackets left open"
-        )
+        what, instead = "this cannot be read as a template", "nest less, and look for brackets left open"
+        yield Problem(passage.file, passage.line, 0, what, instead)
+
+
+def _slips(text: str, language: ImmutableSandboxedEnvironment) -> Iterator[Slip]:
+    """Every tag that cannot be read, with a reason of its own; pairs only where every tag is whole."""
+    found = list(tags(text))
+    whole = [one for one in found if isinstance(one, Tag)]
+    broken = [one for one in found if isinstance(one, Slip)]
+    yield from broken
+    if not broken:
+        yield from unpaired(whole)
+    for tag in whole:
+        yield from unreadable(tag, language)
 
 
 def _forbidden(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -13,7 +13,8 @@ from outreach.campaign.guards import reads_online
 from outreach.campaign.language import Shape, environment, layout_names, message_names
 from outreach.campaign.names import misuses
 from outreach.campaign.section import nearest
-from outreach.campaign.syntax import syntax_faults
+from outreach.campaign.syntax import Passage, syntax_faults
+from outreach.campaign.tongues import LANGUAGE_CODES, code_meant
 from outreach.errors import InvalidData, Problem
 
 #: Templates without a subject: the lines below every message.
@@ -60,6 +61,14 @@ def read_templates(files: Mapping[str, bytes]) -> Templates:
 
     Files that are neither templates nor pictures are none of our business.
     """
+    templates, problems = right_templates(files)
+    if problems:
+        raise InvalidData(problems)
+    return templates
+
+
+def right_templates(files: Mapping[str, bytes]) -> tuple[Templates, list[Problem]]:
+    """The templates of a folder in which nothing is wrong, and the faults of all others."""
     problems: list[Problem] = []
     found: dict[tuple[str, str], Template] = {}
     layout = None
@@ -73,13 +82,19 @@ def read_templates(files: Mapping[str, bytes]) -> Templates:
                 found[template.name, template.language] = template
         except InvalidData as error:
             problems += error.problems
-    if problems:
-        raise InvalidData(problems)
-    return Templates(MappingProxyType(found), layout, MappingProxyType(pictures))
+    return Templates(MappingProxyType(found), layout, MappingProxyType(pictures)), problems
 
 
-def undefined_names(template: Template, columns: Collection[str]) -> list[Problem]:
-    """Every name a template uses that it will not have, with file and line; `columns` are those of the contacts."""
+def template_keys(files: Iterable[str]) -> set[tuple[str, str]]:
+    """Names and languages of the templates in a folder by their files' names, whatever is wrong inside."""
+    return {(found["name"], found["language"]) for name in files if (found := _NAME.fullmatch(name))}
+
+
+def undefined_names(template: Template, columns: Collection[str] | None) -> list[Problem]:
+    """Every name a template uses that it will not have, with file and line; `columns` are those of the contacts.
+
+    None where the list cannot be read: then whatever is asked of a contact may be there.
+    """
     known = message_names(columns)
     return [problem for text, line in _parts(template) for problem in _misused(text, template.file, line, known)]
 
@@ -104,10 +119,13 @@ def _parts(template: Template) -> tuple[tuple[str, int], tuple[str, int]]:
 def _template(name: str, data: bytes) -> Template:
     file = f"templates/{name}"
     match = _NAME.fullmatch(name)
-    if match is None:
-        stem = name.removesuffix(".md").partition(".")[0]
+    if match is None or match["language"].partition("-")[0] not in LANGUAGE_CODES:
+        stem, _, other = name.removesuffix(".md").partition(".")
+        meant = code_meant(other)
         what = "the name does not say which message in which language this is"
-        raise InvalidData([Problem(file, 0, 0, what, f"call it {stem}.ro.md or {stem}.en.md")])
+        what = f"'{other}' is not a language" if match else what
+        instead = f"call it {stem}.{meant}.md" if meant else f"call it {stem}.ro.md or {stem}.en.md"
+        raise InvalidData([Problem(file, 0, 0, what, instead)])
     text = decode(data, file).replace("\r\n", "\n").replace("\r", "\n")
     subject, body, body_line = "", text, 1
     problems: list[Problem] = []
@@ -116,7 +134,9 @@ def _template(name: str, data: bytes) -> Template:
     elif text.startswith("Subject:"):
         problems = [Problem(file, 1, 0, "a footer has no subject", "take the line away")]
     template = Template(match["name"], match["language"], file, subject, body, body_line)
-    problems += [problem for part, line in _parts(template) for problem in syntax_faults(part, file, line)]
+    column = text.index(subject) + 1 if subject else 1
+    for passage in (Passage(subject, file, 1, column), Passage(body, file, body_line)):
+        problems += syntax_faults(passage)
     if problems:
         raise InvalidData(problems)
     return template
@@ -149,7 +169,7 @@ def _no_header(n: int, line: str) -> tuple[str, str] | None:
 def _layout(data: bytes, pictures: Collection[str]) -> str:
     file = f"templates/{LAYOUT}"
     text = decode(data, file).replace("\r\n", "\n").replace("\r", "\n")
-    problems = list(syntax_faults(text, file, 1)) or _misused(text, file, 1, layout_names())
+    problems = list(syntax_faults(Passage(text, file, is_page=True))) or _misused(text, file, 1, layout_names())
     if "content" not in text:
         what = "the layout leaves no place for the message"
         problems.append(Problem(file, 0, 0, what, "write {{ content }} where it goes"))

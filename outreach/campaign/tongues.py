@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from babel.core import get_global
+
 from outreach.campaign.cleaning import fold
 
 _ISO_639_1 = (
@@ -40,3 +42,9 @@ def code_of(text: str) -> str | None:
         return f"{match[1].lower()}-{match[2].upper()}" if match[2] else match[1].lower()
     name = fold(text)
     return next((code for code, names in _NAMES.items() if name in names.split()), None)
+
+
+def code_meant(text: str) -> str:
+    """The code that was probably meant by another one or by a name: "eng" is en (ISO 639-2); empty where none was."""
+    other = get_global("language_aliases").get(text.strip().casefold(), "")
+    return code_of(text) or (other if other in LANGUAGE_CODES else "")

@@ -10,6 +10,7 @@ from pydantic import PlainValidator
 
 from outreach.campaign.cleaning import clean, is_clean
 from outreach.campaign.section import fault
+from outreach.campaign.tongues import LANGUAGE_CODES, code_meant
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -67,9 +68,14 @@ def _one_line(text: str) -> str:
 
 
 def _language(key: object) -> str:
-    if not isinstance(key, str) or not _LANGUAGE.fullmatch(key):
-        raise fault(f"'{key}' is not a language", 'write codes such as "ro", "en" or "pt-BR"')
-    return key
+    """A code as contacts have them (ISO 639-1); a text in any other language would reach nobody."""
+    text = str(key)
+    if not _LANGUAGE.fullmatch(text) or text.partition("-")[0] not in LANGUAGE_CODES:
+        meant = code_meant(text)
+        raise fault(
+            f"'{text}' is not a language", f"write '{meant}'" if meant else 'write codes such as "ro", "en" or "pt-BR"'
+        )
+    return text
 
 
 #: A field of words, possibly empty; and one that must say something.

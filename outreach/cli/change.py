@@ -9,7 +9,7 @@ import click
 
 from outreach.campaign.folder import Campaign, read_campaign
 from outreach.cli import output
-from outreach.cli.editing import BEFORE, Edits, edited, local_time, replace_file
+from outreach.cli.editing import BEFORE, BY_LANGUAGE, Edits, edited, language_in, local_time, replace_file
 from outreach.cli.output import say, show_json
 from outreach.cli.workspace import Workspace, campaign_files, in_workspace, json_option
 from outreach.effects import Effect, foresee
@@ -71,6 +71,7 @@ def change(space: Workspace, by_hand: bool, yes: bool, dry_run: bool, as_json: b
     if not as_json:
         tell(effect, output.show if dry_run else say)
     _tell_what_stays(campaign, edits)
+    _tell_of_languages(space.load(), campaign, edits)
     if not dry_run:
         if effect.people and not yes:
             output.ask_for_number(effect.people, "confirm the change and let them know")
@@ -94,6 +95,20 @@ def _tell_what_stays(campaign: Campaign, edits: Edits) -> None:
         say(f"the end stays {event.ends:%Y-%m-%d %H:%M}; --ends moves it")
     if event.programme:
         say("the programme keeps its hours; they stand under [[event.programme]] in config.toml")
+
+
+def _tell_of_languages(before: Campaign, after: Campaign, edits: Edits) -> None:
+    """A text that nobody would read, and one that takes the place of several; either may be a slip."""
+    default = after.config.languages.default
+    spoken = {(contact.language or default).partition("-")[0] for contact in after.contacts.contacts} | {default}
+    for path in BY_LANGUAGE:
+        language = language_in(edits.get(path, ""))
+        own = (before.config.event.title if path == ("title",) else before.config.event.place).languages()
+        if language and language.partition("-")[0] not in spoken:
+            known = ", ".join(sorted(spoken))
+            say(f"{path[0]}: nobody on the list is written to in '{language}'; the languages there are {known}")
+        elif path in edits and not language and own:
+            say(f"{path[0]}: one text for everybody now; {', '.join(own)} had their own ({own[0]}=TEXT sets one alone)")
 
 
 def _edits(wanted: Mapping[str, str | None]) -> Edits:

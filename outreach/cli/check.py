@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
 
 import click
 
@@ -14,18 +13,19 @@ from outreach.campaign.templates import needs_online
 from outreach.cli import online as online_checks
 from outreach.cli.advice import advice
 from outreach.cli.output import say
-from outreach.cli.preview import stamp_now
 from outreach.cli.workspace import Workspace, in_workspace
-from outreach.compose.message import CannotCompose, compose
+from outreach.compose.message import CannotCompose, Stamp, compose
 from outreach.engine.situation import look
 from outreach.errors import InvalidData, Problem
-from outreach.ledger.database import Transaction
+from outreach.ledger.campaigns import CampaignRow
 from outreach.model import Contact, Standing
 from outreach.news import CANCEL, UPDATE
-from outreach.orders import order_for
+from outreach.orders import Letter, news_order, step_order
 
 #: Warnings and refused rows shown one by one; of more, only how many there are.
 SHOWN = 50
+#: What every message is made with.
+SHARED = frozenset({"config.toml", "templates/layout.html"})
 
 
 @click.command()
@@ -38,24 +38,26 @@ def check(space: Workspace, online: bool, patience: float) -> None:
     One message of every step, of an update and of a cancellation is composed for somebody of every language. Rows that
     cannot be used are named and left out; they make the check fail (3) only when no usable row is left.
     """
-    campaign = space.load()
-    contacts = campaign.contacts
-    _tell([*contacts.refused, *contacts.warnings])
-    if not contacts.contacts:
+    found = space.examine()
+    contacts = found.contacts
+    _tell([*(contacts.refused if contacts else ()), *(contacts.warnings if contacts else ()), *found.doubts])
+    faults = list(found.problems)
+    if contacts is not None and not contacts.contacts:
         instead = "add a row with an address" if not contacts.refused else "mend the rows named above"
-        raise InvalidData([Problem("contacts", 0, 0, "nobody can be written to", instead)])
+        faults.append(Problem("contacts", 0, 0, "nobody can be written to", instead))
+    elif found.campaign is not None:
+        faults += _composing(found.campaign, {problem.file for problem in faults})
+    if faults:
+        raise InvalidData(faults)
+    campaign = space.load()
     with space.reading() as tx:
         now = space.now()
         situation = look(tx, campaign, now)
-        waiting = situation.needs_online if campaign.config.event.online is None else frozenset()
-        faults = list(_faults(space, tx, campaign, now, waiting))
-    if faults:
-        raise InvalidData(faults)
     for sentence in advice(space.folder, campaign, situation, now):
         say(sentence)
-    refused = len(contacts.refused)
+    refused = len(campaign.contacts.refused)
     rows = "1 row" if refused == 1 else f"{refused} rows"
-    say(f"no faults: {len(campaign.config.steps)} steps, {len(contacts.contacts)} people, {rows} refused")
+    say(f"no faults: {len(campaign.config.steps)} steps, {len(campaign.contacts.contacts)} people, {rows} refused")
     if online:
         online_checks.check_online(space, campaign, patience)
 
@@ -67,24 +69,26 @@ def _tell(problems: list[Problem]) -> None:
         say(f"… and {len(problems) - SHOWN} more")
 
 
-def _faults(
-    space: Workspace, tx: Transaction, campaign: Campaign, now: datetime, waiting: frozenset[str]
-) -> Iterator[Problem]:
-    """What only shows when a message is made; the steps that wait for the online details are made when they can be."""
+def _composing(campaign: Campaign, broken: set[str]) -> Iterator[Problem]:
+    """What only shows when a message is made; what has a fault already is left out, and what waits for the link."""
+    if broken & SHARED or any(file.startswith("templates/footer.") for file in broken):
+        return
     everything: list[Step | str] = [*campaign.config.steps, UPDATE, CANCEL]
     for step in everything:
-        if not _waits(campaign, step, waiting):
-            for contact in _one_of_every_language(campaign):
-                problem = _composed(space, tx, campaign, step, contact, now)
-                if problem is not None:
-                    yield problem
+        name = step if isinstance(step, str) else step.template
+        if _waits(campaign, name) or any(file.startswith(f"templates/{name}.") for file in broken):
+            continue
+        if isinstance(step, Step) and not campaign.templates.languages_of(name):
+            continue
+        for contact in _one_of_every_language(campaign):
+            problem = _composed(campaign, step, contact)
+            if problem is not None:
+                yield problem
 
 
-def _waits(campaign: Campaign, step: Step | str, waiting: frozenset[str]) -> bool:
-    """Whether it cannot be composed yet, for want of the online details."""
-    if isinstance(step, Step):
-        return step.name in waiting
-    own = (campaign.templates.by_key[step, language] for language in campaign.templates.languages_of(step))
+def _waits(campaign: Campaign, name: str) -> bool:
+    """Whether a template cannot be composed yet, for want of the online details."""
+    own = (campaign.templates.by_key[name, language] for language in campaign.templates.languages_of(name))
     return campaign.config.event.online is None and any(needs_online(template) for template in own)
 
 
@@ -98,12 +102,11 @@ def _one_of_every_language(campaign: Campaign) -> list[Contact]:
     return list(first.values())
 
 
-def _composed(
-    space: Workspace, tx: Transaction, campaign: Campaign, step: Step | str, contact: Contact, now: datetime
-) -> Problem | None:
-    standing = Standing(contact_id=0, joined_at=now)
+def _composed(campaign: Campaign, step: Step | str, contact: Contact) -> Problem | None:
+    stamp = Stamp("<check@outreach.invalid>", campaign.config.event.starts_utc, "check")
+    letter = Letter(campaign, CampaignRow(0, "check", "check", stamp.at), contact, Standing(0, stamp.at))
     try:
-        compose(order_for(tx, campaign, step, contact, standing), stamp_now(space, campaign))
+        compose(news_order(letter, step, 1) if isinstance(step, str) else step_order(letter, step, 0), stamp)
     except CannotCompose as error:
         name = step if isinstance(step, str) else f"step {step.name}"
         return Problem(f"{name} for {contact.email}", 0, 0, str(error))

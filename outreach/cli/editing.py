@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from outreach.editing import BEFORE, Edits, edited, local_time, replace_file
+from outreach.editing import BEFORE, BY_LANGUAGE, Edits, edited, language_in, local_time, replace_file
 
-__all__ = ["BEFORE", "Edits", "edited", "local_time", "replace_file"]
+__all__ = ["BEFORE", "BY_LANGUAGE", "Edits", "edited", "language_in", "local_time", "replace_file"]

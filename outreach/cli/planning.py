@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import click
@@ -10,12 +11,13 @@ from outreach.campaign.folder import Campaign
 from outreach.cli.output import say, show_json, show_table
 from outreach.cli.persons import find_person
 from outreach.cli.workspace import Workspace, in_workspace, json_option
+from outreach.engine.manners import in_words as lasting
 from outreach.ledger.changes import edits, in_words
 from outreach.ledger.roster import as_confirmed, roster
 from outreach.ledger.situation import CHANGED, look
 from outreach.model import Contact
 from outreach.news import everything
-from outreach.plan import Owed
+from outreach.plan import LATE_AFTER, Owed
 from outreach.survey import StepPlan, survey
 
 __all__ = ["StepPlan", "as_confirmed", "edits", "in_words", "plan", "roster", "survey"]
@@ -39,26 +41,37 @@ def plan(space: Workspace, email: str | None, as_json: bool) -> None:
             _show_course(contact, everything(contact, standing, situation, now), campaign, as_json)
         else:
             held = edits(tx, campaign) if situation.edited else []
-            _show_steps(survey(roster(tx, campaign, now), situation, now), campaign, held, as_json)
+            _show_steps(survey(roster(tx, campaign, now), situation, now), campaign, held, now, as_json)
 
 
-def _show_steps(plans: list[StepPlan], campaign: Campaign, held: list[str], as_json: bool) -> None:
+def _show_steps(plans: list[StepPlan], campaign: Campaign, held: list[str], now: datetime, as_json: bool) -> None:
     zone = campaign.config.event.zone
     if as_json:
-        show_json({"steps": [_step_json(plan, zone) for plan in plans], "edited": held})
+        show_json({"steps": [_step_json(plan, zone, now) for plan in plans], "edited": held})
         return
     if held:
         say("\n    ".join([f"config.toml: {CHANGED}", *held]))
-    columns = ("step", f"moment ({zone.key})", "due", "waiting", "done", "not owed", "why")
-    show_table(columns, [_step_row(plan, zone) for plan in plans])
+    columns = ("step", f"moment ({zone.key})", "stands", "due", "waiting", "done", "not owed", "why")
+    show_table(columns, [_step_row(plan, zone, now) for plan in plans])
     if campaign.contacts.refused:
         say(f"{len(campaign.contacts.refused)} of the contacts file's rows refused; `outreach check` says why")
 
 
-def _step_json(plan: StepPlan, zone: ZoneInfo) -> dict[str, object]:
+def _stands(plan: StepPlan, now: datetime) -> str:
+    """How a step stands beside its moment, which may have gone by though nothing was sent yet."""
+    if plan.due:
+        late = now - plan.moment > LATE_AFTER and not plan.done
+        return f"late by {lasting(now - plan.moment)}" if late else "due now"
+    if plan.moment > now:
+        return "ahead"
+    return "waits" if plan.waiting else "over"
+
+
+def _step_json(plan: StepPlan, zone: ZoneInfo, now: datetime) -> dict[str, object]:
     return {
         "step": plan.step,
         "moment": plan.moment.astimezone(zone).isoformat(),
+        "stands": _stands(plan, now),
         "due": plan.due,
         "waiting": plan.waiting.total(),
         "done": plan.done,
@@ -67,11 +80,11 @@ def _step_json(plan: StepPlan, zone: ZoneInfo) -> dict[str, object]:
     }
 
 
-def _step_row(plan: StepPlan, zone: ZoneInfo) -> list[object]:
+def _step_row(plan: StepPlan, zone: ZoneInfo, now: datetime) -> list[object]:
     reasons = [f"{n}: {reason}" for reasons in (plan.waiting, plan.not_owed) for reason, n in reasons.most_common()]
     moment = plan.moment.astimezone(zone)
     counts = (plan.due, plan.waiting.total(), plan.done, plan.not_owed.total())
-    return [plan.step, f"{moment:%a %Y-%m-%d %H:%M}", *counts, "\n".join(reasons)]
+    return [plan.step, f"{moment:%a %Y-%m-%d %H:%M}", _stands(plan, now), *counts, "\n".join(reasons)]
 
 
 def _show_course(contact: Contact, owed: list[Owed], campaign: Campaign, as_json: bool) -> None:

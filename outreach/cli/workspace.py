@@ -14,7 +14,7 @@ from pathlib import Path
 import click
 
 from outreach.addresses import domain_of
-from outreach.campaign.folder import Campaign, read_campaign
+from outreach.campaign.folder import Campaign, Examined, examine, read_campaign
 from outreach.campaign.section import is_loopback
 from outreach.engine.clock import Clock, simulated_clock, system_clock
 from outreach.errors import InvalidData, Problem, Refused
@@ -46,17 +46,22 @@ class Workspace:
 
     def load(self) -> Campaign:
         """The campaign as the files say now; raises InvalidData with all their faults."""
-        names = campaign_files(self.folder)
-        try:
+        with _readable():
+            names = campaign_files(self.folder)
             marks = tuple(_mark(self.folder, name) for name in names)
             if self._campaign is not None and marks == self._marks:
                 return self._campaign
-            files = {name: (self.folder / name).read_bytes() for name in names}
-        except OSError as error:  # a file that is just being saved may be away for a moment
-            name, what = str(error.filename), f"cannot be read: {error.strerror}"
-            raise InvalidData([Problem(name, 0, 0, what)]) from error
+            files = self._files(names)
         self._campaign, self._marks = self._without_erased(read_campaign(files)), marks
         return self._campaign
+
+    def examine(self) -> Examined:
+        """Everything that can be known of the files as they are now, faults and all."""
+        with _readable():
+            return examine(self._files(campaign_files(self.folder)))
+
+    def _files(self, names: list[str]) -> dict[str, bytes]:
+        return {name: (self.folder / name).read_bytes() for name in names}
 
     def suppression_file(self) -> Path:
         """Where the hashes stand of who must not be written to; in this folder where the config names no file."""
@@ -148,6 +153,16 @@ class Workspace:
             yield ledger
         finally:
             ledger.close()
+
+
+@contextmanager
+def _readable() -> Iterator[None]:
+    """A file that is just being saved may be away for a moment."""
+    try:
+        yield
+    except OSError as error:
+        name, what = str(error.filename), f"cannot be read: {error.strerror}"
+        raise InvalidData([Problem(name, 0, 0, what)]) from error
 
 
 def campaign_files(folder: Path) -> list[str]:

@@ -16,18 +16,21 @@ from outreach.ledger.figures import HourOfAnswers
 from outreach.ledger.progress import StepProgress
 from outreach.model import Attendance, DeliveryState
 from outreach.moments import to_utc
-from outreach.plan import Situation, step_waits
+from outreach.plan import Situation, Verdict, owed, step_waits
 from outreach.web.words import Words
 
 #: Happenings of the whole campaign that are told, at most.
 NOTES = 30
+#: People of whom it is asked whether they are owed a step that is due and of which nothing was sent.
+ASKED = 50
 UNSENT = (DeliveryState.EXPIRED, DeliveryState.SUPERSEDED, DeliveryState.CANCELLED, DeliveryState.ABANDONED)
 
 
 class Mood(StrEnum):
-    """How an entry stands: over, under way, held up, or still to come."""
+    """How an entry stands: over, due and not begun, under way, held up, or still to come."""
 
     DONE = "done"
+    DUE = "due"
     NOW = "now"
     HELD = "held"
     AHEAD = "ahead"
@@ -93,11 +96,26 @@ def _step(
         return Entry(moment, Mood.NOW, title, (*counted, whom), step.name)
     waits = "" if situation.event.cancelled or now >= config.expires(step) else step_waits(step, situation, now)
     if moment <= now and not waits:
-        return Entry(found.first_at or moment if found else moment, Mood.DONE, title, counted, step.name)
+        mood, reason = (Mood.DONE, "") if found else _unsent_yet(tx, step, situation, now)
+        lines = (words.sentence(reason),) if reason else counted
+        more = () if mood is Mood.DONE else (whom,)
+        return Entry(found.first_at or moment if found else moment, mood, title, (*lines, *more), step.name)
     if moment <= now:
         return Entry(moment, Mood.HELD, title, (*counted, words.sentence(waits), whom), step.name)
     lines = (_for_how_many(tx, step, words, whom), *([words.sentence(waits)] if waits else ()))
     return Entry(moment, Mood.HELD if waits else Mood.AHEAD, title, lines, step.name)
+
+
+def _unsent_yet(tx: Transaction, step: Step, situation: Situation, now: datetime) -> tuple[Mood, str]:
+    """How a step stands whose moment has come and of which there is no message: due, or what it waits for, or over."""
+    if situation.event.cancelled or now >= situation.config.expires(step):
+        return Mood.DONE, ""
+    some = people.candidates(tx, step.name, audience(step), 0, ASKED)
+    found = [owed(step, contact, standing, situation, now) for contact, standing in some]
+    if any(one.verdict is Verdict.DUE for one in found):
+        return Mood.DUE, ""
+    waits = next((one.reason for one in found if one.verdict is Verdict.WAITING), "")
+    return (Mood.HELD, waits) if waits else (Mood.DONE, "")
 
 
 def _for_how_many(tx: Transaction, step: Step, words: Words, whom: str) -> str:

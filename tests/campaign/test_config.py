@@ -124,6 +124,30 @@ def test_a_ledger_address_never_holds_a_password(config_text, url, is_right):
         assert "word@" not in faults(text)
 
 
+@pytest.mark.parametrize(
+    ("host", "instead"),
+    [
+        ("https://mail.x.example", 'write "mail.x.example"'),
+        ("imaps://mail.x.example:993/", 'write "mail.x.example", and port = 993 on its own line'),
+        ("mail.x.example:993", 'write "mail.x.example", and port = 993 on its own line'),
+        ("me@mail.x.example", 'write "mail.x.example"'),
+        ("mail.x.example/imap", 'write "mail.x.example"'),
+        ("mail. x.example", 'write "mail.x.example"'),
+    ],
+)
+def test_a_host_is_a_name_alone(config_text, host, instead):
+    text = config_text.replace('host = "127.0.0.1"\nport = 1143', f'host = "{host}"\nport = 1143')
+    assert faults(text).endswith(f"mail.imap.host: '{host}' is more than the server's name; {instead}")
+
+
+@pytest.mark.parametrize(
+    ("language", "instead"), [("eng", "write 'en'"), ("slv", "write 'sl'"), ("xx", 'write codes such as "ro"')]
+)
+def test_a_text_in_no_language_of_ours_would_reach_nobody(config_text, language, instead):
+    text = config_text.replace('en = "Workshop"', f'{language} = "Workshop"')
+    assert f"event.title: '{language}' is not a language; {instead}" in faults(text)
+
+
 def test_an_international_address_is_kept_as_it_is_written_to(config_text):
     config = read_config(config_text.replace("comunicare@primaria.example", "comunicare@primăria.example").encode())
     assert config.sender.address == "comunicare@xn--primria-c4a.example"

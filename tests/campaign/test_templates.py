@@ -60,8 +60,7 @@ def test_every_fault_of_every_file_is_told_at_once():
         "templates/c.ro.md:2:1: From is not a header of a template",
         "templates/c.ro.md:4: a template cannot use another file",
         "templates/c.ro.md:5: '.upper()' cannot be called",
-        "templates/d.ro.md:3: Unexpected end of template. Jinja was looking for the following tags: 'elif' or 'else' "
-        "or 'endif'. The innermost block that needs to be closed is 'if'",
+        "templates/d.ro.md:3:1: {% if x %} is never ended",
         "templates/e.md: the name does not say which message in which language this is",
         "templates/f.ro.md:1:10: this is not UTF-8 text",
         "templates/footer.ro.md:1: a footer has no subject",
@@ -69,6 +68,14 @@ def test_every_fault_of_every_file_is_told_at_once():
         "templates/layout.html:1: contant is not known",
         "templates/layout.html:2: there is no picture eu.png in templates/",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "instead"), [("x.eng.md", "call it x.en.md"), ("x.xyz.md", "call it x.ro.md or x.en.md")]
+)
+def test_a_template_in_no_language_of_ours_would_reach_nobody(name, instead):
+    language = name.split(".")[1]
+    assert faults({name: b"Subject: s\n\n"}) == f"templates/{name}: '{language}' is not a language; {instead}"
 
 
 def test_pictures_and_the_layout_are_kept():

@@ -46,4 +46,7 @@ def test_the_hour_is_said_in_the_event_s_zone_and_in_this_computer_s(outreach: O
 def test_people_whose_language_has_no_template_are_counted(outreach: Outreach, folder: Path) -> None:
     rewrite(folder / "contacts.csv", "Ben Okri,en", "Ben Okri,fi")
     said = outreach("check").stderr
-    assert "no invitation.fi.md, so 1 person of that language would get it in ro" in said
+    assert "templates: none in fi, so 1 person of that language would get every message in ro" in said
+    rewrite(folder / "contacts.csv", "Ben Okri,fi", "Ben Okri,en")
+    said = outreach("check").stderr
+    assert "templates: no reminder.en.md, so 1 person of that language would get that in ro" in said

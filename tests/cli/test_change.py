@@ -106,6 +106,20 @@ def test_a_hand_edit_waits_and_is_shown_until_it_is_applied(post: Any, invited: 
     assert json.loads(invited("plan", "--json").stdout)["edited"] == []
 
 
+def test_a_text_for_a_language_that_nobody_has_is_told_with_those_there_are(folder: Path, outreach: Outreach) -> None:
+    config = folder / "config.toml"
+    text = config.read_text("utf-8").replace('place = "online"', 'place = { ro = "online", en = "online" }')
+    config.write_text(text, "utf-8")
+    done = outreach("change", "--place", "sl=na spletu", "--dry-run")
+    assert "place: nobody on the list is written to in 'sl'; the languages there are en, ro" in done.stderr
+    assert "'sl'" not in outreach("change", "--place", "ro=Sala Mare", "--dry-run").stderr
+    done = outreach("change", "--place", "Sala Mare", "--dry-run")
+    assert "place: one text for everybody now; ro, en had their own (ro=TEXT sets one alone)" in done.stderr
+    done = outreach("change", "--place", "eng=The Great Hall", "--dry-run")
+    assert done.exit_code == 3
+    assert "'eng' is not a language; write 'en'" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [

@@ -44,6 +44,31 @@ def test_a_fault_that_only_composing_shows_is_found_in_every_language(folder: Pa
     assert "reminder.en.md:3" in done.stderr
 
 
+def test_faults_of_config_list_templates_and_messages_are_told_at_once(folder: Path, outreach: Outreach) -> None:
+    config = folder / "config.toml"
+    config.write_text(config.read_text("utf-8").replace('place = "online"', 'plaace = "online"'), "utf-8")
+    (folder / "templates" / "reminder.ro.md").write_text("Subject: x\n\n{{ contact.name }\n", "utf-8")
+    with (folder / "contacts.csv").open("a", encoding="utf-8") as file:
+        file.write("not an address,X,ro\n")
+    done = outreach("check")
+    assert done.exit_code == 3
+    for place in ("contacts.csv:4: ", "config.toml:6:1: event.plaace", "templates/reminder.ro.md:3:17: "):
+        assert place in done.stderr
+    config.write_text(config.read_text("utf-8").replace("plaace", "place"), "utf-8")
+    (folder / "templates" / "invitation.en.md").write_text("Subject: x\n\n{{ 'a' | date }}\n", "utf-8")
+    done = outreach("check")
+    assert "templates/reminder.ro.md:3:17: " in done.stderr
+    assert "invitation.en.md:3" in done.stderr
+
+
+def test_what_looks_like_a_slip_is_told_and_is_no_fault(folder: Path, outreach: Outreach) -> None:
+    config = folder / "config.toml"
+    config.write_text(config.read_text("utf-8").replace("1 day before event at 09:00", "1 day after event at 09:00"))
+    done = outreach("check")
+    assert done.exit_code == 0, done.stderr
+    assert "step[2].when: the event has begun by then" in done.stderr
+
+
 def test_steps_that_wait_for_the_link_are_named(folder: Path, outreach: Outreach) -> None:
     (folder / "templates" / "reminder.ro.md").write_text("Subject: x\n\n{{ event.online.url }}\n", "utf-8")
     done = outreach("check")

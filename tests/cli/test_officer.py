@@ -307,3 +307,17 @@ def test_presence_noted_before_the_end_is_taken_and_told(outreach: Outreach) -> 
     assert "the event ends only on 2020-06-10" in outreach("presence", "ana@firma.example", "--attended").stderr
     after = {"OUTREACH_NOW": "2020-06-10T13:31:00+03:00"}
     assert "ends only" not in outreach("presence", "ana@firma.example", "--attended", env=after).stderr
+
+
+def test_a_step_that_is_due_does_not_look_past(mailing: Outreach) -> None:
+    def stands(at: str) -> list[str]:
+        plan = json.loads(mailing("plan", "--json", env={"OUTREACH_NOW": f"2020-{at}+03:00"}).stdout)
+        return [step["stands"] for step in plan["steps"]]
+
+    assert stands("05-11T08:00") == ["ahead", "ahead", "ahead"]
+    assert stands("05-11T09:30") == ["due now", "ahead", "ahead"]
+    assert stands("05-11T12:00") == ["late by about 3 hours", "ahead", "ahead"]
+    assert mailing("send", "--yes").exit_code == 0
+    assert stands("05-11T12:00") == ["over", "ahead", "ahead"]
+    assert "over" in mailing("plan").stdout
+    assert stands("06-11T11:00") == ["over", "over", "waits"]

@@ -8,6 +8,7 @@ import pytest
 
 from outreach.ledger import answers, deliveries, people, requests
 from outreach.ledger.deliveries import Planned
+from outreach.ledger.situation import see
 from outreach.model import Answer, Attendance, Source
 from tests.web.conftest import HOSTILE, Office, Site, doubtful
 
@@ -49,6 +50,19 @@ def test_the_steps_stand_on_the_line_of_time_with_their_numbers(site: Site) -> N
     assert "3 people as things stand, for those without an answer" in page
     assert "for those who were there" in page
     assert page.index("Now") < page.index("nudge") < page.index("The event begins") < page.index("thanks")
+
+
+def test_a_step_that_is_due_and_has_not_begun_is_not_told_as_past(site: Site) -> None:
+    office = site.office
+    assert office.load().config.moment(office.load().config.steps[0]) <= office.clock()
+    with office.ledger.write() as tx:
+        see(tx, office.load(), office.clock() - timedelta(hours=1))
+    page = site.page("/")
+    assert page.index("Now") < page.index("due now") < page.index("nudge")
+    assert "<strong>acum</strong>" in site.page("/", "ro")
+    for id in plan_invitations(office, ("ana@firma.example", "ben@firma.example", "eve@firma.example")):
+        leave(office, id)
+    assert "due now" not in site.page("/")
 
 
 def test_answers_count_by_day_and_in_the_figures(site: Site) -> None:

@@ -42,7 +42,7 @@ def test_what_is_worth_knowing_is_told_in_the_page_s_language(site: Site) -> Non
     site.office.clock.on(days=60)
     assert "the event began on 2020-06-10" in site.page("/settings")
     assert "evenimentul a început la 2020-06-10" in site.page("/settings", "ro")
-    assert "no invitation.en.md, so 2 people" in site.page("/settings")
+    assert "none in en, so 2 people" in site.page("/settings")
 
 
 def test_faults_stand_at_their_lines(site: Site) -> None:
