@@ -37,15 +37,21 @@ def belongs(step: Step, contact: Contact, standing: Standing) -> bool:
     """Whether the contact is in the step's audience as things stand.
 
     Who answered before the event moved in time keeps that answer, and is among the silent too until they answer anew.
+    Who declined is not: the news of the new time asked them once, and a nudge after a no is one question too many.
     """
     whom = audience(step)
     return (
         whom.everyone
         or standing.attendance in whom.attendances
-        or (standing.answered_old_time and Attendance.SILENT in whom.attendances)
+        or (_may_have_changed(standing) and Attendance.SILENT in whom.attendances)
         or contact.group in whom.groups
         or (standing.present is not None and standing.present in whom.presence)
     )
+
+
+def _may_have_changed(standing: Standing) -> bool:
+    """Whether an answer given for another time has to be asked for again until it comes."""
+    return standing.answered_old_time and standing.attendance is not Attendance.DECLINED
 
 
 def is_nudge(step: Step) -> bool:

@@ -177,6 +177,26 @@ def test_an_answer_to_the_old_time_stands_and_a_nudge_is_owed():
     assert decision.verdict is Verdict.DUE
 
 
+def test_who_declined_the_old_time_hears_of_the_new_one_once_and_is_not_nudged_after_it():
+    declined = replace(HOLDS_0, attendance=Attendance.DECLINED, answered_old_time=True)
+    assert asks_again(declined, MOVED)
+    assert ask(declined, MOVED).verdict is Verdict.DUE
+    told = replace(declined, holds_sequence=1, told_at=local("2020-05-15T10:00"), last_sent_at=CHANGED_AT)
+    assert ask(told, MOVED).verdict is Verdict.DONE
+    decision = owed(step("nudge"), ANA, told, situation(MOVED), local("2020-05-20T10:00"))
+    assert (decision.verdict, decision.reason) == (*(Verdict.NOT_OWED, "it is for silent; this person is declined"),)
+    undecided_again = replace(told, attendance=Attendance.SILENT, answered_old_time=False)
+    decision = owed(step("nudge"), ANA, undecided_again, situation(MOVED), local("2020-05-20T10:00"))
+    assert decision.verdict is Verdict.DUE
+
+
+@pytest.mark.parametrize("attendance", [Attendance.TENTATIVE, Attendance.DELEGATED])
+def test_any_other_answer_to_the_old_time_is_asked_for_again(attendance):
+    old = replace(OLD_ANSWER, attendance=attendance)
+    decision = owed(step("nudge"), ANA, old, situation(MOVED), local("2020-05-20T10:00"))
+    assert decision.verdict is Verdict.DUE
+
+
 def test_a_nudge_whose_moment_came_before_the_new_time_was_told_is_not_made_up_for():
     told = replace(OLD_ANSWER, told_at=local("2020-05-21T10:00"), last_sent_at=local("2020-05-21T10:00"))
     decision = owed(step("nudge"), ANA, told, situation(MOVED), local("2020-05-22T11:00"))
