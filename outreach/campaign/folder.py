@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TypeVar
 
 from outreach.addresses import normalise
 from outreach.campaign.config import Config, decode, read_config
 from outreach.campaign.contacts import ContactList, read_contacts
+from outreach.campaign.encodings import Pieces
+from outreach.campaign.packed import find
 from outreach.campaign.positions import Path, locate
 from outreach.campaign.section import nearest
 from outreach.campaign.templates import Templates, read_templates, undefined_names
@@ -30,8 +33,11 @@ class Campaign:
     templates: Templates
 
 
-def read_campaign(files: Mapping[str, bytes]) -> Campaign:
-    """The campaign in a folder's files, by path relative to it; InvalidData holds every fault of all of them."""
+def read_campaign(files: Mapping[str, bytes], listed: Mapping[str, Pieces] = MappingProxyType({})) -> Campaign:
+    """The campaign in a folder's files, by path relative to it; InvalidData holds every fault of all of them.
+
+    `listed` are lists of contacts that are not handed in whole, for they may be large.
+    """
     problems: list[Problem] = []
 
     def attempt(read: Callable[[], _T]) -> _T | None:
@@ -42,7 +48,7 @@ def read_campaign(files: Mapping[str, bytes]) -> Campaign:
             return None
 
     config = attempt(lambda: _config(files))
-    contacts = attempt(lambda: _contacts(files))
+    contacts = attempt(lambda: _contacts({**files, **listed}))
     templates = attempt(lambda: read_templates(_inside(files)))
     if config is not None and templates is not None:
         problems += _steps_without_template(config, templates, files[CONFIG])
@@ -64,7 +70,7 @@ def _config(files: Mapping[str, bytes]) -> Config:
     return read_config(files[CONFIG], CONFIG)
 
 
-def _contacts(files: Mapping[str, bytes]) -> ContactList:
+def _contacts(files: Mapping[str, bytes | Pieces]) -> ContactList:
     there = [name for name in CONTACTS if name in files]
     if len(there) == 1:
         return read_contacts(files[there[0]], there[0])
@@ -95,17 +101,16 @@ def _steps_without_template(config: Config, templates: Templates, text: bytes) -
 
 def _doubts(config: Config, contacts: ContactList, text: bytes) -> Iterator[Problem]:
     """What may be meant, but looks like a slip."""
-    groups = sorted({contact.group for contact in contacts.contacts if contact.group})
+    groups = sorted(contacts.groups)
     for n, step in enumerate(config.steps):
         for word in step.to:
             group = word.removeprefix("group:")
             if group != word and group not in groups:
                 what = f"nobody in the list is in the group '{group}'"
                 yield _at(text, ("step", n, "to"), what, nearest(group, groups) if groups else 'add a column "group"')
-    own = normalise(config.sender.address)
-    for contact in contacts.contacts:
-        if contact.address == own:
-            yield Problem(CONTACTS[0], contact.row, 0, "this is the sender's own address", "take the row away")
+    own = find(contacts.contacts, normalise(config.sender.address))
+    if own is not None:
+        yield Problem(CONTACTS[0], own.row, 0, "this is the sender's own address", "take the row away")
     if not contacts.contacts:
         yield Problem(
             CONTACTS[0], 0, 0, "the list has no contact that can be written to", "add rows below the headings"
