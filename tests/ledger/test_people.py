@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from outreach.errors import Refused
 from outreach.ledger import deliveries, people
+from outreach.ledger.contactlist import Difference, Some
 from outreach.ledger.database import Ledger
 from outreach.model import Answer, Attendance, Contact, DeliveryState, Partial, Person, Source
 from outreach.plan import Audience
@@ -25,18 +26,12 @@ ION = Contact("ion@firma.example", "ion@firma.example", row=3)
 def test_an_import_brings_people_and_says_what_changed(ledger: Ledger, now: datetime) -> None:
     with ledger.write() as tx:
         first = people.import_contacts(tx, [ANA, ION, replace(ION, name="twice")], now)
-        assert (first.added, first.removed, first.changed, first.returned, first.known) == (
-            (ANA.address, ION.address),
-            (),
-            (),
-            (),
-            0,
-        )
+        assert first == Difference(added=Some(2, (ANA.address, ION.address)))
         assert [contact for contact, _ in people.everyone(tx)] == [ANA, ION]
         moved = [replace(ANA, name="Ana Pop", extra={"rol": "y"}), replace(ION, row=9)]
-        assert people.compare(tx, moved).changed == (ANA.address,)
+        assert people.compare(tx, moved).changed == Some(1, (ANA.address,))
         second = people.import_contacts(tx, moved, now)
-        assert (second.added, second.changed, second.known) == ((), (ANA.address,), 2)
+        assert second == Difference(changed=Some(1, (ANA.address,)), known=2)
         assert people.everyone(tx)[0][0] == moved[0]
 
 
@@ -48,11 +43,11 @@ def test_who_left_the_list_is_kept_and_goes_on_when_back(ledger: Ledger, sending
         assert ana is not None
         deliveries.sent(tx, sending(tx, ana), "a", "250", now)
         people.add_answer(tx, ana, Answer(Attendance.ATTENDING, Source.TEXT, now), now)
-        assert people.import_contacts(tx, [ION], later).removed == (ANA.address,)
+        assert people.import_contacts(tx, [ION], later).removed == Some(1, (ANA.address,))
         assert [contact for contact, _ in people.everyone(tx)] == [ION]
         assert people.person(tx, ana)[1].removed
-        assert people.import_contacts(tx, [ION], later).removed == ()
-        assert people.import_contacts(tx, [ION, ANA], back).returned == (ANA.address,)
+        assert people.import_contacts(tx, [ION], later).removed == Some()
+        assert people.import_contacts(tx, [ION, ANA], back).returned == Some(1, (ANA.address,))
         _, standing = people.person(tx, ana)
     assert (standing.removed, standing.joined_at, standing.attendance) == (False, back, Attendance.ATTENDING)
     assert standing.deliveries == {"invitation": DeliveryState.SENT}
