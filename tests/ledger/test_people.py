@@ -12,6 +12,7 @@ from outreach.errors import Refused
 from outreach.ledger import deliveries, people
 from outreach.ledger.contactlist import Difference, Some
 from outreach.ledger.database import Ledger
+from outreach.ledger.people import Part
 from outreach.model import Answer, Attendance, Contact, DeliveryState, Partial, Person, Source
 from outreach.plan import Audience
 
@@ -157,17 +158,17 @@ def test_a_candidate_has_no_delivery_of_the_step_or_a_cancelled_one(
         planned(tx, ana)
         deliveries.drop(tx, planned(tx, ion), None, DeliveryState.CANCELLED, "declined", now)
         resent = planned(tx, eva, "nudge")
-        found = people.candidates(tx, "invitation", EVERYONE, 0, 9)
+        found = people.candidates(tx, "invitation", EVERYONE, Part(0, 9))
         assert [s.contact_id for _, s in found] == [ion, eva]
-        assert people.candidates(tx, "invitation", EVERYONE, ion, 9)[0][1].contact_id == eva
-        assert len(people.candidates(tx, "invitation", EVERYONE, 0, 1)) == 1
+        assert people.candidates(tx, "invitation", EVERYONE, Part(ion, 9))[0][1].contact_id == eva
+        assert len(people.candidates(tx, "invitation", EVERYONE, Part(0, 1))) == 1
         assert deliveries.get(tx, resent).contact_id == eva
 
 
 def test_nobody_is_a_candidate_of_no_audience(ledger: Ledger, listed: Listed) -> None:
     listed("ana")
     with ledger.read() as tx:
-        assert people.candidates(tx, "nudge", Audience(), 0, 9) == []
+        assert people.candidates(tx, "nudge", Audience(), Part(0, 9)) == []
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -204,4 +205,4 @@ def test_candidates_are_exactly_the_audience(
             for c, s in people.everyone(tx)
             if everyone or s.attendance in attendances or c.group in groups or s.present in presence
         ]
-        assert [s.contact_id for _, s in people.candidates(tx, "nudge", audience, 0, 99)] == expected
+        assert [s.contact_id for _, s in people.candidates(tx, "nudge", audience, Part(0, 99))] == expected
