@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from outreach.campaign.config import Step
 from outreach.model import Attendance, Contact, Standing
@@ -24,12 +25,16 @@ _PRESENCE = {"attended": True, "absent": False}
 
 def audience(step: Step) -> Audience:
     """The step's `to`, taken apart."""
-    groups = frozenset(word.removeprefix("group:") for word in step.to if word.startswith("group:"))
+    return _taken_apart(step.to)
+
+
+@lru_cache(64)
+def _taken_apart(to: tuple[str, ...]) -> Audience:
     return Audience(
-        everyone="everyone" in step.to,
-        attendances=frozenset(_WORDS[word] for word in step.to if word in _WORDS),
-        groups=groups,
-        presence=frozenset(_PRESENCE[word] for word in step.to if word in _PRESENCE),
+        everyone="everyone" in to,
+        attendances=frozenset(_WORDS[word] for word in to if word in _WORDS),
+        groups=frozenset(word.removeprefix("group:") for word in to if word.startswith("group:")),
+        presence=frozenset(_PRESENCE[word] for word in to if word in _PRESENCE),
     )
 
 

@@ -118,6 +118,7 @@ def parse_duration(text: str) -> timedelta:
     return int(match["count"]) * _UNITS[match["unit"]]
 
 
+@lru_cache(64)
 def parse_quiet_hours(text: str) -> QuietHours | None:
     """The span that an officer wrote, "20:00-08:00"; "" is none. A ValueError teaches the form."""
     if not text.strip():

@@ -51,9 +51,9 @@ def carriers(situation: Situation) -> list[Step]:
 
     Those made for them, whose template needs them, whenever they are due; and those due by a day after the change.
     """
-    config, since = situation.config, situation.event.since
+    since = situation.event.since
     late = since + CARRIES if since is not None else None
-    return [s for s in _later(situation) if s.name in situation.needs_online or (late and config.moment(s) <= late)]
+    return [s for s in _later(situation) if s.name in situation.needs_online or (late and situation.moment(s) <= late)]
 
 
 def _later(situation: Situation) -> list[Step]:

@@ -74,11 +74,28 @@ class Situation:
     held: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     event: EventState = field(default_factory=EventState)
     edited: str = ""
+    _instants: dict[str, tuple[Step, datetime, datetime]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def moment(self, step: Step) -> datetime:
+        """When a step is due (UTC), quiet hours apart; worked out once, as it is asked for every person."""
+        return self._times(step)[1]
+
+    def expires(self, step: Step) -> datetime:
+        """When a step is too late to send (UTC)."""
+        return self._times(step)[2]
+
+    def _times(self, step: Step) -> tuple[Step, datetime, datetime]:
+        known = self._instants.get(step.name)
+        if known is None or known[0] is not step:
+            known = self._instants[step.name] = (step, self.config.moment(step), self.config.expires(step))
+        return known
 
     def first_invitation(self) -> Step | None:
         """The step that invites: the earliest that carries the calendar."""
         calendar = [s for s in self.config.steps if s.calendar]
-        return min(calendar, key=self.config.moment, default=None)
+        return min(calendar, key=self.moment, default=None)
 
 
 def step_waits(step: Step, situation: Situation, now: datetime) -> str:
@@ -108,8 +125,28 @@ def owed(step: Step, contact: Contact, standing: Standing, situation: Situation,
 
 def course(contact: Contact, standing: Standing, situation: Situation, now: datetime) -> list[Owed]:
     """Every step for one contact, in the order of their moments."""
-    config = situation.config
-    return [owed(s, contact, standing, situation, now) for s in sorted(config.steps, key=config.moment)]
+    steps = sorted(situation.config.steps, key=situation.moment)
+    return [owed(step, contact, standing, situation, now) for step in steps]
+
+
+def outlook(situation: Situation, now: datetime) -> tuple[object, ...]:
+    """What is the same for all people of everything that `owed` and `news.owed_news` ask.
+
+    While it stays equal, time alone makes nothing owed to anybody: either something of the person changes, or this.
+    """
+    config, event = situation.config, situation.config.event
+    steps = tuple(
+        (
+            situation.moment(step) <= now,
+            situation.expires(step) <= now,
+            situation.moment(step) + LATE_AFTER < now,
+            _base(step, situation),
+            step_waits(step, situation, now),
+        )
+        for step in config.steps
+    )
+    over = (event.ends_utc <= now, event.starts_utc - now <= NEAR_EVENT)
+    return config, situation.event, situation.edited, situation.needs_online, over, steps
 
 
 #: What the state of a delivery says by itself, whatever else holds.
@@ -152,7 +189,7 @@ def barred(standing: Standing) -> str:
 
 
 def _expired(step: Step, situation: Situation, now: datetime) -> Owed | None:
-    expires = situation.config.expires(step)
+    expires = situation.expires(step)
     if now < expires:
         return None
     reason = f"its time was over at {expires.astimezone(situation.config.event.zone):%Y-%m-%d %H:%M}"
@@ -199,7 +236,8 @@ def _took_its_place(step: Step, situation: Situation, now: datetime) -> Step | N
         return None
     for other in config.steps:
         same_people = other.to == step.to and not other.calendar
-        if same_people and config.moment(step) < config.moment(other) <= now and not step_waits(other, situation, now):
+        its_moment = situation.moment(other)
+        if same_people and situation.moment(step) < its_moment <= now and not step_waits(other, situation, now):
             return other
     return None
 
@@ -228,7 +266,7 @@ def _news_first(standing: Standing, situation: Situation, now: datetime) -> bool
 
 def _base(step: Step, situation: Situation) -> datetime:
     """The step's moment, or its release where it was already past when first seen."""
-    moment = situation.config.moment(step)
+    moment = situation.moment(step)
     seen = situation.seen.get(step.name)
     if seen is not None and seen.released_at is not None and moment <= seen.seen_at:
         return seen.released_at
@@ -237,9 +275,9 @@ def _base(step: Step, situation: Situation) -> datetime:
 
 def _moment(step: Step, contact: Contact, standing: Standing, situation: Situation, now: datetime) -> Owed:
     config = situation.config
-    expires = config.expires(step)
+    expires = situation.expires(step)
     at = max(_base(step, situation), standing.joined_at)
-    near = config.moment(step).astimezone(config.event.zone).date() >= config.event.starts.date() - NEAR_EVENT
+    near = situation.moment(step).astimezone(config.event.zone).date() >= config.event.starts.date() - NEAR_EVENT
     ready, why = _after_gap_and_absence(step, contact, standing, config, at, expires, near)
     instant = after_quiet_hours(max(ready, now), _zone(contact, config), config.pace.quiet)
     if near and instant >= expires:

@@ -27,8 +27,14 @@ def clean(text: str, language: str = "") -> str:
     Romanian letters with a cedilla, all that cp1250 has, become those with a comma below (Unicode 3.0, Romanian
     standard SR 13411), except in a language that writes the cedilla.
     """
-    visible = _CONTROLS.sub("", _HIDDEN.sub("", text))
-    composed = unicodedata.normalize("NFC", _SPACES.sub(" ", visible).strip())
+    if text.isprintable():  # nothing to be taken away, and no space but " "
+        one_line = " ".join(text.split())
+    else:
+        visible = _CONTROLS.sub("", _HIDDEN.sub("", text))
+        one_line = _SPACES.sub(" ", visible).strip()
+    if one_line.isascii():
+        return one_line
+    composed = unicodedata.normalize("NFC", one_line)
     return composed if language.partition("-")[0] in CEDILLA_LANGUAGES else composed.translate(_COMMA_BELOW)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from types import MappingProxyType
 
 from outreach.campaign.cleaning import clean, fold
@@ -56,9 +56,10 @@ class Columns:
         return (*(name for name in KNOWN if name in self.known), *self.extra)
 
 
-def find_columns(rows: Sequence[Row]) -> Columns | None:
+def find_columns(rows: Iterable[Row]) -> Columns | None:
     """The headings: the first row that names an address column, else the row above the first addresses."""
-    top = [(n, row) for n, row in enumerate(rows) if not row.is_blank and not row.broken][:DEEPEST_HEADER]
+    written = ((n, row) for n, row in enumerate(rows) if not row.is_blank and not row.broken)
+    top = list(islice(written, DEEPEST_HEADER))
     for n, row in top:
         if any(_known(cell) == "email" for cell in row.cells):
             return _columns(n, row.cells)

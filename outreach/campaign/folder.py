@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from outreach.campaign.config import Config, Looked, look_through
 from outreach.campaign.contacts import ContactList, read_contacts
+from outreach.campaign.encodings import Pieces
 from outreach.campaign.positions import Positions
 from outreach.campaign.section import nearest
 from outreach.campaign.slips import slips
@@ -17,6 +19,8 @@ from outreach.errors import InvalidData, Problem
 CONFIG = "config.toml"
 CONTACTS = ("contacts.csv", "contacts.xlsx")
 TEMPLATES = "templates/"
+#: Lists of contacts that are not handed in whole, for they may be large.
+Listed = Mapping[str, Pieces]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,25 +45,25 @@ class Examined:
     campaign: Campaign | None
 
 
-def read_campaign(files: Mapping[str, bytes]) -> Campaign:
+def read_campaign(files: Mapping[str, bytes], listed: Listed = MappingProxyType({})) -> Campaign:
     """The campaign in a folder's files, by path relative to it; InvalidData holds every fault of all of them."""
-    found = examine(files)
+    found = examine(files, listed)
     if found.problems or found.campaign is None:
         raise InvalidData(list(found.problems))
     warnings = (*found.campaign.contacts.warnings, *found.doubts)
     return replace(found.campaign, contacts=replace(found.campaign.contacts, warnings=warnings))
 
 
-def examine(files: Mapping[str, bytes]) -> Examined:
+def examine(files: Mapping[str, bytes], listed: Listed = MappingProxyType({})) -> Examined:
     """Everything that can be known of a folder's files at once, however much is wrong with some of them."""
     inside = _inside(files)
-    looked, contacts, listed = _config(files), None, []
+    looked, contacts, unreadable = _config(files), None, []
     try:
-        contacts = _contacts(files)
+        contacts = _contacts({**files, **listed})
     except InvalidData as error:
-        listed = list(error.problems)
+        unreadable = list(error.problems)
     templates, broken = right_templates(inside)
-    problems = [*looked.problems, *listed, *broken, *_steps_without_template(looked, template_keys(inside))]
+    problems = [*looked.problems, *unreadable, *broken, *_steps_without_template(looked, template_keys(inside))]
     for template in templates.by_key.values():
         problems += undefined_names(template, contacts.columns if contacts else None)
     doubts = tuple(slips(looked, contacts, templates, CONFIG))
@@ -74,7 +78,7 @@ def _config(files: Mapping[str, bytes]) -> Looked:
     return Looked(None, Sound(), (Problem(CONFIG, 0, 0, what, instead),))
 
 
-def _contacts(files: Mapping[str, bytes]) -> ContactList:
+def _contacts(files: Mapping[str, bytes | Pieces]) -> ContactList:
     there = [name for name in CONTACTS if name in files]
     if len(there) == 1:
         return read_contacts(files[there[0]], there[0])

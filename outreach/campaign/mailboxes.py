@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from email_validator import EmailNotValidError, validate_email
 
-from outreach.addresses import domain_of
 from outreach.campaign.cleaning import clean
 
 #: RFC 5321 §4.5.3.1.3: a path has at most 256 octets; with a display name before it.
@@ -22,6 +23,11 @@ PROVIDERS = (
     "aol.com gmx.net gmx.de gmx.com web.de t-online.de orange.fr free.fr laposte.net libero.it tiscali.it alice.it "
     "ziggo.nl kpnmail.nl freemail.hu citromail.hu proton.me protonmail.com mail.com email.com mail.ru inbox.lt"
 )
+
+
+# An address as nearly all are: of its local part nothing need be asked, of its domain only once (RFC 5321 §4.5.3.1).
+_USUAL = re.compile(r"([A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*)@([A-Za-z0-9.-]+)")
+_LONGEST_LOCAL, _LONGEST = 64, 254
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,30 +54,60 @@ def parse_mailbox(cell: str) -> Mailbox:
     if text.count("@") > 1 and any(separator in text for separator in ",; "):
         raise ValueError(f"'{text}' holds more than one address; give each person a row")
     try:
-        checked = validate_email(text, check_deliverability=False)
+        email = _usual(text) or validate_email(text, check_deliverability=False).ascii_email
     except EmailNotValidError as error:
         raise ValueError(f"'{text}' is not an e-mail address ({_reason(error)}); correct it") from error
-    if not checked.ascii_email:  # RFC 6531: such addresses travel only where every server on the way agrees
+    if not email:  # RFC 6531: such addresses travel only where every server on the way agrees
         raise ValueError(f"'{text}' has letters before the @ that most mail servers refuse; ask for another address")
-    return Mailbox(checked.ascii_email, name.strip().strip("\"'").strip())
+    return Mailbox(email, name.strip().strip("\"'").strip())
 
 
-def mistyped(emails: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Indexes of addresses whose domain is one letter away from a well-known or frequent one, with what was meant.
+def _usual(text: str) -> str:
+    """The address where it is like nearly all; empty where the library must look at the whole of it."""
+    match = _USUAL.fullmatch(text)
+    if match is None or len(match[1]) > _LONGEST_LOCAL or len(text) > _LONGEST:
+        return ""
+    if match[1].isalpha() and not match[1].islower():  # the library writes Postmaster@ and its like small (RFC 2142)
+        return ""
+    return f"{match[1]}@{_checked_domain(match[2])}"
 
-    Only ever a hint: there are people at mail.com beside those at gmail.com.
+
+@lru_cache(4096)
+def _checked_domain(domain: str) -> str:
+    """The domain as it is written to; EmailNotValidError where it is none."""
+    return validate_email(f"a@{domain}", check_deliverability=False).ascii_domain or ""
+
+
+@dataclass(slots=True)
+class Domains:
+    """The domains of a list: how often each stands in it and, of the rare ones, whose address it is and in which row.
+
+    Of a frequent one no row is kept, so that a long list takes no more room than its domains do.
     """
-    domains = [domain_of(email) for email in emails]
-    counts = Counter(domains)
-    right = [*PROVIDERS.split(), *(d for d, n in counts.items() if n >= FREQUENT and len(d) > 6)]
-    by_shorter = {shorter: domain for domain in reversed(right) for shorter in _shortened(domain)}
-    known = set(right)
-    for n, domain in enumerate(domains):
-        if domain in known or counts[domain] >= FREQUENT:
-            continue
-        meant = next((by_shorter[s] for s in sorted(_shortened(domain)) if s in by_shorter), None)
-        if meant is not None:
-            yield n, f"{emails[n].rpartition('@')[0]}@{meant}"
+
+    counts: Counter[str] = field(default_factory=Counter)
+    rare: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+
+    def add(self, domain: str, row: int, email: str) -> None:
+        """One more address, its domain as compared."""
+        self.counts[domain] += 1
+        if self.counts[domain] < FREQUENT:
+            self.rare.setdefault(domain, []).append((row, email))
+        else:
+            self.rare.pop(domain, None)
+
+    def mistyped(self) -> Iterator[tuple[int, str, str]]:
+        """Addresses whose domain is one letter away from a well-known or frequent one: row, address, what was meant.
+
+        Only ever a hint: there are people at mail.com beside those at gmail.com.
+        """
+        right = [*PROVIDERS.split(), *(d for d, n in self.counts.items() if n >= FREQUENT and len(d) > 6)]
+        by_shorter = {shorter: domain for domain in reversed(right) for shorter in _shortened(domain)}
+        known = set(right)
+        for domain, addresses in self.rare.items():
+            meant = next((by_shorter[s] for s in sorted(_shortened(domain)) if s in by_shorter), None)
+            if domain not in known and meant is not None:
+                yield from ((row, email, f"{email.rpartition('@')[0]}@{meant}") for row, email in addresses)
 
 
 def _shortened(domain: str) -> set[str]:

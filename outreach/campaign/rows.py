@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -21,9 +22,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """All rows of one sheet or text file; `sheet` is "" for text; `lossy` when letters were lost in saving."""
+    """All rows of one sheet or text file; `sheet` is "" for text; `lossy` when letters were lost in saving.
 
-    rows: tuple[Row, ...]
+    `rows` can be gone through again and again; those of a text are read anew each time.
+    """
+
+    rows: Iterable[Row]
     encoding: str
     sheet: str = ""
     lossy: bool = False

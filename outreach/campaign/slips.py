@@ -10,6 +10,7 @@ from outreach.campaign.config import Looked
 from outreach.campaign.contacts import ContactList
 from outreach.campaign.mail import Server
 from outreach.campaign.misplaced import misplaced
+from outreach.campaign.packed import find
 from outreach.campaign.section import is_loopback, nearest
 from outreach.campaign.templates import Templates, needs_online
 from outreach.errors import Problem
@@ -43,7 +44,7 @@ def _ports(looked: Looked) -> Iterator[Fault]:
 def _nobody_s_groups(looked: Looked, contacts: ContactList | None) -> Iterator[Fault]:
     if contacts is None:
         return
-    groups = sorted({contact.group for contact in contacts.contacts if contact.group})
+    groups = sorted(contacts.groups)
     for n, step in looked.sound.steps:
         for word in step.to:
             group = word.removeprefix("group:")
@@ -66,10 +67,9 @@ def _in_the_list(looked: Looked, contacts: ContactList | None) -> Iterator[Probl
     if contacts is None:
         return
     file = "contacts.xlsx" if contacts.encoding == "workbook" else "contacts.csv"
-    own = normalise(looked.config.sender.address) if looked.config else ""
-    for contact in contacts.contacts:
-        if contact.address == own:
-            yield Problem(file, contact.row, 0, "this is the sender's own address", "take the row away")
+    own = find(contacts.contacts, normalise(looked.config.sender.address)) if looked.config else None
+    if own is not None:
+        yield Problem(file, own.row, 0, "this is the sender's own address", "take the row away")
     if not contacts.contacts:
         what = "the list has no contact that can be written to"
         yield Problem(file, 0, 0, what, "add rows below the headings")

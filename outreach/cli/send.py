@@ -149,9 +149,9 @@ def _tell_what_waits(plans: list[StepPlan], now: datetime, zone: ZoneInfo) -> No
 
 
 def _tell_of_the_list(tx: Transaction, campaign: Campaign) -> None:
-    removed = people.compare(tx, campaign.contacts.contacts).removed
+    removed = people.compare(tx, campaign.contacts.contacts).removed.count
     if removed:
-        say(f"{len(removed)} people are no longer in the contacts file and get nothing more")
+        say(f"{removed} people are no longer in the contacts file and get nothing more")
     if campaign.contacts.refused:
         say(f"{len(campaign.contacts.refused)} of the contacts file's rows refused; `outreach check` says why")
 

@@ -49,9 +49,9 @@ def status(space: Workspace, as_json: bool) -> None:
         left = list(_left_to_do(tx))
     if not space.has_ledger():
         say("nothing has been sent yet; `outreach plan` shows what would be")
-    if change.added or change.removed:
+    if change.added.count or change.removed.count:
         say(
-            f"contacts file: {len(change.added)} new and {len(change.removed)} missing since the last send; "
+            f"contacts file: {change.added.count} new and {change.removed.count} missing since the last send; "
             "the next one takes that over"
         )
     if situation.event.cancelled:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import update_wrapper
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 
 from outreach.addresses import domain_of
+from outreach.campaign.encodings import Pieces
 from outreach.campaign.folder import Campaign, Examined, examine, read_campaign
+from outreach.campaign.packed import without
 from outreach.campaign.section import is_loopback
 from outreach.engine.clock import Clock, simulated_clock, system_clock
 from outreach.errors import InvalidData, Problem, Refused
@@ -24,6 +27,8 @@ from outreach.transport.assistant import Access, key_of
 from outreach.transport.server import Server, server_of
 
 CONTACTS = ("contacts.csv", "contacts.xlsx")
+#: Octets of a list that are read at once.
+PIECE = 1 << 20
 #: A ledger in a file; any other URL names a server, and opening it says whether there is one.
 FILE_URL = "sqlite:///"
 #: The hashes of who must not be written to, where [privacy] names no file.
@@ -51,17 +56,23 @@ class Workspace:
             marks = tuple(_mark(self.folder, name) for name in names)
             if self._campaign is not None and marks == self._marks:
                 return self._campaign
-            files = self._files(names)
-        self._campaign, self._marks = self._without_erased(read_campaign(files)), marks
+            with self._files(names) as (files, lists):
+                campaign = read_campaign(files, lists)
+        self._campaign, self._marks = self._without_erased(campaign), marks
         return self._campaign
 
     def examine(self) -> Examined:
         """Everything that can be known of the files as they are now, faults and all."""
-        with _readable():
-            return examine(self._files(campaign_files(self.folder)))
+        with _readable(), self._files(campaign_files(self.folder)) as (files, lists):
+            return examine(files, lists)
 
-    def _files(self, names: list[str]) -> dict[str, bytes]:
-        return {name: (self.folder / name).read_bytes() for name in names}
+    @contextmanager
+    def _files(self, names: list[str]) -> Iterator[tuple[dict[str, bytes], dict[str, Pieces]]]:
+        """The list of contacts piece by piece, as it may be long; the other files whole."""
+        files = {name: (self.folder / name).read_bytes() for name in names if name not in CONTACTS}
+        with ExitStack() as opened:
+            lists = {name: opened.enter_context((self.folder / name).open("rb")) for name in names if name in CONTACTS}
+            yield files, {name: _in_pieces(file) for name, file in lists.items()}
 
     def suppression_file(self) -> Path:
         """Where the hashes stand of who must not be written to; in this folder where the config names no file."""
@@ -74,8 +85,9 @@ class Workspace:
         listed = campaign.contacts.contacts
         found = suppressed.among(file, (contact.address for contact in listed))
         erased = {address for address, why in found.items() if why == suppressed.ERASED}
-        kept = tuple(contact for contact in listed if contact.address not in erased)
-        return replace(campaign, contacts=replace(campaign.contacts, contacts=kept)) if erased else campaign
+        if not erased:
+            return campaign
+        return replace(campaign, contacts=replace(campaign.contacts, contacts=without(listed, erased)))
 
     def clock(self) -> Clock:
         """The machine's clock, or the one OUTREACH_NOW set; that one only where all mail stays on this machine."""
@@ -173,6 +185,18 @@ def campaign_files(folder: Path) -> list[str]:
     templates = sorted(p.name for p in (folder / "templates").glob("*") if p.is_file() and not _is_scrap(p.name))
     contacts = [name for name in CONTACTS if (folder / name).is_file()]
     return ["config.toml", *contacts, *(f"templates/{name}" for name in templates)]
+
+
+def _in_pieces(file: BinaryIO) -> Pieces:
+    """An open file's bytes; as long as it is open they are those of one state of it, also when it is replaced."""
+
+    def pieces() -> Iterator[bytes]:
+        at = 0
+        while piece := os.pread(file.fileno(), PIECE, at):
+            at += len(piece)
+            yield piece
+
+    return pieces
 
 
 def _is_scrap(name: str) -> bool:

@@ -14,7 +14,7 @@ from types import TracebackType
 
 from outreach.campaign.folder import Campaign
 from outreach.compose.press import Press
-from outreach.engine import account, assistant, care, evidence, expand, filing, halts, takeover, turns, wishes
+from outreach.engine import account, assistant, care, evidence, filing, halts, planner, takeover, turns, wishes
 from outreach.engine.alerts import Alert
 from outreach.engine.clock import Clock
 from outreach.engine.deliver import Courier, Round, Watch
@@ -24,10 +24,9 @@ from outreach.engine.retry import Strain
 from outreach.engine.situation import see
 from outreach.engine.store import Store
 from outreach.errors import Refused, Unreachable
-from outreach.ledger import binding, campaigns, contactlist, deliveries, outbox
+from outreach.ledger import binding, campaigns, catchup, contactlist, deliveries, outbox
 from outreach.ledger.database import Ledger, Transaction
 from outreach.ledger.roster import refuse_a_shrunken_list
-from outreach.model import EventState
 from outreach.plan import Situation
 from outreach.transport.assistant import FREE, Access
 from outreach.transport.imap import Mailbox
@@ -35,8 +34,6 @@ from outreach.transport.server import Server
 
 #: Deliveries looked up at once; none is claimed before its turn.
 BATCH = 200
-#: How long nobody is looked for who holds an old revision of the event, once everybody was looked at.
-NEWS_AGAIN = timedelta(minutes=1)
 #: The last instant at which the engine was awake; a clock that shows less was set back.
 MARK = "clock.mark"
 
@@ -75,7 +72,7 @@ class Engine:
         self._newest = 0
         self._press, self._strain = Press(), Strain()
         self._anchored = self._is_home = False
-        self._looked: tuple[EventState, datetime] | None = None
+        self._walk = planner.Walk()
 
     async def __aenter__(self) -> Engine:
         """Takes the engine lock and settles what a crash left open."""
@@ -132,10 +129,11 @@ class Engine:
         if done.stopped:
             return done
         await self._anchor(campaign)
-        await self._expand(campaign, situation, done)
+        now = self.clock()
+        await self._plan(campaign, situation, done, now)
         await self._import(campaign)  # a delegate invited meanwhile may be planned already, and be suppressed elsewhere
-        done.stopped = await self._store.write(halts.catch_up, self.clock())
-        await self._deliver(campaign, situation, done)
+        done.stopped = await self._catch_up(campaign, situation, done, now)
+        await self._deliver(campaign, situation, done, now)
         return done
 
     async def _at_home(self, campaign: Campaign) -> None:
@@ -236,29 +234,23 @@ class Engine:
         halts.note_sleep(tx, datetime.fromisoformat(stored) if stored else None, now)
         campaigns.set_setting(tx, self._mark, now.isoformat(), now)
 
-    async def _expand(self, campaign: Campaign, situation: Situation, done: Round) -> None:
-        if situation.event.sequence and (situation.event.cancelled or not situation.edited):
-            await self._expand_news(campaign, situation, done)
-        for step in expand.open_steps(situation, self.clock()):
-            after: int | None = 0
-            while after is not None and not self.stop.is_set():
-                planned, after = await self._store.write(
-                    expand.expand_chunk, campaign, situation, step, after, self.clock()
-                )
-                done.planned += planned
+    async def _plan(self, campaign: Campaign, situation: Situation, done: Round, now: datetime) -> bool:
+        """One tick of the planner; whether there are more to be looked at. What opens during a round waits for the next
+        one, which sees whether the machine was asleep meanwhile.
+        """
+        tick = await self._store.write_quietly(planner.tick, campaign, situation, self._walk, now)
+        self._walk = tick.walk
+        done.planned += tick.planned
+        return tick.more
 
-    async def _expand_news(self, campaign: Campaign, situation: Situation, done: Round) -> None:
-        """Looks through everybody at once after a change, later once a minute, for those who hold the old one still."""
-        if self._looked is not None and self._looked[0] == situation.event and self.clock() < self._looked[1]:
-            return
-        after: int | None = 0
-        while after is not None and not self.stop.is_set():
-            planned, after = await self._store.write(expand.expand_news, campaign, situation, after, self.clock())
-            done.planned += planned
-        if after is None:
-            self._looked = situation.event, self.clock() + NEWS_AGAIN
+    async def _catch_up(self, campaign: Campaign, situation: Situation, done: Round, now: datetime) -> str:
+        """Why a burst after a sleep waits; how large it is shows once everybody was looked at."""
+        if await self._store.read(campaigns.setting, catchup.CATCH_UP_FROM):
+            while not self.stop.is_set() and await self._plan(campaign, situation, done, now):
+                pass
+        return await self._store.write(halts.catch_up, self.clock())
 
-    async def _deliver(self, campaign: Campaign, situation: Situation, done: Round) -> None:
+    async def _deliver(self, campaign: Campaign, situation: Situation, done: Round, now: datetime) -> None:
         limits = campaign.config.pace.limits(campaign.config.mail.smtp.host)
         if self._pace is None:
             self._pace = Pace(limits.per_minute, limits.connections)
@@ -277,17 +269,20 @@ class Engine:
         )
         tried: set[int] = set()
         while not self.stop.is_set() and not done.stopped:
+            more = await self._plan(campaign, situation, done, now)
             room = await self._room_today(limits.per_day)
             turn = await self._store.write(turns.next_turn, campaign, tried, BATCH, self.clock())
             ids = list(turn.ids[:room])
+            if not ids and more:
+                continue
             if not ids:
                 done.stopped, done.again_at = turn.reason, turn.until
                 if not room:
                     done.stopped = f"{limits.per_day} messages in 24 hours, the limit of this account, are reached"
                 return
-            tried.update(ids)
             await asyncio.to_thread(binding.advance, self.ledger, self.clock())
             await courier.deliver(ids, done)
+            tried |= await self._store.read(outbox.still_planned, ids)
 
     async def _room_today(self, per_day: int) -> int:
         if not per_day:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from outreach.campaign.config import Step
@@ -10,51 +11,60 @@ from outreach.campaign.folder import Campaign
 from outreach.ledger import campaigns, deliveries, people, tokens
 from outreach.ledger.database import Transaction
 from outreach.ledger.deliveries import Planned
+from outreach.ledger.people import Part
 from outreach.model import Contact, Standing
 from outreach.news import kind, owed_news
 from outreach.plan import Owed, Situation, Verdict, audience, owed, step_waits
 
 #: A fresh Message-ID for a contact's number and address.
 Mint = Callable[[int, str], str]
-#: Contacts looked at in one transaction.
-CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """How many deliveries were planned, and whom of the part was looked at last (None: all were)."""
+
+    planned: int
+    reached: int | None
 
 
 def open_steps(situation: Situation, now: datetime) -> list[Step]:
     """The steps that may be due to somebody now, in the order of their moments."""
-    config = situation.config
-    steps = [
-        s for s in config.steps if config.moment(s) <= now < config.expires(s) and not step_waits(s, situation, now)
-    ]
-    return sorted(steps, key=config.moment)
+    begun = [s for s in situation.config.steps if situation.moment(s) <= now < situation.expires(s)]
+    return sorted((s for s in begun if not step_waits(s, situation, now)), key=situation.moment)
 
 
-def expand_chunk(
-    tx: Transaction, campaign: Campaign, situation: Situation, step: Step, after: int, now: datetime
-) -> tuple[int, int | None]:
-    """Plans the step for the next contacts behind `after`; returns how many, and where to go on (None: all seen)."""
-    found = people.candidates(tx, step.name, audience(step), after, CHUNK)
+def plan_step(
+    tx: Transaction, campaign: Campaign, situation: Situation, step: Step, part: Part, now: datetime
+) -> Looked:
+    """Plans the step for those of a part of the list to whom it is owed and who have no delivery of it."""
+    found = people.candidates(tx, step.name, audience(step), part)
+    if not found:
+        return Looked(0, None)
     sequence = campaigns.current_sequence(tx) if step.calendar else None
     mint = _mint(tx, campaign, now)
     rows = [row for c, s in found if (row := _planned(step, c, s, situation, now, sequence, mint)) is not None]
-    planned = deliveries.plan(tx, rows, now) if rows else 0
-    return planned, found[-1][1].contact_id if len(found) == CHUNK else None
+    return Looked(deliveries.plan(tx, rows, now) if rows else 0, _reached(found, part))
 
 
-def expand_news(
-    tx: Transaction, campaign: Campaign, situation: Situation, after: int, now: datetime
-) -> tuple[int, int | None]:
-    """Plans the update (or cancellation) for the next contacts behind `after` who hold an older revision."""
+def plan_news(tx: Transaction, campaign: Campaign, situation: Situation, part: Part, now: datetime) -> Looked:
+    """Plans the update (or cancellation) for those of a part of the list who hold an older revision."""
     name, sequence = kind(situation.event), situation.event.sequence
-    found = people.holders(tx, name, after, CHUNK)
+    found = people.holders(tx, name, part)
+    if not found:
+        return Looked(0, None)
     mint, ends = _mint(tx, campaign, now), situation.config.event.ends_utc
     rows = []
     for contact, standing in found:
         decision = owed_news(contact, standing, situation, now)
         if _comes(decision):
             rows.append(_row(decision, contact, standing, ends, now, sequence, mint, sequence))
-    planned = deliveries.plan(tx, rows, now) if rows else 0
-    return planned, found[-1][1].contact_id if len(found) == CHUNK else None
+    return Looked(deliveries.plan(tx, rows, now) if rows else 0, _reached(found, part))
+
+
+def _reached(found: Sequence[tuple[Contact, Standing]], part: Part) -> int | None:
+    """The last one looked at; None where the part was looked through to its end."""
+    return found[-1][1].contact_id if len(found) == part.limit else None
 
 
 def _mint(tx: Transaction, campaign: Campaign, now: datetime) -> Mint:
@@ -75,7 +85,7 @@ def _planned(
     decision = owed(step, contact, standing, situation, now)
     if not _comes(decision):
         return None
-    return _row(decision, contact, standing, situation.config.expires(step), now, sequence, mint)
+    return _row(decision, contact, standing, situation.expires(step), now, sequence, mint)
 
 
 def _comes(decision: Owed) -> bool:

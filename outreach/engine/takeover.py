@@ -11,6 +11,7 @@ from outreach.engine.situation import see
 from outreach.errors import Refused
 from outreach.ledger import binding, campaigns, contactlist, deliveries, outbox, takeover
 from outreach.ledger.database import Ledger, Transaction
+from outreach.ledger.people import Part
 from outreach.ledger.takeover import Gone
 from outreach.transport.imap import Mailbox
 from outreach.transport.server import Server
@@ -113,7 +114,7 @@ def _settle(
         return fresh, 0
     situation = see(tx, campaign, now)
     for step in expand.open_steps(situation, now):
-        after: int | None = 0
-        while after is not None:
-            _, after = expand.expand_chunk(tx, campaign, situation, step, after, now)
+        reached: int | None = 0
+        while reached is not None:
+            reached = expand.plan_step(tx, campaign, situation, step, Part(reached), now).reached
     return fresh, takeover.hold_planned(tx, now)

@@ -20,6 +20,7 @@ from outreach.engine.store import Store
 from outreach.errors import OutreachError, Refused
 from outreach.ledger import campaigns, catchup, people, progress, requests
 from outreach.ledger.database import Transaction
+from outreach.ledger.people import Part
 from outreach.ledger.requests import Request, RequestState, Wish
 from outreach.ledger.roster import as_confirmed
 from outreach.ledger.situation import look, see
@@ -96,7 +97,7 @@ def _would_get(tx: Transaction, campaign: Campaign, name: str, now: datetime) ->
 
 def _due(tx: Transaction, step: Step, situation: Situation, now: datetime) -> int:
     count, after = 0, 0
-    while found := people.candidates(tx, step.name, audience(step), after, CHUNK):
+    while found := people.candidates(tx, step.name, audience(step), Part(after, CHUNK)):
         count += sum(owed(step, *one, situation, now).goes_out for one in found)
         after = found[-1][1].contact_id
     return count

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, insert, select, update
 
 from outreach.attendance import fold, newest_of_calendar
+from outreach.ledger import changed
 from outreach.ledger.database import Record, Transaction
 from outreach.ledger.notes import Note, add_note
 from outreach.ledger.schema import answer as table
@@ -95,6 +96,7 @@ def refold(tx: Transaction, contact_id: int) -> None:
         "partstat_sequence": (calendar.sequence or 0) if calendar else None,
     }
     tx.execute(_FOLD, values)
+    changed.add(tx, [contact_id])
 
 
 def calendar_answers(tx: Transaction, contact_id: int) -> list[Answer]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from sqlalchemy import func, insert, select
 
-from outreach.ledger import schema
+from outreach.ledger import changed, schema
 from outreach.ledger.database import Transaction
 
 
@@ -65,6 +65,7 @@ def note(
     reply: str = "",
     by: str = "",
 ) -> None:
-    """Writes the same happening for each of these deliveries."""
+    """Writes the same happening for each of these deliveries; the planner looks at their people again."""
     row = {"at": now, "what": what.value, "before": before, "after": after, "reply": reply, "by": by}
     tx.execute_many(_INSERT, [{"delivery_id": id, **row} for id in ids])
+    changed.add_of_messages(tx, ids)

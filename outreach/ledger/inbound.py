@@ -12,7 +12,7 @@ from typing import Any, Literal
 from sqlalchemy import Select, bindparam, insert, select, update
 
 from outreach.addresses import normalise
-from outreach.ledger import readings
+from outreach.ledger import changed, readings
 from outreach.ledger.columns import equals
 from outreach.ledger.database import Record, Transaction, insert_or_update
 from outreach.ledger.schema import inbound as table
@@ -176,7 +176,10 @@ def read_again(tx: Transaction, sender: str, kinds: Sequence[Kind] = tuple(Kind)
     waiting = (table.c.campaign_id == tx.campaign, table.c.state == InboundState.REVIEW.value, table.c.raw.is_not(None))
     theirs = (table.c.sender == normalise(sender), table.c.kind.in_([kind.value for kind in kinds]))
     values = {"state": InboundState.NEW.value, "kind": None, "read_at": None, "reason": ""}
-    return int(tx.execute(update(table).where(*waiting, *theirs).values(**values)).rowcount)
+    again = tx.execute(update(table).where(*waiting, *theirs).values(**values).returning(table.c.contact_id)).scalars()
+    whose = list(again)
+    changed.add(tx, {id for id in whose if id is not None})
+    return len(whose)
 
 
 def before(
@@ -223,6 +226,7 @@ def save_reading(
         "reason": reason,
         "read_at": now,
     }
+    changed.add_of_reviewed(tx, inbound_id)
     tx.execute_many(_SAVE, [row])
 
 

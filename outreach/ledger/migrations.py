@@ -66,6 +66,11 @@ def _manners(connection: Connection) -> None:
     connection.execute(text("ALTER TABLE contact ADD COLUMN snoozed_until DATE"))
 
 
+def _scale(connection: Connection) -> None:
+    """Of whom something changed, so that the planner need not look at everybody."""
+    schema.changed.create(connection)
+
+
 #: Append only; the first one only names the tables a new ledger is made with.
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the first tables", _first),
@@ -73,6 +78,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(3, "what the dashboard asks of the engine", _requests),
     Migration(4, "in whose place somebody was invited", _delegates),
     Migration(5, "steps left out for one person, and until when nothing goes out to them", _manners),
+    Migration(7, "of whom something changed", _scale),
 )
 
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from sqlalchemy import insert, select
 
-from outreach.ledger import schema
+from outreach.ledger import changed, schema
 from outreach.ledger.database import Transaction
 
 
@@ -46,15 +46,17 @@ class Note(StrEnum):
 def add_note(
     tx: Transaction, contact_id: int | None, what: str, detail: str, now: datetime, inbound_id: int | None = None
 ) -> None:
-    """Notes something of a contact, or of the whole campaign (None)."""
+    """Notes something of a contact, or of the whole campaign (None); the planner looks at the contact again."""
     row = {"campaign_id": tx.campaign, "contact_id": contact_id, "at": now, "what": str(what), "detail": detail}
     tx.execute(insert(schema.note).values(**row, inbound_id=inbound_id))
+    changed.add(tx, [contact_id] if contact_id is not None else [])
 
 
 def add_notes(tx: Transaction, contacts: Iterable[tuple[int, str]], what: Note, now: datetime) -> None:
     """Notes the same of many contacts, given as (id, detail)."""
-    row = {"campaign_id": tx.campaign, "at": now, "what": what.value}
-    tx.execute_many(insert(schema.note), [{**row, "contact_id": id, "detail": detail} for id, detail in contacts])
+    row, told = {"campaign_id": tx.campaign, "at": now, "what": what.value}, list(contacts)
+    tx.execute_many(insert(schema.note), [{**row, "contact_id": id, "detail": detail} for id, detail in told])
+    changed.add(tx, (id for id, _ in told))
 
 
 @dataclass(frozen=True, slots=True)

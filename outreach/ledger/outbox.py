@@ -81,6 +81,12 @@ def due(tx: Transaction, now: datetime, limit: int) -> list[int]:
     )
 
 
+def still_planned(tx: Transaction, ids: Sequence[int]) -> set[int]:
+    """Those of these deliveries that are planned still, or again."""
+    mine = (table.c.campaign_id == tx.campaign, table.c.id.in_(ids), table.c.state == DeliveryState.PLANNED.value)
+    return set(tx.execute(select(table.c.id).where(*mine)).scalars())
+
+
 def next_due_at(tx: Transaction) -> datetime | None:
     """When the next planned delivery may go; in the past when some are due already, None when none is planned."""
     first = select(table.c.ready_at).where(table.c.campaign_id == tx.campaign, in_state(DeliveryState.PLANNED))

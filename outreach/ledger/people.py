@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 from types import MappingProxyType
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Difference",
+    "Part",
     "add_alias",
     "add_answer",
     "add_note",
@@ -77,7 +79,7 @@ def people(tx: Transaction, ids: Sequence[int]) -> list[tuple[Contact, Standing]
 
 def everyone(tx: Transaction, after: int = 0, limit: int = 1000) -> list[tuple[Contact, Standing]]:
     """A page of the contacts on the list, by id; the next page begins after the last one's id."""
-    return _page(tx, after, limit)
+    return _page(tx, Part(after, limit))
 
 
 def everybody(tx: Transaction) -> Iterator[tuple[Contact, Standing]]:
@@ -88,14 +90,28 @@ def everybody(tx: Transaction) -> Iterator[tuple[Contact, Standing]]:
         page = everyone(tx, page[-1][1].contact_id)
 
 
-def candidates(
-    tx: Transaction, step: str, audience: Audience, after: int, limit: int
-) -> list[tuple[Contact, Standing]]:
-    """A page of contacts to ask `plan.owed` about: in the audience, and without a delivery of the step.
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the list: ids behind `after` up to `until`, or those `among` these; at most `limit` of them."""
+
+    after: int = 0
+    limit: int = 1000
+    until: int | None = None
+    among: tuple[int, ...] | None = None
+
+    def holds(self) -> list[ColumnElement[bool]]:
+        """The conditions of it."""
+        found = [table.c.id > self.after]
+        found += [table.c.id <= self.until] if self.until is not None else []
+        return found + ([table.c.id.in_(self.among)] if self.among is not None else [])
+
+
+def candidates(tx: Transaction, step: str, audience: Audience, part: Part) -> list[tuple[Contact, Standing]]:
+    """The contacts of a part to ask `plan.owed` about, by id: in the audience, and without a delivery of the step.
 
     A cancelled delivery counts as none: the person may have come back to the audience.
     """
-    return _page(tx, after, limit, *_candidates(tx, step, audience))
+    return _page(tx, part, *_candidates(tx, step, audience))
 
 
 def count_candidates(tx: Transaction, step: str, audience: Audience) -> int:
@@ -119,8 +135,8 @@ def _candidates(tx: Transaction, step: str, audience: Audience) -> tuple[ColumnE
     return ~taken, _belongs(audience, event_state(tx))
 
 
-def holders(tx: Transaction, news: str, after: int, limit: int) -> list[tuple[Contact, Standing]]:
-    """A page of contacts to ask `owed_news` about: sent an older SEQUENCE than holds now, and no news of it yet."""
+def holders(tx: Transaction, news: str, part: Part) -> list[tuple[Contact, Standing]]:
+    """The contacts of a part to ask `owed_news` about: sent an older SEQUENCE than holds now, and no news of it yet."""
     sequence, mine = current_sequence(tx), (delivery.c.campaign_id == tx.campaign, delivery.c.contact_id == table.c.id)
     sent = exists().where(*mine, delivery.c.state == DeliveryState.SENT.value, delivery.c.sequence.is_not(None))
     newer = exists().where(*mine, delivery.c.state == DeliveryState.SENT.value, delivery.c.sequence >= sequence)
@@ -130,7 +146,7 @@ def holders(tx: Transaction, news: str, after: int, limit: int) -> list[tuple[Co
         delivery.c.serial == sequence,
         delivery.c.state != DeliveryState.CANCELLED.value,
     )
-    return _page(tx, after, limit, sent, ~newer, ~told)
+    return _page(tx, part, sent, ~newer, ~told)
 
 
 def _belongs(audience: Audience, event: EventState) -> ColumnElement[bool]:
@@ -148,9 +164,9 @@ def _belongs(audience: Audience, event: EventState) -> ColumnElement[bool]:
     )
 
 
-def _page(tx: Transaction, after: int, limit: int, *conditions: ColumnElement[bool]) -> list[tuple[Contact, Standing]]:
-    listed = (table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None), table.c.id > after)
-    rows = tx.execute(select(table).where(*listed, *conditions).order_by(table.c.id).limit(limit)).all()
+def _page(tx: Transaction, part: Part, *conditions: ColumnElement[bool]) -> list[tuple[Contact, Standing]]:
+    listed = (table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None), *part.holds())
+    rows = tx.execute(select(table).where(*listed, *conditions).order_by(table.c.id).limit(part.limit)).all()
     return [one for start in range(0, len(rows), AT_ONCE) for one in _with_standing(tx, rows[start : start + AT_ONCE])]
 
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from difflib import get_close_matches
+from itertools import islice
 
 from outreach.addresses import normalise
 from outreach.campaign.folder import Campaign
+from outreach.campaign.packed import find
 from outreach.errors import Refused
 from outreach.ledger import people
 from outreach.ledger.database import Transaction
 from outreach.ledger.roster import refuse_a_shrunken_list
 from outreach.model import Contact, Standing
+
+#: People among whom somebody is sought who is meant by a mistyped address.
+LOOKED_THROUGH = 20_000
 
 
 def find_person(tx: Transaction, campaign: Campaign, email: str, now: datetime) -> tuple[Contact, Standing]:
@@ -42,10 +47,11 @@ def take_over(tx: Transaction, campaign: Campaign, email: str, now: datetime) ->
 
 def in_file(campaign: Campaign, email: str) -> Contact:
     """The row of the contacts file with this address; Refused where there is none."""
-    rows = {contact.address: contact for contact in campaign.contacts.contacts}
-    address = normalise(email)
-    if address in rows:
-        return rows[address]
+    address, listed = normalise(email), campaign.contacts.contacts
+    found = find(listed, address)
+    if found is not None:
+        return found
+    rows = {contact.address: contact for contact in islice(listed, LOOKED_THROUGH)}
     close = get_close_matches(address, rows, n=1, cutoff=0.85) or _called(email, rows)
     hint = f"; did you mean {' or '.join(close)}?" if close else ""
     raise Refused(f"nobody in this campaign has the address {email}{hint}")

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import and_, delete, null, or_, select, update
 
 from outreach.errors import Refused
-from outreach.ledger import schema
+from outreach.ledger import changed, schema
 from outreach.ledger.database import Transaction
 from outreach.ledger.notes import add_note
 from outreach.model import DeliveryState
@@ -61,7 +61,8 @@ def erase(tx: Transaction, contact_id: int, now: datetime) -> None:
     )
     tx.execute(update(schema.note).where(schema.note.c.contact_id == contact_id).values(detail="", inbound_id=null()))
     blank = {"raw": null(), "reading": "", "sender": "", "subject": "", "reason": "", "message_id": "", "state": "read"}
-    tx.execute(update(inbound).where(theirs).values(**blank, kind="other"))
+    spoken = update(inbound).where(theirs).values(**blank, kind="other").returning(inbound.c.contact_id)
+    changed.add(tx, {id for id in tx.execute(spoken).scalars() if id is not None})
     tx.execute(delete(schema.alias).where(schema.alias.c.contact_id == contact_id))
     _forget_as_delegate(tx, address)
     suppressed = schema.suppression.c.contact_id == contact_id

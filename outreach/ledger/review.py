@@ -5,13 +5,14 @@ from __future__ import annotations
 import email
 import email.policy
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, select, update
 
 from outreach.errors import Refused
-from outreach.ledger import delegates, readings
+from outreach.ledger import changed, delegates, readings
 from outreach.ledger.answers import officers_answer, read_answer, revoke_answer
 from outreach.ledger.columns import equals
 from outreach.ledger.database import Record, Transaction
@@ -153,7 +154,7 @@ def _undo_reading(tx: Transaction, number: int, now: datetime) -> str:
         add_note(tx, row.contact_id, Note.REOPENED, f"r{number}", now, number)
     reason = row.reason if decided else TAKEN_BACK
     values = {"state": InboundState.REVIEW.value, "decision": None, "decided_at": None, "reason": reason}
-    tx.execute(update(inbound).where(inbound.c.id == number).values(**values))
+    _set(tx, number, values)
     said = f"r{number} waits for a decision again." if decided else f"r{number} waits for a decision: {TAKEN_BACK}."
     return said + "".join(f" {address} is taken off the list; what went out stays out." for address in gone)
 
@@ -219,8 +220,15 @@ def _decide_reading(tx: Transaction, number: int, decision: str, now: datetime, 
     if decision != "none":
         said = note_answer(tx, row, decision, guests, now, by)
     values = {"state": InboundState.DECIDED.value, "decision": decision, "decided_at": now}
-    tx.execute(update(inbound).where(inbound.c.id == number).values(**values))
+    _set(tx, number, values)
     return said
+
+
+def _set(tx: Transaction, number: int, values: Mapping[str, object]) -> None:
+    """Writes what became of a message; whoever it is from may be owed something else now."""
+    whose = update(inbound).where(inbound.c.id == number).values(**values).returning(inbound.c.contact_id)
+    contact_id = tx.execute(whose).scalar_one()
+    changed.add(tx, [contact_id] if contact_id is not None else [])
 
 
 def _parse(item_id: str) -> tuple[str, int]:

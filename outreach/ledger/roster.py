@@ -58,8 +58,8 @@ def as_confirmed(tx: Transaction, situation: Situation, now: datetime, late: Col
 def refuse_a_shrunken_list(tx: Transaction, campaign: Campaign) -> None:
     """Stops when more than half of the people vanished from the file: more often an accident than a wish."""
     change = contactlist.compare(tx, campaign.contacts.contacts)
-    if change.known and len(change.removed) * 2 > change.known and not campaigns.setting(tx, "shrink.allowed"):
+    if change.known and change.removed.count * 2 > change.known and not campaigns.setting(tx, "shrink.allowed"):
         raise Refused(
-            f"{len(change.removed)} of {change.known} people are no longer in the contacts file; if that is meant, "
+            f"{change.removed.count} of {change.known} people are no longer in the contacts file; if that is meant, "
             "run `outreach send --accept-removals`, otherwise restore the file"
         )

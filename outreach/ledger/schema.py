@@ -198,6 +198,16 @@ columns.partial(
 )
 columns.partial("delivery_unfiled", "state = 'sent' AND filed_at IS NULL", delivery.c.campaign_id, delivery.c.id)
 
+#: Of whom something changed that the planner has not looked at yet (changed.py).
+changed = Table(
+    "changed",
+    metadata,
+    columns.key(),
+    columns.campaign(),
+    columns.contact(),
+    Index("changed_by_campaign", "campaign_id", "id"),
+)
+
 #: Append-only: what happened to a delivery; `before` and `after` are its states.
 attempt = Table(
     "attempt",

@@ -15,6 +15,7 @@ import secrets
 from base64 import b32encode
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from sqlalchemy import select
 
@@ -44,7 +45,7 @@ class Signer:
         """A fresh, unguessable Message-ID with its angle brackets, at the sender's own domain (RFC 5322 §3.6.4)."""
         chance = _letters(secrets.token_bytes(10))
         signature = self.signature("id", contact_id, address, chance)
-        return f"<{self.tag}-{contact_id}-{chance}-{signature}@{domain_of('x@' + domain)}>"
+        return f"<{self.tag}-{contact_id}-{chance}-{signature}@{_compared(domain)}>"
 
     def answer_address(self, own: str, contact_id: int, address: str) -> str:
         """Our own address with a token for this contact; empty where it would be too long."""
@@ -123,6 +124,11 @@ def _verified(tx: Transaction, what: str, contact_id: int, signature: str, chanc
         return None
     right = known.signature(what, contact_id, address, chance)
     return contact_id if hmac.compare_digest(right, signature) else None
+
+
+@lru_cache(64)
+def _compared(domain: str) -> str:
+    return domain_of(f"x@{domain}")
 
 
 def _letters(octets: bytes) -> str:

@@ -84,9 +84,10 @@ def read_report(data: bytes) -> Report:
     except InvalidData as error:
         return Report(fault=error.problems[0].what)
     for table in tables:
-        columns = _find_columns(table.rows)
+        rows = tuple(table.rows)
+        columns = _find_columns(rows)
         if columns is not None:
-            return _read(table.rows, columns)
+            return _read(rows, columns)
     return Report(fault="no column of names beside addresses or times was found")
 
 

@@ -61,20 +61,22 @@ class Comparison:
         return not (self.new or self.altered or self.gone)
 
 
-def compared(tx: Transaction, wanted: Iterable[Contact]) -> Comparison:
+def compared(tx: Transaction, wanted: Sequence[Contact]) -> Comparison:
     """What taking this list over would change; looks through everybody."""
-    by_address = {contact.address: contact for contact in wanted}
-    change = contactlist.compare(tx, by_address.values())
-    new = (*change.added, *change.returned)
+    change = contactlist.compare(tx, wanted)
+    new = (*change.added.first, *change.returned.first)[:NAMED]
+    altered, gone = change.changed.first[:NAMED], change.removed.first[:NAMED]
+    named = {*new, *altered}
+    by_address = {contact.address: contact for contact in wanted if contact.address in named} if named else {}
     return Comparison(
         known=change.known,
-        new=len(new),
-        altered=len(change.changed),
-        gone=len(change.removed),
-        same=max(0, change.known - len(change.changed) - len(change.removed)),
-        first_new=tuple(by_address[address] for address in new[:NAMED]),
-        first_altered=tuple(_altered(tx, change.changed[:NAMED], by_address)),
-        first_gone=tuple(_gone(tx, change.removed[:NAMED])),
+        new=change.added.count + change.returned.count,
+        altered=change.changed.count,
+        gone=change.removed.count,
+        same=max(0, change.known - change.changed.count - change.removed.count),
+        first_new=tuple(by_address[address] for address in new),
+        first_altered=tuple(_altered(tx, altered, by_address)),
+        first_gone=tuple(_gone(tx, gone)),
         shrinks=shrinks(change),
     )
 

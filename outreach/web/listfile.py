@@ -80,7 +80,7 @@ def faults(campaign: Campaign, wanted: ContactList) -> list[Problem]:
 
 def shrinks(change: Difference) -> bool:
     """More than half gone is more often an accident than a wish; the same rule as `roster.refuse_a_shrunken_list`."""
-    return bool(change.known) and len(change.removed) * 2 > change.known
+    return bool(change.known) and change.removed.count * 2 > change.known
 
 
 def save(

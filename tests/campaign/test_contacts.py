@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from outreach.addresses import normalise
 from outreach.campaign.columns import find_columns
 from outreach.campaign.contacts import ContactList, read_contacts
-from outreach.campaign.tables import read_tables
+from outreach.campaign.tables import read_tables, separated
 from outreach.errors import InvalidData
 
 
@@ -271,7 +271,7 @@ def accounted(data: bytes, file: str) -> None:
         return
     table = next(t for t in read_tables(data, file) if find_columns(t.rows) is not None)
     columns = find_columns(table.rows)
-    below = table.rows[columns.header + 1 :]
+    below = list(table.rows)[columns.header + 1 :]
     assert len(listed.contacts) + len(listed.refused) + sum(row.is_blank for row in below) == len(below)
     assert len({contact.address for contact in listed.contacts}) == len(listed.contacts)
     assert {c.row for c in listed.contacts} | {p.line for p in listed.refused} == {
@@ -329,3 +329,27 @@ def test_what_a_spreadsheet_writes_is_read_back(values, separator):
     csv.writer(target, delimiter=separator).writerows([["email", "name", "note"], *rows])
     listed = read_contacts(target.getvalue().encode("utf-8-sig"), "contacts.csv")
     assert [c.email for c in listed.contacts] == [row[0] for row in rows]
+
+
+@given(
+    st.lists(st.lists(cells, max_size=4), max_size=8),
+    st.sampled_from(",;"),
+    st.sampled_from(["utf-8", "cp1250", "utf-16"]),
+    st.integers(4, 40),
+)
+def test_a_list_read_piece_by_piece_is_the_same_list(rows, separator, encoding, size):
+    target = io.StringIO()
+    csv.writer(target, delimiter=separator).writerows([["name", "email", "note"], *rows])
+    data = target.getvalue().encode(encoding, "replace")
+
+    def pieces():
+        return (data[at : at + size] for at in range(0, len(data), size))
+
+    assert read_contacts(pieces, "contacts.csv") == read_contacts(data, "contacts.csv")
+
+
+@given(st.text("aé@.;, \n", max_size=60))
+def test_rows_without_quotes_are_those_of_the_csv_module(text):
+    separator, found = separated(text)
+    expected = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    assert [row.cells for row, _ in found] == [tuple(cells) for cells in expected]

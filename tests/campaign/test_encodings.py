@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from outreach.campaign.encodings import decode
+from outreach.campaign.encodings import decode, recognise, texts
 
 ROMANIAN = "email;nume\nana@x.example;Ştefan Ţăranu\nion@x.example;Mihăiţă Brânză\n"
 SAMPLES = [
@@ -42,3 +42,21 @@ def test_question_marks_inside_words_are_letters_lost_before():
 @given(st.binary(max_size=200))
 def test_no_bytes_fail(data):
     assert isinstance(decode(data).text, str)
+
+
+def cut(data: bytes, places: list[int]) -> list[bytes]:
+    ends = sorted({place % (len(data) + 1) for place in places} | {len(data)})
+    return [data[start:end] for start, end in zip([0, *ends], ends, strict=False) if start < end]
+
+
+@given(
+    st.binary(max_size=80) | st.sampled_from([text.encode(encoding) for encoding, text in SAMPLES]),
+    st.sampled_from([b"", b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"]),
+    st.lists(st.integers(0, 1000), max_size=6),
+)
+def test_however_a_list_is_cut_it_is_read_alike(data, mark, places):
+    data = mark + data
+    pieces = cut(data, places)
+    encoding, decoded = recognise(lambda: iter(pieces)), decode(data)
+    assert (encoding.name, encoding.lossy) == (decoded.encoding, decoded.lossy)
+    assert "".join(texts(lambda: iter(pieces), encoding)) == decoded.text

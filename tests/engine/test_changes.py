@@ -10,6 +10,7 @@ from outreach.engine.changes import cancel_event, confirm_change, foresee_change
 from outreach.engine.situation import look, see
 from outreach.ledger import campaigns, deliveries, marks, outbox, people, settling
 from outreach.ledger.deliveries import Planned
+from outreach.ledger.people import Part
 from outreach.model import Answer, Attendance, Source
 from outreach.news import owed_news
 from outreach.plan import Verdict, audience, owed
@@ -273,15 +274,15 @@ async def test_the_ledger_preselects_everybody_who_is_owed_an_update_or_a_nudge(
     with office.ledger.write() as tx:
         situation = see(tx, office.campaign, office.clock())
         due = {s.contact_id for c, s in people.everyone(tx) if owed_news(c, s, situation, now).verdict is Verdict.DUE}
-        assert {s.contact_id for _, s in people.holders(tx, "update", 0, 10)} >= due
+        assert {s.contact_id for _, s in people.holders(tx, "update", Part(0, 10))} >= due
         assert len(due) == 3
         rows = [Planned("update", one, now, now, f"<{one}@x.example>", 1, 1) for one in due]
         deliveries.plan(tx, rows, now)
-        assert people.holders(tx, "update", 0, 10) == []
+        assert people.holders(tx, "update", Part(0, 10)) == []
         wanted = {
             s.contact_id for c, s in people.everyone(tx) if owed(nudge, c, s, situation, now).verdict is Verdict.WAITING
         }
-        assert {s.contact_id for _, s in people.candidates(tx, "nudge", audience(nudge), 0, 10)} >= wanted
+        assert {s.contact_id for _, s in people.candidates(tx, "nudge", audience(nudge), Part(0, 10))} >= wanted
 
 
 async def test_a_hand_edit_that_is_taken_back_leaves_no_trace(office, recording_server):

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from outreach.errors import Refused
 from outreach.ledger import deliveries, people
+from outreach.ledger.contactlist import Difference, Some
 from outreach.ledger.database import Ledger
+from outreach.ledger.people import Part
 from outreach.model import Answer, Attendance, Contact, DeliveryState, Partial, Person, Source
 from outreach.plan import Audience
 
@@ -25,18 +27,12 @@ ION = Contact("ion@firma.example", "ion@firma.example", row=3)
 def test_an_import_brings_people_and_says_what_changed(ledger: Ledger, now: datetime) -> None:
     with ledger.write() as tx:
         first = people.import_contacts(tx, [ANA, ION, replace(ION, name="twice")], now)
-        assert (first.added, first.removed, first.changed, first.returned, first.known) == (
-            (ANA.address, ION.address),
-            (),
-            (),
-            (),
-            0,
-        )
+        assert first == Difference(added=Some(2, (ANA.address, ION.address)))
         assert [contact for contact, _ in people.everyone(tx)] == [ANA, ION]
         moved = [replace(ANA, name="Ana Pop", extra={"rol": "y"}), replace(ION, row=9)]
-        assert people.compare(tx, moved).changed == (ANA.address,)
+        assert people.compare(tx, moved).changed == Some(1, (ANA.address,))
         second = people.import_contacts(tx, moved, now)
-        assert (second.added, second.changed, second.known) == ((), (ANA.address,), 2)
+        assert second == Difference(changed=Some(1, (ANA.address,)), known=2)
         assert people.everyone(tx)[0][0] == moved[0]
 
 
@@ -48,11 +44,11 @@ def test_who_left_the_list_is_kept_and_goes_on_when_back(ledger: Ledger, sending
         assert ana is not None
         deliveries.sent(tx, sending(tx, ana), "a", "250", now)
         people.add_answer(tx, ana, Answer(Attendance.ATTENDING, Source.TEXT, now), now)
-        assert people.import_contacts(tx, [ION], later).removed == (ANA.address,)
+        assert people.import_contacts(tx, [ION], later).removed == Some(1, (ANA.address,))
         assert [contact for contact, _ in people.everyone(tx)] == [ION]
         assert people.person(tx, ana)[1].removed
-        assert people.import_contacts(tx, [ION], later).removed == ()
-        assert people.import_contacts(tx, [ION, ANA], back).returned == (ANA.address,)
+        assert people.import_contacts(tx, [ION], later).removed == Some()
+        assert people.import_contacts(tx, [ION, ANA], back).returned == Some(1, (ANA.address,))
         _, standing = people.person(tx, ana)
     assert (standing.removed, standing.joined_at, standing.attendance) == (False, back, Attendance.ATTENDING)
     assert standing.deliveries == {"invitation": DeliveryState.SENT}
@@ -162,17 +158,17 @@ def test_a_candidate_has_no_delivery_of_the_step_or_a_cancelled_one(
         planned(tx, ana)
         deliveries.drop(tx, planned(tx, ion), None, DeliveryState.CANCELLED, "declined", now)
         resent = planned(tx, eva, "nudge")
-        found = people.candidates(tx, "invitation", EVERYONE, 0, 9)
+        found = people.candidates(tx, "invitation", EVERYONE, Part(0, 9))
         assert [s.contact_id for _, s in found] == [ion, eva]
-        assert people.candidates(tx, "invitation", EVERYONE, ion, 9)[0][1].contact_id == eva
-        assert len(people.candidates(tx, "invitation", EVERYONE, 0, 1)) == 1
+        assert people.candidates(tx, "invitation", EVERYONE, Part(ion, 9))[0][1].contact_id == eva
+        assert len(people.candidates(tx, "invitation", EVERYONE, Part(0, 1))) == 1
         assert deliveries.get(tx, resent).contact_id == eva
 
 
 def test_nobody_is_a_candidate_of_no_audience(ledger: Ledger, listed: Listed) -> None:
     listed("ana")
     with ledger.read() as tx:
-        assert people.candidates(tx, "nudge", Audience(), 0, 9) == []
+        assert people.candidates(tx, "nudge", Audience(), Part(0, 9)) == []
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -209,4 +205,4 @@ def test_candidates_are_exactly_the_audience(
             for c, s in people.everyone(tx)
             if everyone or s.attendance in attendances or c.group in groups or s.present in presence
         ]
-        assert [s.contact_id for _, s in people.candidates(tx, "nudge", audience, 0, 99)] == expected
+        assert [s.contact_id for _, s in people.candidates(tx, "nudge", audience, Part(0, 99))] == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -190,8 +191,9 @@ def _sample(data: bytes, name: str) -> tuple[tuple[str, ...], tuple[tuple[str, .
     for table in read_tables(data, name):
         columns = find_columns(table.rows)
         if columns is not None:
-            below = [row.cells for row in table.rows[columns.header + 1 :] if not row.is_blank and not row.broken]
-            return table.rows[columns.header].cells, tuple(below[:SAMPLE])
+            headings, *below = islice(table.rows, columns.header, columns.header + 1 + TOLD)
+            written = [row.cells for row in below if not row.is_blank and not row.broken]
+            return headings.cells, tuple(written[:SAMPLE])
     return (), ()
 
 
