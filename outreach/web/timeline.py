@@ -13,6 +13,7 @@ from outreach.campaign.config import Config, Step
 from outreach.ledger import figures, notes, people, progress
 from outreach.ledger.database import Transaction
 from outreach.ledger.figures import HourOfAnswers
+from outreach.ledger.people import Part
 from outreach.ledger.progress import StepProgress
 from outreach.model import Attendance, DeliveryState
 from outreach.moments import to_utc
@@ -110,7 +111,7 @@ def _unsent_yet(tx: Transaction, step: Step, situation: Situation, now: datetime
     """How a step stands whose moment has come and of which there is no message: due, or what it waits for, or over."""
     if situation.event.cancelled or now >= situation.config.expires(step):
         return Mood.DONE, ""
-    some = people.candidates(tx, step.name, audience(step), 0, ASKED)
+    some = people.candidates(tx, step.name, audience(step), Part(limit=ASKED))
     found = [owed(step, contact, standing, situation, now) for contact, standing in some]
     if any(one.verdict is Verdict.DUE for one in found):
         return Mood.DUE, ""
