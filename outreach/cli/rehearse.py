@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -14,7 +15,7 @@ from outreach.cli.workspace import campaign_files
 from outreach.errors import Refused
 
 #: What would come before the copy's own settings.
-SECRETS = ("OUTREACH_SMTP_PASSWORD", "OUTREACH_IMAP_PASSWORD", "OUTREACH_LEDGER_URL")
+SECRETS = ("OUTREACH_SMTP_PASSWORD", "OUTREACH_IMAP_PASSWORD", "OUTREACH_LEDGER_URL", "OUTREACH_NOW")
 
 
 @click.command()
@@ -29,9 +30,9 @@ SECRETS = ("OUTREACH_SMTP_PASSWORD", "OUTREACH_IMAP_PASSWORD", "OUTREACH_LEDGER_
 def rehearse(folder: Path, out: Path) -> None:
     """Try this campaign on mail servers of its own; nothing leaves this machine.
 
-    A copy of the folder is pointed at mail servers that run as long as this command does. Work in the copy from
-    another terminal: nothing done there reaches anybody, and this folder stays as it is. Everybody on the list has a
-    mailbox; type an address and some words here, and that person answers.
+    A copy of the folder is pointed at mail servers that run as long as this command does, and has a clock of its own,
+    which begins at the first step. Work in the copy from another terminal: nothing done there reaches anybody, and this
+    folder stays as it is. Everybody has a mailbox; type an address and some words here, and that person answers.
     """
     try:
         from outreach.demo.rehearsal import rehearsing
@@ -41,26 +42,33 @@ def rehearse(folder: Path, out: Path) -> None:
     with rehearsing(files, out) as (rehearsal, servers):
         config = rehearsal.campaign.config
         first = min(map(config.moment, config.steps)).astimezone(config.event.zone)
-        say(_invitation(out, len(rehearsal.people), first.isoformat(), next(iter(rehearsal.people.values())).email))
+        say(_invitation(out, first, next(iter(rehearsal.people.values())).email))
         for line in sys.stdin:
             if not line.strip():
                 break
-            say(rehearsal.answer(servers, line))
+            say(rehearsal.type(servers, line))
     say("The mail servers are down.")
 
 
-def _invitation(out: Path, people: int, first: str, somebody: str) -> str:
+def _invitation(out: Path, first: datetime, somebody: str) -> str:
     """What to do now, with the commands to be typed."""
     place = shlex.quote(str(out))
     unset = [name for name in SECRETS if os.environ.get(name)]
+    wide = len(somebody) + 24
+    typed = (
+        (f"{somebody} Yes, I will be there", "that person answers, in words of yours"),
+        (f"{somebody} /accept", "presses a button of their calendar; also /decline, /maybe"),
+        (f"{somebody} /away", "an out-of-office notice; /bounce says that the address does not work"),
+        ("/next", "sets the clock to the next step; /now 2020-05-20T10:00 to any later time"),
+    )
     lines = [
-        f"{out} is a copy of this campaign, on mail servers of its own; {people} people have a mailbox there.",
+        f"{out} is a copy of this campaign, on mail servers of its own, where everybody has a mailbox.",
+        f"Its clock shows {first:%A %Y-%m-%d %H:%M}, when the first step is due, and runs on from there.",
         "In another terminal:",
         *([f"    unset {' '.join(unset)}      (the copy has its own)"] if unset else []),
-        f"    export OUTREACH_NOW={first}      (sets the clock to the first step)",
         f"    outreach -C {place} send         (then fetch, status, review, why, change …)",
-        "To answer as one of them, type an address and words, and read them there with fetch:",
-        f"    {somebody} Yes, I will be there",
+        "Here, type one of these, and read what comes of it there with fetch:",
+        *(f"    {what:{wide}}  {why}" for what, why in typed),
         "An empty line ends the rehearsal.",
     ]
     return "\n".join(lines)

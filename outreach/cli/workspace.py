@@ -19,6 +19,7 @@ from outreach.campaign.encodings import Pieces
 from outreach.campaign.folder import Campaign, Examined, examine, read_campaign
 from outreach.campaign.packed import without
 from outreach.campaign.section import is_loopback
+from outreach.demo.clock import CLOCK_FILE, clock_of
 from outreach.engine.clock import Clock, simulated_clock, system_clock
 from outreach.errors import InvalidData, Problem, Refused
 from outreach.ledger import people, suppressed
@@ -90,17 +91,17 @@ class Workspace:
         return replace(campaign, contacts=replace(campaign.contacts, contacts=without(listed, erased)))
 
     def clock(self) -> Clock:
-        """The machine's clock, or the one OUTREACH_NOW set; that one only where all mail stays on this machine."""
+        """The machine's, or the one that OUTREACH_NOW or a rehearsal set; those only where all mail stays here."""
         if self._clock is None:
             mail = self.load().config.mail
             hosts = [mail.smtp.host, mail.imap.host]
-            self._clock = simulated(self.environ, hosts) or system_clock
+            self._clock = simulated(self.environ, hosts) or rehearsed(self.folder, hosts) or system_clock
         return self._clock
 
     @property
     def is_simulated(self) -> bool:
-        """Whether the clock is set by hand."""
-        return bool(self.environ.get(NOW))
+        """Whether the clock is set by hand, or a rehearsal's."""
+        return bool(self.environ.get(NOW)) or clock_of(self.folder) is not None
 
     def now(self) -> datetime:
         """The instant the clock shows, in UTC."""
@@ -224,6 +225,15 @@ def simulated(environ: Mapping[str, str], hosts: list[str]) -> Clock | None:
     if start is None or start.tzinfo is None:
         raise Refused(f"{NOW}={text!r} is no instant; write for example 2020-05-11T09:00:00+03:00")
     return simulated_clock(start)
+
+
+def rehearsed(folder: Path, hosts: list[str]) -> Clock | None:
+    """The clock of the rehearsal in this folder, if it is one; Refused unless every mail host is on this machine."""
+    away = [host for host in hosts if not is_loopback(host)]
+    clock = clock_of(folder)
+    if clock is not None and away:
+        raise Refused(f"{CLOCK_FILE} is a rehearsal's; {away[0]} is a real server, so take that file away")
+    return clock
 
 
 def workspace(folder: Path) -> Workspace:

@@ -24,7 +24,8 @@ class PostOffice:
     """Takes submitted messages: the officer's mail goes to INBOX, a stakeholder's to `arrived`, the rest bounces.
 
     `folder` gets every message as a file: `sent/` what went to stakeholders, `received/` what reached the officer.
-    `passwords` are the logins by normalised address; whoever has one has a mailbox.
+    `passwords` are the logins by normalised address; whoever has one has a mailbox, and with `everybody` whoever is
+    written to.
     """
 
     officer: str
@@ -33,6 +34,7 @@ class PostOffice:
     clock: Callable[[], datetime]
     inbox: Callable[[bytes, datetime], Awaitable[None]]
     arrived: Callable[[str, bytes], None]
+    everybody: bool = False
     counts: dict[str, int] = field(default_factory=lambda: {"sent": 0, "received": 0})
 
     def authenticate(self, _server: object, session: Session, _envelope: object, _how: str, data: object) -> AuthResult:
@@ -68,7 +70,7 @@ class PostOffice:
             await self._receive(raw)
             return
         self._keep("sent", raw, "-" + address.partition("@")[0])
-        if address in self.passwords:
+        if address in self.passwords or self.everybody:
             self.arrived(address, raw)
         elif normalise(sender) == normalise(self.officer):
             await self._receive(not_delivered(raw, sender, recipient, HOST, self.clock()))

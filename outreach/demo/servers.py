@@ -10,7 +10,7 @@ import secrets
 import smtplib
 import ssl
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -37,12 +37,16 @@ class Servers:
     imap_port: int
     ca_file: Path
     officer: str
-    passwords: Mapping[str, str]
+    passwords: dict[str, str]
 
     @property
     def password(self) -> str:
         """The officer's password, for SMTP and IMAP."""
         return self.passwords[normalise(self.officer)]
+
+    def admit(self, address: str) -> None:
+        """From now on whoever has this address may log in and send, too."""
+        self.passwords.setdefault(normalise(address), secrets.token_urlsafe(12))
 
     def submit(self, sender: str, raw: bytes) -> None:
         """A stakeholder logs in and sends one message to the officer; blocks until it is taken."""
@@ -59,11 +63,13 @@ def serving(
     people: Iterable[str],
     clock: Callable[[], datetime],
     arrived: Callable[[str, bytes], None],
+    *,
+    everybody: bool = False,
 ) -> Iterator[Servers]:
     """The servers, until the block ends; `folder` gets ca.pem, sent/ and received/.
 
     `people` are the stakeholders who have a mailbox; mail to them is handed to `arrived(address, raw)`, from the
-    servers' thread. Every other address bounces. `clock` gives the time of arrival.
+    servers' thread. Every other address bounces, unless `everybody` has one. `clock` gives the time of arrival.
     """
     authority = trustme.CA()
     authority.cert_pem.write_to_path(str(folder / CA_FILE))
@@ -74,7 +80,7 @@ def serving(
     async def unopened(raw: bytes, at: datetime) -> None:
         raise RuntimeError("the mailbox is not open yet")
 
-    office = PostOffice(officer, passwords, folder, clock, unopened, arrived)
+    office = PostOffice(officer, passwords, folder, clock, unopened, arrived, everybody)
     ports: Future[_Ports] = Future()
     thread = threading.Thread(target=lambda: asyncio.run(_run(office, context, ports)), name="demo mail servers")
     thread.start()

@@ -19,7 +19,8 @@ def test_a_rehearsal_tells_what_to_type_and_takes_answers_until_an_empty_line(fo
     assert done.exit_code == 0, done.stderr
     assert f"outreach -C '{place}' send" in done.stderr
     assert "unset OUTREACH_SMTP_PASSWORD" in done.stderr
-    assert "export OUTREACH_NOW=2020-05-11T09:00:00+03:00" in done.stderr
+    assert "Its clock shows Monday 2020-05-11 09:00" in done.stderr
+    assert "ana@firma.example /accept" in done.stderr
     assert "has got no message yet" in done.stderr
     assert done.stderr.endswith("The mail servers are down.\n")
     assert (place / "config.toml").read_text("utf-8") != (folder / "config.toml").read_text("utf-8")
