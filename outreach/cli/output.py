@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import click
 
@@ -18,8 +18,9 @@ def visible(text: str) -> str:
 
 
 def say(text: str) -> None:
-    """One remark for the person at the keyboard, on stderr."""
-    click.echo(visible(text), err=True)
+    """One remark for the person at the keyboard, on stderr; that nobody reads it any more stops no work."""
+    with suppress(BrokenPipeError):
+        click.echo(visible(text), err=True)
 
 
 def show(text: str) -> None:

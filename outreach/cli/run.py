@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from contextlib import nullcontext
+from datetime import datetime, timedelta
+from enum import Enum, auto
 
 import click
 
 from outreach.cli import output
 from outreach.cli.fetch import in_words
 from outreach.cli.output import say
+from outreach.cli.planning import StepPlan
 from outreach.cli.send import count_due, removals_accepted, show_due, show_pace, summary
 from outreach.cli.stopping import run_async, stopping
 from outreach.cli.web import WebOptions, dashboard, web_options
@@ -20,6 +24,16 @@ from outreach.engine.engine import Engine
 from outreach.engine.receive import Fetched
 from outreach.engine.ticker import run_forever
 from outreach.errors import Refused
+from outreach.ledger import pausing, requests
+from outreach.ledger.requests import Wish
+
+
+class Word(Enum):
+    """What becomes of that which is due when it starts."""
+
+    GIVEN = auto()  # it goes
+    LEFT = auto()  # it waits until its number is typed on the dashboard
+    ELSEWHERE = auto()  # nothing is said of it here: it is paused, or asked for on the dashboard already
 
 
 @click.command()
@@ -31,8 +45,8 @@ from outreach.errors import Refused
 def run(space: Workspace, options: WebOptions, yes: bool, no_web: bool, accept_removals: bool) -> int:
     """Send what falls due and read what comes, until stopped.
 
-    It asks once, like `outreach send`, reads edited files by itself, and serves the dashboard as `outreach web` does.
-    Ctrl-C or SIGTERM stops it between two messages.
+    It asks once, like `outreach send`, or leaves the number of what is due now to be typed on the dashboard, which it
+    serves as `outreach web` does. It reads edited files by itself. Ctrl-C or SIGTERM stops it between two messages.
     """
     output.refuse_without_a_yes(yes, "send")
     logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a round that outlasts its period is no news
@@ -41,8 +55,7 @@ def run(space: Workspace, options: WebOptions, yes: bool, no_web: bool, accept_r
     due = count_due(space, campaign, shrunken=accept_removals)
     show_due(due, say)
     show_pace(sum(step.due for step in due), campaign, say)
-    if not yes:
-        _ask(sum(step.due for step in due))
+    word = _word(space, due, yes=yes, served=not no_web)
     with space.ledger() as ledger, removals_accepted(space, ledger, accept_removals):
         engine = Engine(
             ledger,
@@ -55,22 +68,60 @@ def run(space: Workspace, options: WebOptions, yes: bool, no_web: bool, accept_r
             access=space.access(),
         )
         with nullcontext() if no_web else dashboard(space, ledger, options):
-            run_async(_run(engine, campaign.config.mail.imap.poll_seconds))
+            run_async(_run(engine, word, _earliest(due), campaign.config.mail.imap.poll_seconds))
     say("stopped; everything done is in the ledger")
     return 0
 
 
-def _ask(total: int) -> None:
-    if total:
+def _word(space: Workspace, due: Sequence[StepPlan], *, yes: bool, served: bool) -> Word:
+    """The officer's word about what is due, asked for where neither she nor the dashboard has given it."""
+    with space.reading() as tx:
+        stopped = pausing.why_stopped(tx, space.now())
+        wishes = [wish for wish in requests.open_requests(tx) if wish.what is Wish.SEND]
+    if stopped:
+        say(f"{stopped}; nothing is sent until `outreach resume`, or until the dashboard lets it go on")
+    if yes:
+        return Word.GIVEN
+    if stopped:
+        return Word.ELSEWHERE
+    asked = {wish.step for wish in wishes}
+    for wish in wishes:
+        say(f"{wish.step or 'what fell due meanwhile'} is about to be sent, as asked for on the dashboard")
+    if asked and all(step.step in asked for step in due):
+        return Word.ELSEWHERE
+    return _ask(sum(step.due for step in due), served)
+
+
+def _ask(total: int, served: bool) -> Word:
+    if not total:
+        if not click.confirm("Send whatever falls due from now on?", err=True):
+            raise Refused("nothing was sent")
+        return Word.GIVEN
+    if not served:
         output.ask_for_number(total, "send them, and whatever falls due from now on")
-    elif not click.confirm("Send whatever falls due from now on?", err=True):
+        return Word.GIVEN
+    question = (
+        f"Type {total} to send them, and whatever falls due from now on; press Enter to leave these {total} to the "
+        "dashboard; anything else stops"
+    )
+    typed = click.prompt(question, err=True, default="", show_default=False).strip()
+    if typed not in ("", str(total)):
         raise Refused("nothing was sent")
+    return Word.GIVEN if typed else Word.LEFT
 
 
-async def _run(engine: Engine, poll_seconds: float) -> None:
+def _earliest(due: Sequence[StepPlan]) -> datetime | None:
+    """An instant before anything that is due fell due."""
+    return min((step.moment for step in due), default=None)
+
+
+async def _run(engine: Engine, word: Word, earliest: datetime | None, poll_seconds: float) -> None:
     async with engine:
         with stopping(engine):
-            await engine.confirm(catch_up=output.is_interactive())
+            if word is Word.GIVEN:
+                await engine.confirm(catch_up=output.is_interactive())
+            elif word is Word.LEFT and earliest is not None:
+                await engine.wait_for_word(earliest - timedelta(minutes=1))
             say("running; Ctrl-C stops")
             await run_forever(engine, _report, poll_seconds)
 

@@ -45,6 +45,7 @@ def send(space: Workspace, yes: bool, dry_run: bool, late: tuple[str, ...], acce
     if not dry_run:
         output.refuse_without_a_yes(yes, "send")
     campaign = space.load()
+    _refuse_while_paused(space)
     due = count_due(space, campaign, late, accept_removals)
     if dry_run:
         show_due(due, output.show)
@@ -106,13 +107,11 @@ async def _send(engine: Engine, late: tuple[str, ...]) -> tuple[Round, bool]:
 def count_due(
     space: Workspace, campaign: Campaign, late: tuple[str, ...] = (), shrunken: bool = False
 ) -> list[StepPlan]:
-    """The steps of which something is due now; Refused where the engine would refuse, or is paused."""
+    """The steps of which something is due now; Refused where the engine would refuse."""
     unknown = set(late) - {step.name for step in campaign.config.steps}
     if unknown:
         raise Refused(f"there is no step {min(unknown)!r} in config.toml")
     with space.reading() as tx:
-        if campaigns.setting(tx, PAUSED):
-            raise Refused("paused: nothing is sent until `outreach resume`")
         if not shrunken:
             refuse_a_shrunken_list(tx, campaign)
         _tell_of_the_list(tx, campaign)
@@ -121,6 +120,12 @@ def count_due(
         plans = survey(roster(tx, campaign, now), situation, now)
         _tell_what_waits(plans, now, campaign.config.event.zone)
         return [step for step in plans if step.due]
+
+
+def _refuse_while_paused(space: Workspace) -> None:
+    with space.reading() as tx:
+        if campaigns.setting(tx, PAUSED):
+            raise Refused("paused: nothing is sent until `outreach resume`")
 
 
 def anything_planned(space: Workspace) -> bool:

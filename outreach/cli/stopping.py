@@ -36,8 +36,8 @@ def stopping(engine: Engine) -> Iterator[Stopping]:
             work.cancel()
             return
         state.asked = True
-        say("stopping after what is under way; once more stops at once")
         engine.ask_to_stop()
+        say("stopping after what is under way; once more stops at once")
 
     for number in SIGNALS:
         loop.add_signal_handler(number, ask)

@@ -109,6 +109,14 @@ class Engine:
         await self._import(campaign)
         await self._store.write(confirm_first, campaign, self.clock())
 
+    async def wait_for_word(self, since: datetime) -> None:
+        """What fell due after `since` waits until the officer types its number on the dashboard."""
+        campaign = self.load()
+        await self._at_home(campaign)
+        await self._store.write(self._never_back)
+        await self._import(campaign)
+        await self._store.write(catchup.wait_for_word, since, self.clock())
+
     async def release(self, step: str) -> None:
         """The officer's word for one step whose moment had passed when it was first seen."""
         campaign = self.load()

@@ -54,5 +54,4 @@ def catch_up(tx: Transaction, now: datetime) -> str:
 
 def confirm_catch_up(tx: Transaction, now: datetime) -> None:
     """The officer's word: what fell due meanwhile may go."""
-    if campaigns.setting(tx, CATCH_UP_FROM):
-        campaigns.set_setting(tx, CATCH_UP_FROM, "", now)
+    catchup.settle(tx, now)

@@ -11,6 +11,8 @@ import ssl
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
 from email import message_from_bytes
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,9 @@ import pytest
 from click.testing import Result
 
 from outreach.demo.servers import Servers
+from outreach.ledger import requests
+from outreach.ledger.database import Ledger
+from outreach.ledger.requests import UNDO
 from tests.servers import recording
 from tests.servers.recording import Fault
 
@@ -252,6 +257,74 @@ def test_run_sends_and_ends_cleanly_when_asked_to(post: Any, mailing: Outreach, 
     assert running.wait() == 0, running.stderr.read()
     running.stderr.close()
     assert len(post.arrived) == 2
+
+
+def typed_at_a_terminal(post: Any, text: str, *arguments: str) -> subprocess.Popen[str]:
+    officer, terminal = pty.openpty()
+    running = start(post, "run", *arguments, stdin=terminal)
+    os.close(terminal)
+    os.write(officer, text.encode())
+    return running
+
+
+def wait_for(running: subprocess.Popen[str], words: str) -> str:
+    """Everything it said up to the line with these words."""
+    assert running.stderr is not None
+    said = ""
+    while words not in said and (line := running.stderr.readline()):
+        said += line
+    assert words in said
+    return said
+
+
+def ended(running: subprocess.Popen[str]) -> int:
+    assert running.stderr is not None
+    running.send_signal(signal.SIGTERM)
+    running.stderr.read()
+    running.stderr.close()
+    return running.wait()
+
+
+def asked_on_the_dashboard(post: Any) -> None:
+    """The number typed there a minute ago."""
+    now = datetime.fromisoformat(NOW)
+    with closing(Ledger.open("sqlite:///outreach.db", post.folder, now=now)) as ledger, ledger.write() as tx:
+        requests.ask_to_send(tx, "invitation", 2, now - UNDO)
+
+
+def test_run_leaves_what_is_due_to_the_dashboard_where_nothing_is_typed(post: Any, mailing: Outreach) -> None:
+    running = typed_at_a_terminal(post, "\n", "--port", "0")
+    wait_for(running, "running; Ctrl-C stops")
+    asked_on_the_dashboard(post)
+    wait_for(running, "send: 2 sent")
+    assert ended(running) == 0
+    assert len(post.arrived) == 2
+
+
+def test_run_takes_the_number_typed_on_the_dashboard_for_the_word(post: Any, mailing: Outreach) -> None:
+    asked_on_the_dashboard(post)
+    running = start(post, "run", "--port", "0", stdin=pty.openpty()[1])
+    assert "as asked for on the dashboard" in wait_for(running, "send: 2 sent")
+    assert ended(running) == 0
+
+
+def test_a_paused_run_still_reads_and_says_what_is_not_done(post: Any, mailing: Outreach) -> None:
+    assert mailing("pause").exit_code == 0
+    running = start(post, "run", "--yes", "--no-web")
+    said = wait_for(running, "running; Ctrl-C stops")
+    assert "paused; nothing is sent until `outreach resume`" in said
+    assert mailing("resume").exit_code == 0
+    wait_for(running, "send: 2 sent")
+    assert ended(running) == 0
+
+
+def test_run_ends_when_asked_to_although_nobody_reads_what_it_says(post: Any) -> None:
+    running = start(post, "run", "--yes", "--no-web")
+    wait_for(running, "send: 2 sent")
+    assert running.stderr is not None
+    running.stderr.close()
+    running.send_signal(signal.SIGTERM)
+    assert running.wait() == 0
 
 
 def test_send_stops_between_two_messages_when_interrupted(post: Any) -> None:

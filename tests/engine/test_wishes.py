@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from outreach.ledger import people, progress, requests
-from outreach.ledger.catchup import CATCH_UP
+from outreach.ledger.catchup import CATCH_UP, held
 from outreach.ledger.requests import UNDO, RequestState
 from outreach.reading.anatomy import dissect
 from tests.engine.conftest import CONFIG, START, Office, folder_of
@@ -221,3 +221,25 @@ async def test_what_fell_due_while_nothing_ran_goes_out_at_her_word(
     states = [outcome(office, id)[0] for id in ids]
     assert states == [RequestState.REFUSED, RequestState.REFUSED, RequestState.DONE]
     assert len(recording_server.taken()) - before == CATCH_UP + 1
+
+
+async def test_even_one_message_waits_where_the_word_is_left_to_the_dashboard(
+    office: Office, recording_server: RecordingServer
+) -> None:
+    async with office.engine() as engine:
+        await engine.confirm()
+        await engine.send_due()
+    before = len(recording_server.taken())
+    office.clock.to("2020-05-20T10:05:00+03:00")  # the nudge fell due five minutes before
+    async with office.engine() as engine:
+        await engine.wait_for_word(office.clock() - timedelta(minutes=10))
+        for _ in range(2):
+            assert "fell due" in (await engine.send_due()).stopped
+        assert len(recording_server.taken()) == before
+        with office.ledger.write() as tx:
+            missed = held(tx, office.clock())
+            assert missed is not None
+            requests.ask_to_send(tx, "", missed.messages, office.clock())
+        office.clock.now += UNDO
+        await engine.grant_wishes()
+        assert (await engine.send_due()).sent == missed.messages > 0
