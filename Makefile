@@ -1,9 +1,9 @@
-# make demo | test | check | bench      (each sets up .venv first; PYTHON=… picks the interpreter)
+# make demo | test | check | bench | pictures      (each sets up .venv first; PYTHON=… picks the interpreter)
 export PYTHON
 PY := .venv/bin/python
 SIDE_BY_SIDE := -n 4 --dist loadfile
 
-.PHONY: demo test check format bench setup clean
+.PHONY: demo test check format bench pictures setup clean
 
 setup:
 	@sh scripts/setup.sh
@@ -26,6 +26,10 @@ format: setup
 
 bench: setup
 	@$(PY) -m benchmarks
+
+# The pictures of docs/dashboard.md, taken while every page is walked.
+pictures: setup
+	@OUTREACH_PICTURES=docs/dashboard $(PY) -m pytest -q tests/web/test_pages_real.py -k every_page
 
 clean:
 	rm -rf .venv demo .mypy_cache .pytest_cache .ruff_cache .hypothesis

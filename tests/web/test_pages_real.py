@@ -35,6 +35,12 @@ WALKED = (
     "/before", "/before/details", "/before/update", "/before/details/asked",
     "/change", "/change/look?starts=2020-06-11T10:00&ends=2020-06-11T12:00", "/change/end", "/settings",
 )  # fmt: skip
+#: What docs/dashboard.md shows: the pages, and how they are looked at.
+PICTURED = {
+    "/": "campaign", "/review": "review", "/people": "people", "/person/1": "person", "/before/details": "before",
+    "/change": "change", "/lists": "lists", "/lists/report": "report", "/settings": "settings",
+}  # fmt: skip
+PICTURES = {("en", "light", 1280): set(PICTURED), ("ro", "dark", 390): {"/", "/review"}}
 AT = datetime.fromisoformat("2020-06-08T11:00:00+03:00")
 LANGUAGES, SCHEMES, WIDTHS = ("ro", "en"), ("light", "dark"), (1280, 390)
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -116,11 +122,11 @@ def test_every_page_is_readable_by_everybody(
 
 
 def _shoot(page: Page, path: str, language: str, scheme: str, width: int) -> None:
-    """A picture of the page, where somebody wants them."""
-    where = os.environ.get("OUTREACH_SHOTS")
-    if where:
-        name = re.sub(r"[^a-z0-9]+", "-", path.strip("/")) or "campaign"
-        page.screenshot(path=str(Path(where) / f"{name}-{language}-{scheme}-{width}.png"), full_page=True)
+    """A picture of the page for docs/dashboard.md, where `make pictures` wants them."""
+    where = os.environ.get("OUTREACH_PICTURES")
+    if where and path in PICTURES.get((language, scheme, width), ()):
+        page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = false })")
+        page.screenshot(path=str(Path(where) / f"{PICTURED[path]}-{language}-{width}.png"))
 
 
 def test_the_login_is_readable_by_everybody(chromium: Browser, told_site: Site) -> None:
