@@ -149,6 +149,8 @@ def outlook(situation: Situation, now: datetime) -> tuple[object, ...]:
     return config, situation.event, situation.edited, situation.needs_online, over, steps
 
 
+#: Why a step of an earlier moment waits for somebody who was put on the list on the dashboard.
+JUST_LISTED = "put on the list just now; until then that can be taken back"
 #: What the state of a delivery says by itself, whatever else holds.
 SETTLED = {
     DeliveryState.SENT: (Verdict.DONE, "sent"),
@@ -304,7 +306,7 @@ def _after_gap_and_absence(
     near: bool,
 ) -> tuple[datetime, str]:
     """`at`, put off by the gap since the last message and by a known absence, with the reason for the wait."""
-    why = "its moment has not come"
+    why = JUST_LISTED if at == standing.joined_at else "its moment has not come"
     if standing.last_sent_at is not None and not near and standing.last_sent_at + step.min_gap > at:
         at, why = standing.last_sent_at + step.min_gap, "too soon after the last message"
     if is_nudge(step) and standing.away_until is not None:

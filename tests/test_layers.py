@@ -31,6 +31,7 @@ MAY_IMPORT = {
     "transport": {"failpoints", "errors", "model", "addresses", "campaign"},
     "orders": {"errors", "model", "campaign", "compose", "ledger", "news"},
     "effects": {"errors", "campaign", "ledger", "news", "plan"},
+    "newcomers": {"model", "campaign", "ledger", "plan"},
     "samples": {"errors"},
     "advice": {"campaign", "plan", "reading", "samples"},
     "engine": {
@@ -40,7 +41,7 @@ MAY_IMPORT = {
     "web": {
         "errors", "model", "addresses", "moments", "attendance", "campaign", "audience", "plan", "news", "survey",
         "compose", "reading", "ledger", "orders", "editing", "exports", "participants",
-        "effects", "advice",
+        "effects", "newcomers", "advice",
     },
 }  # fmt: skip
 EVERYTHING = {*MAY_IMPORT, "cli", "demo"}

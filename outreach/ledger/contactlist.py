@@ -62,18 +62,29 @@ class Difference:
 
 def compare(tx: Transaction, contacts: Iterable[Contact]) -> Difference:
     """What `import_contacts` would do; writes nothing."""
-    return _go_through(tx, contacts, None)
+    return _go_through(tx, contacts, None, None)
 
 
-def import_contacts(tx: Transaction, contacts: Iterable[Contact], now: datetime) -> Difference:
-    """Takes the officer's list over, all of it at once.
+def import_contacts(
+    tx: Transaction, contacts: Iterable[Contact], now: datetime, *, joined: datetime | None = None
+) -> Difference:
+    """Takes the officer's list over, all of it at once; who is new on it counts as joined now, or at `joined`.
 
     Who is missing from it is marked removed and gets nothing more; who returns goes on where they stopped, and
     counts as joined now, so that steps whose moment went by meanwhile are not made up for. A delegate whom the officer
     invited is on the ledger's list alone and stays; once the officer's list has them, that one decides. Of several
     contacts with one address the first counts.
     """
-    return _go_through(tx, contacts, now)
+    return _go_through(tx, contacts, now, joined or now)
+
+
+def arrivals(tx: Transaction, contacts: Iterable[Contact]) -> Iterator[Contact]:
+    """Those who are not on the ledger's list now, and would be after an import; writes nothing."""
+    seen, every = bytearray(newest(tx) + 1), iter(contacts)
+    while some := list(islice(every, AT_ONCE)):
+        found = _held_against(tx, some, seen)
+        yield from found.added
+        yield from (contact for _, contact in found.returned)
 
 
 def newest(tx: Transaction) -> int:
@@ -123,7 +134,9 @@ class _Found:
     listed: int = 0
 
 
-def _go_through(tx: Transaction, contacts: Iterable[Contact], now: datetime | None) -> Difference:
+def _go_through(
+    tx: Transaction, contacts: Iterable[Contact], now: datetime | None, joined: datetime | None
+) -> Difference:
     """Holds the whole list against the ledger and, at `now`, writes what differs; None: writes nothing."""
     last, change = newest(tx), Difference(known=_count_listed(tx))
     seen, listed = bytearray(last + 1), 0
@@ -135,7 +148,7 @@ def _go_through(tx: Transaction, contacts: Iterable[Contact], now: datetime | No
         change.changed.add(row.address for row, _ in found.changed)
         change.returned.add(row.address for row, _ in found.returned)
         if now is not None:
-            _write(tx, found, now)
+            _write(tx, found, now, joined or now)
     if now is not None and change.added.count:
         _welcome(tx, last, now)
     for gone in _missing(tx, seen) if listed < change.known else ():
@@ -194,15 +207,15 @@ def _changes(row: Record, contact: Contact) -> str:
     return ", ".join(name.removesuffix("_name") if name == "group_name" else name for name in changed)
 
 
-def _write(tx: Transaction, found: _Found, now: datetime) -> None:
-    joined = {"campaign_id": tx.campaign, "joined_at": now}
+def _write(tx: Transaction, found: _Found, now: datetime, joined_at: datetime) -> None:
+    joined = {"campaign_id": tx.campaign, "joined_at": joined_at}
     fresh = insert_or_update(tx, table).on_conflict_do_nothing()
     tx.execute_many(fresh, [{**joined, "address": one.address, **_columns(one)} for one in found.added])
     rewritten = (*found.changed, *found.returned)
     tx.execute_many(_ONE, [{"this_id": row.id, **_columns(contact)} for row, contact in rewritten])
     _mark(tx, found.delegates, {"delegate_of": None})
     back = [row for row, _ in found.returned]
-    _mark(tx, back, {"removed_at": None, "joined_at": now})
+    _mark(tx, back, {"removed_at": None, "joined_at": joined_at})
     notes.add_notes(tx, ((row.id, _changes(row, one)) for row, one in found.changed), Note.CHANGED, now)
     notes.add_notes(tx, ((row.id, "") for row in back), Note.RETURNED, now)
 

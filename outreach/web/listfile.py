@@ -18,6 +18,7 @@ from outreach.errors import InvalidData, Problem, Refused
 from outreach.ledger import contactlist
 from outreach.ledger.contactlist import Difference
 from outreach.ledger.database import Transaction
+from outreach.ledger.requests import UNDO
 from outreach.web.desk import Desk
 
 CSV, XLSX = CONTACTS
@@ -115,8 +116,8 @@ def readable(desk: Desk) -> Campaign | None:
 
 
 def take_over(tx: Transaction, desk: Desk, now: datetime) -> Difference:
-    """The ledger's list becomes the file's."""
-    return contactlist.import_contacts(tx, desk.load().contacts.contacts, now)
+    """The ledger's list becomes the file's; who is new on it is written to only after the time to take that back."""
+    return contactlist.import_contacts(tx, desk.load().contacts.contacts, now, joined=now + UNDO)
 
 
 def _replace(file: ListFile, data: bytes) -> None:

@@ -43,6 +43,7 @@ OWED = (
     N_("the news of what changed goes first"),
     N_("what they wrote waits in review"),
     N_("its moment has not come"),
+    N_("put on the list just now; until then that can be taken back"),
     N_("%(why)s; no time is left before it expires"),
     N_("quiet hours until %(when)s where this person is"),
     N_("%(why)s, then quiet hours until %(when)s where this person is"),

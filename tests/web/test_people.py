@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import io
 import re
+from datetime import timedelta
 
 import httpx
 import pytest
@@ -12,7 +13,9 @@ import xlsxwriter
 
 from outreach.ledger import people
 from outreach.ledger.listing import Mark
+from outreach.ledger.situation import look, see
 from outreach.model import Answer, Attendance, Contact, Source
+from outreach.plan import Verdict, owed
 from outreach.web import listfile
 from tests.web.conftest import CONTACTS, HOSTILE, Office, Site, doubtful
 
@@ -403,6 +406,43 @@ def test_the_second_step_makes_it_the_list_and_undo_brings_the_old_one_back(site
     post(site, undo[1])
     assert file(site) == before
     assert sorted(listed(site.office)) == [ANA, BEN, EVE]
+
+
+def invitations_are_going_out(office: Office) -> None:
+    """Their moment came after they were first seen."""
+    with office.ledger.write() as tx:
+        see(tx, office.load(), office.clock() - timedelta(days=30))
+
+
+def moment_of(office: Office, email: str, minutes: int) -> Verdict:
+    """What this person is owed of the invitation, so many minutes from now."""
+    now = office.clock() + timedelta(minutes=minutes)
+    with office.ledger.read() as tx:
+        contact, standing = people.person(tx, office.contact(email))
+        config = office.load().config
+        return owed(config.steps[0], contact, standing, look(tx, office.load(), now), now).verdict
+
+
+def test_who_is_new_is_written_to_at_the_typed_number_and_after_a_minute(site: Site) -> None:
+    invitations_are_going_out(site.office)
+    path = bring(site, NEW)
+    assert "For that, type the number of messages: 1" in said(site, path)
+    for wrong in ("", "2"):
+        assert post(site, path, seen=seen(site, path), encoding="cp1250", people=wrong).headers["location"] != "/people"
+        assert "Nothing was taken over: type 1" in said(site, path)
+    assert listed(site.office) == [ANA, BEN, EVE]
+    post(site, path, seen=seen(site, path), encoding="cp1250", people="1")
+    assert "1 message leaves in a minute, unless you undo this." in said(site, "/people")
+    assert moment_of(site.office, "dan@nou.example", 0) is Verdict.WAITING
+    assert moment_of(site.office, "dan@nou.example", 1) is Verdict.DUE
+
+
+def test_somebody_added_by_hand_waits_a_minute_too(site: Site) -> None:
+    invitations_are_going_out(site.office)
+    post(site, "/people/add", seen=seen(site, "/people/add"), c0="dan@nou.example", c1="Dan")
+    found = site.office.contact("dan@nou.example")
+    assert "1 message leaves in a minute" in said(site, f"/person/{found}")
+    assert "put on the list just now" in said(site, f"/person/{found}")
 
 
 def test_it_is_read_in_the_encoding_she_chooses(site: Site) -> None:

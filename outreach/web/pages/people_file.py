@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
 
@@ -16,7 +17,7 @@ from outreach.campaign.encodings import decode
 from outreach.campaign.tables import read_tables, separated
 from outreach.campaign.workbooks import is_workbook
 from outreach.errors import InvalidData, Problem, Refused
-from outreach.web import listfile
+from outreach.web import arrivals, listfile
 from outreach.web.comparison import Comparison, compared
 from outreach.web.desk import desk_of
 from outreach.web.forms import File, Form
@@ -58,7 +59,10 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A list that may take the file's place; `encodings` are offered where the right one had to be guessed."""
+    """A list that may take the file's place; `encodings` are offered where the right one had to be guessed.
+
+    `at_once` are the messages that those who are new on it get a minute later, by step.
+    """
 
     key: str
     name: str
@@ -72,6 +76,7 @@ class Preview:
     encodings: tuple[str, ...]
     chosen: str
     replaces: str
+    at_once: Counter[str]
 
 
 def _show(request: Request) -> Response:
@@ -106,14 +111,14 @@ def _take_over(request: Request, form: Form) -> Response:
     desk, tongue = desk_of(request), tongue_of(request)
     file = listfile.look_up(desk.folder)
     with desk.ledger.write() as tx:
-        difference = compared(tx, desk.load().contacts.contacts)
+        difference, due = compared(tx, desk.load().contacts.contacts), arrivals.due(tx, desk, desk.load().contacts)
         refused = file.digest != form.text("seen") or (difference.shrinks and not form.text("shrink"))
         if not refused:
             listfile.take_over(tx, desk, desk.clock())
     if refused:
         notice(request, tongue.say("Nothing was taken over; look at the differences again."), is_trouble=True)
     else:
-        notice(request, _summary(difference, tongue))
+        notice(request, f"{_summary(difference, tongue)} {arrivals.leaves_soon(due.total(), tongue)}".strip())
     return back(PATH)
 
 
@@ -159,7 +164,7 @@ def _preview(request: Request) -> Response:
     contacts, now = read_contacts(data, file.name), listfile.look_up(desk.folder)
     campaign = listfile.readable(desk)
     with desk.ledger.read() as tx:
-        difference = compared(tx, contacts.contacts)
+        difference, due = compared(tx, contacts.contacts), arrivals.due(tx, desk, contacts)
     headings, sample = _sample(data, file.name)
     guessed = not is_workbook(file.data) and not decode(file.data).encoding.startswith("utf")
     view = Preview(
@@ -175,6 +180,7 @@ def _preview(request: Request) -> Response:
         encodings=ENCODINGS if guessed or chosen else (),
         chosen=chosen if chosen in ENCODINGS else contacts.encoding,
         replaces=now.name,
+        at_once=due,
     )
     return render(request, "people_import.html", view=view, told=TOLD)
 
@@ -224,6 +230,11 @@ def _put(request: Request, form: Form, data: bytes, again: str, key: str = "") -
         with desk.ledger.write() as tx:
             wanted = read_contacts(data, listfile.CSV)
             difference = compared(tx, wanted.contacts)
+            due = arrivals.due(tx, desk, wanted).total()
+            if key and due and form.text("people") != str(due):
+                raise Refused(
+                    tongue.say("Nothing was taken over: type %(number)s, the number of messages.", number=due)
+                )
             may_shrink = bool(form.text("shrink"))
             listfile.save(tx, desk, form.text("seen"), data, desk.clock(), may_shrink=may_shrink)
     except (Refused, InvalidData) as error:
@@ -231,7 +242,7 @@ def _put(request: Request, form: Form, data: bytes, again: str, key: str = "") -
         return back(again)
     _uploads(request).drop(key)
     undo = f"{PATH}/undo/{listfile.digest(data)}" if was_text else ""
-    notice(request, _summary(difference, tongue), undo)
+    notice(request, f"{_summary(difference, tongue)} {arrivals.leaves_soon(due, tongue)}".strip(), undo)
     return back("/people" if key else PATH)
 
 

@@ -18,7 +18,7 @@ from outreach.campaign.sheet import Sheet
 from outreach.errors import InvalidData, Refused
 from outreach.ledger import marks, people
 from outreach.model import Contact
-from outreach.web import listfile
+from outreach.web import arrivals, listfile
 from outreach.web.desk import desk_of
 from outreach.web.forms import Form
 from outreach.web.listfile import ChangedMeanwhile, ListFile
@@ -77,11 +77,13 @@ def _add(request: Request, form: Form) -> Response:
         data = sheet.add(opened, typed)
         _refuse_unusable(data, email)
         with desk.ledger.write() as tx:
+            due = arrivals.due(tx, desk, read_contacts(data, listfile.CSV)).total()
             listfile.save(tx, desk, form.text("seen"), data, desk.clock())
             found = marks.find(tx, email)
     except (Refused, InvalidData) as error:
         return _again(request, View(0, "", _fields(opened, typed), form.text("seen")), error, file)
-    _confirm(request, tongue.say("%(email)s is on the list now.", email=email), data)
+    said = tongue.say("%(email)s is on the list now.", email=email)
+    _confirm(request, f"{said} {arrivals.leaves_soon(due, tongue)}".strip(), data)
     return back(f"/person/{found}" if found else "/people")
 
 
