@@ -69,7 +69,7 @@ def _tell(effect: Effect, dry_run: bool) -> None:
     show = output.show if dry_run else say
     show(names("a cancellation goes to", effect.told))
     for reason, count in effect.untold.most_common():
-        show(f"{count} are not told: {reason}")
+        show(f"{count} {'is' if count == 1 else 'are'} not told: {reason}")
 
 
 def _ask_for_the_title(campaign: Campaign) -> None:

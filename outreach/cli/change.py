@@ -134,9 +134,12 @@ def tell(effect: Effect, show: Callable[[str], None]) -> None:
         return
     show(names("an update goes to", effect.told))
     show(names("asked for a new answer", effect.asked))
-    for reasons, what in ((effect.later, "hear of it later"), (effect.untold, "are not told")):
+    for reasons, one, many in (
+        (effect.later, "hears of it later", "hear of it later"),
+        (effect.untold, "is not told", "are not told"),
+    ):
         for reason, count in reasons.most_common():
-            show(f"{count} {what}: {reason}")
+            show(f"{count} {one if count == 1 else many}: {reason}")
 
 
 def names(what: str, emails: list[str]) -> str:

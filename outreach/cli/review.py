@@ -132,6 +132,7 @@ def item_json(item: ReviewItem) -> dict[str, object]:
         "invites": asdict(item.delegate) if item.delegate else None,
         "assistant": _opinion_json(item),
         "noted": item.noted.value if item.noted else None,
+        "sender": item.sender or item.email,
     }
 
 
@@ -145,7 +146,8 @@ def _opinion_json(item: ReviewItem) -> dict[str, object] | None:
 
 
 def _show_item(item: ReviewItem) -> None:
-    show(f"{item.id}  {item.email}  {item.subject}")
+    whose = f"{item.sender}, to what {item.email} got" if item.sender else item.email
+    show(f"{item.id}  {whose}  {item.subject}")
     show("; ".join([f"    why: {item.reason}", *_proposals(item)]))
     for line in _marked(item).splitlines():
         if line.strip():
@@ -164,6 +166,8 @@ def _proposals(item: ReviewItem) -> Iterator[str]:
         yield f"“delegated” also invites {named(item.delegate)}"
     if reading is not None and reading.delegate is not None and not reading.delegate.address:
         yield "no address of theirs is in it, so “delegated” invites nobody"
+    if item.silenced:
+        yield "they asked not to be written to, which is done already"
     if reading is not None and item.contact_id is None and item.email and "outreach alias" not in item.reason:
         yield f"if they speak for somebody on the list: outreach alias EMAIL {item.email}; if for nobody, `none`"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -13,6 +14,9 @@ from outreach.ledger.database import Transaction
 from outreach.ledger.situation import look, revision
 from outreach.model import EventState
 from outreach.plan import Situation
+
+#: The online details in the order in which people ask for them.
+ONLINE = ("url", "meeting_id", "passcode", "dial_in")
 
 
 def confirm_change(tx: Transaction, campaign: Campaign, now: datetime) -> int:
@@ -75,7 +79,11 @@ def edits(tx: Transaction, campaign: Campaign) -> list[str]:
 def in_words(before: Revision, after: Revision, zone: ZoneInfo) -> list[str]:
     """The differences of two revisions, a line each; times in the event's zone."""
 
-    def word(value: object) -> str:
+    def word(name: str, value: object) -> str:
+        if name == "online":
+            online = json.loads(str(value))
+            return ", ".join(online[key] for key in ONLINE if online.get(key)) or "none"
         return f"{value.astimezone(zone):%Y-%m-%d %H:%M}" if isinstance(value, datetime) else f"{value}"
 
-    return [f"{name}: {word(old)} → {word(new)}" for name, (old, new) in differences(before, after).items()]
+    found = differences(before, after)
+    return [f"{name}: {word(name, old)} → {word(name, new)}" for name, (old, new) in found.items()]

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, select, update
 
+from outreach.addresses import normalise
 from outreach.errors import Refused
 from outreach.ledger import changed, delegates, readings
 from outreach.ledger.answers import officers_answer, read_answer, revoke_answer
@@ -18,6 +19,7 @@ from outreach.ledger.columns import equals
 from outreach.ledger.database import Record, Transaction
 from outreach.ledger.decision import answer_for, note_answer, whom
 from outreach.ledger.inbound import InboundState
+from outreach.ledger.marks import why_suppressed
 from outreach.ledger.notes import Note, add_note
 from outreach.ledger.outbox import in_state
 from outreach.ledger.schema import contact, delivery, inbound
@@ -47,7 +49,8 @@ class ReviewItem:
 
     `evidence` are spans of `text`; `proposal` is the attendance the reading would give, None where it gives none.
     `reading` is the whole reading, None for a delivery; `delegate` the one whom "delegated" would invite. `noted` is
-    what was read from it without a person and counts already, while something else in it waits.
+    what was read from it without a person and counts already, while something else in it waits. `sender` is the address
+    it came from, where that is not the contact's. `silenced`: it asked not to be written to, and that holds already.
     """
 
     id: str
@@ -63,6 +66,8 @@ class ReviewItem:
     reading: Reading | None = None
     delegate: Person | None = None
     noted: Attendance | None = None
+    sender: str = ""
+    silenced: bool = False
 
     @property
     def only_asks(self) -> bool:
@@ -178,6 +183,8 @@ def _reading_item(tx: Transaction, row: Record) -> ReviewItem:
         reading=reading,
         delegate=delegates.invitable(tx, answer_for(reading, "delegated", row.received_at).delegate),
         noted=reading.attendance if read else None,
+        silenced=reading.unsubscribe and row.contact_id is not None and bool(why_suppressed(tx, row.contact_id)),
+        sender=row.sender if row.email and normalise(row.sender) != normalise(row.email) else "",
     )
 
 

@@ -82,6 +82,7 @@ def test_the_same_as_json(invited: Outreach) -> None:
 def test_a_link_is_added_as_a_section_of_its_own(post: Any, invited: Outreach) -> None:
     done = invited("change", "--online-url", "https://zoom.example/j/1", "--online-passcode", "abc", "--yes")
     assert done.exit_code == 0, done.stderr
+    assert "online: none → https://zoom.example/j/1, abc" in done.stderr
     written = (post.folder / "config.toml").read_text("utf-8")
     assert '[event.online]\nurl = "https://zoom.example/j/1"\npasscode = "abc"\n\n[' in written
     assert invited("send", "--yes").exit_code == 0

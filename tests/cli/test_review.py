@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from email import message_from_bytes
 from pathlib import Path
 from typing import Any
 
@@ -113,6 +114,23 @@ def test_a_question_beside_an_answer_that_counts_says_what_is_left(
 def test_of_a_stranger_s_answer_it_says_what_can_be_done(came: Callable[..., Result], mailing: Outreach) -> None:
     came("Yes, we will be there.", sender="secretary@firma.example")
     assert "outreach alias EMAIL secretary@firma.example; if for nobody, `none`" in mailing("review").stdout
+
+
+def test_a_wish_for_silence_that_holds_already_is_told(came: Callable[..., Result], mailing: Outreach) -> None:
+    came("Take me off the list please, we will see about the rest.")
+    assert "they asked not to be written to, which is done already" in mailing("review").stdout
+    assert "not to be written to" in mailing("status").stdout
+
+
+def test_who_wrote_is_told_where_it_is_not_the_person_it_is_about(
+    post: Any, came: Callable[..., Result], mailing: Outreach
+) -> None:
+    assert mailing("send", "--yes").exit_code == 0
+    [invitation] = [message_from_bytes(raw)["Message-ID"] for to, raw in post.arrived if to == "ana@firma.example"]
+    came("May I come, too?", sender=f"cai@else.example\nIn-Reply-To: {invitation}")
+    assert "r1  cai@else.example, to what ana@firma.example got" in mailing("review").stdout
+    [item] = json.loads(mailing("review", "--json").stdout)
+    assert (item["email"], item["sender"]) == ("ana@firma.example", "cai@else.example")
 
 
 def test_a_delegate_without_an_address_is_asked_for_where_it_is_decided_and_by_status(
