@@ -12,6 +12,7 @@ from datetime import datetime
 from sqlalchemy import and_, func, insert, not_, or_, select, update
 
 from outreach.addresses import normalise
+from outreach.campaign.cleaning import plain
 from outreach.campaign.mailboxes import parse_mailbox
 from outreach.ledger.database import Transaction
 from outreach.ledger.marks import find
@@ -52,7 +53,7 @@ def invite(tx: Transaction, contact_id: int, delegate: Person | None, now: datet
     if id is None:
         like = tx.execute(select(*(table.c[name] for name in COMMON)).where(table.c.id == contact_id)).one()
         row = {"campaign_id": tx.campaign, "address": address, "email": person.address, "name": person.name}
-        values = {**row, **like._mapping, **joined}
+        values = {**row, **like._mapping, **joined, "sort_name": plain(person.name)}
         id = tx.execute(insert(table).values(**values).returning(table.c.id)).scalar_one()
     add_note(tx, id, Note.DELEGATE, "", now)
     return person
