@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, func, insert, not_, or_, select, update
+from sqlalchemy import and_, bindparam, func, insert, not_, or_, select, update
 
 from outreach.addresses import normalise
 from outreach.campaign.cleaning import plain
@@ -23,6 +23,11 @@ from outreach.model import Attendance, Person
 #: What a delegate has in common with whom they come for, as far as is known: they write the same language at the same
 #: place, and the group that `to = "group:NAME"` names counts them in.
 COMMON = ("language", "timezone", "group_name")
+_REPLACED = select(table.c.delegate_of).where(
+    table.c.delegate_of.in_(bindparam("ids", expanding=True)),
+    table.c.campaign_id == bindparam("here"),
+    table.c.removed_at.is_(None),
+)
 
 
 def invitable(tx: Transaction, delegate: Person | None) -> Person | None:
@@ -70,8 +75,7 @@ def take_off(tx: Transaction, contact_id: int, now: datetime) -> list[str]:
 
 def replaced(tx: Transaction, ids: Sequence[int]) -> set[int]:
     """Those of the contacts whose delegate was invited."""
-    there = (table.c.delegate_of.in_(ids), table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None))
-    return set(tx.execute(select(table.c.delegate_of).where(*there)).scalars())
+    return set(tx.execute(_REPLACED, {"ids": ids, "here": tx.campaign}).scalars())
 
 
 def without_address(tx: Transaction) -> list[tuple[str, str]]:
