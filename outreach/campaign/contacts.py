@@ -109,7 +109,7 @@ def _contact(row: Row, columns: Columns) -> tuple[Contact, list[tuple[str, str]]
         raise _RowRefused(*_what_and_instead(str(error))) from error
     written = _raw(row, known["language"]) if "language" in known else ""
     tongue = _code_of(written)
-    values = {name: clean(_raw(row, at), tongue or "") for name, at in known.items() if name != "email"}
+    values = {name: _cell(_raw(row, at), tongue or "") for name, at in known.items() if name != "email"}
     language = _code_of(values.get("language", ""))
     zone, unknown_zone = _zone_of(values.get("timezone", ""))
     contact = Contact(
@@ -121,7 +121,7 @@ def _contact(row: Row, columns: Columns) -> tuple[Contact, list[tuple[str, str]]
         language=language or "",
         group=values.get("group", ""),
         timezone=zone,
-        extra=MappingProxyType({name: clean(_raw(row, at), tongue or "") for name, at in columns.extra.items()}),
+        extra=MappingProxyType({name: _cell(_raw(row, at), tongue or "") for name, at in columns.extra.items()}),
         row=row.number,
     )
     doubts = [] if language is not None else [_unknown_language(values["language"])]
@@ -138,7 +138,11 @@ def _what_and_instead(fault: str) -> tuple[str, str]:
 def _joined(row: Row, columns: Columns, tongue: str) -> str:
     """First and last name where a list has both instead of one name."""
     both = (columns.first_name, columns.last_name)
-    return " ".join(part for at in both if at is not None and (part := clean(_raw(row, at), tongue)))
+    return " ".join(part for at in both if at is not None and (part := _cell(_raw(row, at), tongue)))
+
+
+#: Salutations, organisations and groups stand in many rows.
+_cell = lru_cache(8192)(clean)
 
 
 @lru_cache(256)

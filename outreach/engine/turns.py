@@ -8,7 +8,7 @@ from datetime import datetime
 
 from outreach.campaign.folder import Campaign
 from outreach.engine import halts
-from outreach.engine.manners import Gate, gate, in_turn
+from outreach.engine.manners import OPEN, Gate, gate, in_turn
 from outreach.engine.retry import Halt
 from outreach.ledger import campaigns, queue
 from outreach.ledger.database import Transaction
@@ -49,6 +49,9 @@ def _gates(tx: Transaction, campaign: Campaign, now: datetime) -> dict[str, Gate
     if not first:
         return found
     for step in campaign.config.steps:
+        if campaigns.setting(tx, queue.cleared_key(step.name)):
+            found[step.name] = OPEN
+            continue
         figures = queue.step_figures(tx, step.name)
         found[step.name] = gate(step.name, figures, first, now)
         if found[step.name].room is None and not figures.cleared and figures.out:

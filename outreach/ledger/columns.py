@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Column, ColumnElement, DateTime, ForeignKey, Index, Integer, Text, TypeDecorator, literal_column
 from sqlalchemy import text as sql
@@ -48,9 +48,9 @@ def contact(*, nullable: bool = False) -> Column[int]:
     return Column("contact_id", ForeignKey("contact.id"), nullable=nullable)
 
 
-def text(name: str) -> Column[str]:
-    """Words; empty where there are none."""
-    return Column(name, Text, nullable=False, default="")
+def text(name: str, *, added: bool = False) -> Column[str]:
+    """Words; empty where there are none, also where the column was `added` to a table that had rows."""
+    return Column(name, Text, nullable=False, default="", server_default="" if added else None)
 
 
 def instant(name: str, *, nullable: bool = False) -> Column[datetime]:
@@ -58,7 +58,7 @@ def instant(name: str, *, nullable: bool = False) -> Column[datetime]:
     return Column(name, Instant, nullable=nullable)
 
 
-def partial(name: str, where: str, *columns: Column[datetime] | Column[int] | Column[str]) -> Index:
+def partial(name: str, where: str, *columns: ColumnElement[Any]) -> Index:
     """An index over the few rows that are looked for often, so that the many finished ones cost nothing."""
     return Index(name, *columns, sqlite_where=sql(where), postgresql_where=sql(where))
 
@@ -72,3 +72,11 @@ def batches(values: Collection[T], size: int = 500) -> Iterator[list[T]]:
 def equals(column: Column[str], word: StrEnum) -> ColumnElement[bool]:
     """`column = 'word'` with the word written out: SQLite uses a partial index only when it can see the value."""
     return column == literal_column(f"'{word.value}'", Text)
+
+
+def beside(column: Column[int], value: int) -> ColumnElement[bool]:
+    """`column = value` as a condition that no index is searched by: rows that are named by id are few.
+
+    SQLite would rather walk a whole index that begins with the column than look up a list of ids.
+    """
+    return column + literal_column("0") == value

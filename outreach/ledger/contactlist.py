@@ -10,12 +10,14 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from itertools import islice
 from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import bindparam, func, insert, literal, select, update
 
+from outreach.campaign.cleaning import plain
 from outreach.ledger import notes
 from outreach.ledger.columns import Instant
 from outreach.ledger.database import Record, Transaction, insert_or_update
@@ -30,6 +32,9 @@ FIELDS = ("email", "name", "salutation", "organisation", "language", "group_name
 NAMED = 1000
 #: Contacts looked up, and written, in one statement.
 AT_ONCE = 500
+
+#: An organisation stands in many rows.
+_plain = lru_cache(4096)(plain)
 
 _STORED = select(*(table.c[name] for name in ("id", "address", "removed_at", "delegate_of", *FIELDS)))
 _ONE = update(table).where(table.c.id == bindparam("this_id"))
@@ -89,7 +94,8 @@ def arrivals(tx: Transaction, contacts: Iterable[Contact]) -> Iterator[Contact]:
 
 def newest(tx: Transaction) -> int:
     """The number of the contact that came last; 0 where there is none."""
-    return int(tx.execute(select(func.max(table.c.id)).where(table.c.campaign_id == tx.campaign)).scalar_one() or 0)
+    mine = select(table.c.id).where(table.c.campaign_id == tx.campaign).order_by(table.c.id.desc()).limit(1)
+    return int(tx.execute(mine).scalar() or 0)
 
 
 def contact_of(row: Record) -> Contact:
@@ -120,6 +126,8 @@ def _columns(contact: Contact) -> dict[str, Any]:
         "timezone": contact.timezone,
         "extra": json.dumps(dict(contact.extra), ensure_ascii=False, sort_keys=True) if contact.extra else "",
         "row": contact.row,
+        "sort_name": plain(contact.name),
+        "sort_organisation": _plain(contact.organisation),
     }
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, func, insert, not_, or_, select, update
+from sqlalchemy import and_, bindparam, func, insert, not_, or_, select, update
 
 from outreach.addresses import normalise
+from outreach.campaign.cleaning import plain
 from outreach.campaign.mailboxes import parse_mailbox
 from outreach.ledger.database import Transaction
 from outreach.ledger.marks import find
@@ -22,6 +23,11 @@ from outreach.model import Attendance, Person
 #: What a delegate has in common with whom they come for, as far as is known: they write the same language at the same
 #: place, and the group that `to = "group:NAME"` names counts them in.
 COMMON = ("language", "timezone", "group_name")
+_REPLACED = select(table.c.delegate_of).where(
+    table.c.delegate_of.in_(bindparam("ids", expanding=True)),
+    table.c.campaign_id == bindparam("here"),
+    table.c.removed_at.is_(None),
+)
 
 
 def invitable(tx: Transaction, delegate: Person | None) -> Person | None:
@@ -52,7 +58,7 @@ def invite(tx: Transaction, contact_id: int, delegate: Person | None, now: datet
     if id is None:
         like = tx.execute(select(*(table.c[name] for name in COMMON)).where(table.c.id == contact_id)).one()
         row = {"campaign_id": tx.campaign, "address": address, "email": person.address, "name": person.name}
-        values = {**row, **like._mapping, **joined}
+        values = {**row, **like._mapping, **joined, "sort_name": plain(person.name)}
         id = tx.execute(insert(table).values(**values).returning(table.c.id)).scalar_one()
     add_note(tx, id, Note.DELEGATE, "", now)
     return person
@@ -69,8 +75,7 @@ def take_off(tx: Transaction, contact_id: int, now: datetime) -> list[str]:
 
 def replaced(tx: Transaction, ids: Sequence[int]) -> set[int]:
     """Those of the contacts whose delegate was invited."""
-    there = (table.c.delegate_of.in_(ids), table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None))
-    return set(tx.execute(select(table.c.delegate_of).where(*there)).scalars())
+    return set(tx.execute(_REPLACED, {"ids": ids, "here": tx.campaign}).scalars())
 
 
 def without_address(tx: Transaction) -> list[tuple[str, str]]:

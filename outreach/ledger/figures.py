@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from sqlalchemy import extract, func, select
 
 from outreach.ledger.database import Transaction
-from outreach.ledger.outbox import in_state
+from outreach.ledger.listing import invited
 from outreach.ledger.review import count_waiting
-from outreach.ledger.schema import contact, delivery, presence
-from outreach.model import Attendance, DeliveryState
+from outreach.ledger.schema import contact, presence
+from outreach.model import Attendance
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +36,8 @@ def totals(tx: Transaction) -> Totals:
     by_attendance = {row.attendance: row for row in tx.execute(select(*counts).where(*listed).group_by(counts[0]))}
     people = {a: int(by_attendance[a.value].people) if a.value in by_attendance else 0 for a in Attendance}
     attending = by_attendance.get(Attendance.ATTENDING.value)
-    sent = (delivery.c.campaign_id == tx.campaign, in_state(DeliveryState.SENT), delivery.c.sequence.is_not(None))
-    invited = select(func.count(delivery.c.contact_id.distinct())).join(contact, contact.c.id == delivery.c.contact_id)
     return Totals(
-        invited=int(tx.execute(invited.where(*listed, *sent)).scalar_one()),
+        invited=invited(tx),
         attending=people[Attendance.ATTENDING],
         declined=people[Attendance.DECLINED],
         tentative=people[Attendance.TENTATIVE],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,14 +10,15 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, false, func, not_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, false, func, not_, or_, select, union_all
 
 from outreach.campaign.cleaning import plain
+from outreach.ledger.columns import equals
 from outreach.ledger.database import Transaction
 from outreach.ledger.inbound import InboundState
 from outreach.ledger.outbox import in_state
 from outreach.ledger.revisions import event_state
-from outreach.ledger.schema import alias, delivery, inbound, presence, suppression
+from outreach.ledger.schema import HANDS_OFF, IN_NO_ROW, alias, delivery, inbound, presence, suppression
 from outreach.ledger.schema import contact as table
 from outreach.model import Attendance, DeliveryState, EventState, Source
 
@@ -102,13 +104,17 @@ def count(tx: Transaction, query: Query) -> int:
 
 def counts(tx: Transaction, today: date) -> Counts:
     """The numbers beside the filters, of the whole list."""
-    attendances = {Attendance(word): n for word, n in _by(tx, table.c.attendance).items()}
+    listed = (table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None))
+    counted = select(table.c.attendance, func.count()).where(*listed).group_by(table.c.attendance)
+    attendances = {Attendance(word): int(n) for word, n in tx.execute(counted.order_by(table.c.attendance))}
+    groups, languages = _by_kind(tx)
+    total = sum(attendances.values())
     return Counts(
-        listed=sum(attendances.values()),
+        listed=total,
         attendances=MappingProxyType(attendances),
-        groups=MappingProxyType(_by(tx, table.c.group_name)),
-        languages=MappingProxyType(_by(tx, table.c.language)),
-        marks=MappingProxyType(_by_mark(tx, today)),
+        groups=MappingProxyType(groups),
+        languages=MappingProxyType(languages),
+        marks=MappingProxyType({mark: _count_marked(tx, mark, today, total) for mark in Mark}),
     )
 
 
@@ -125,7 +131,9 @@ def waiting(tx: Transaction, ids: Sequence[int]) -> frozenset[int]:
 
 
 def _where(tx: Transaction, found: Select[Any], query: Query) -> Select[Any]:
-    conditions = [table.c.campaign_id == tx.campaign, _of_mark(tx, query.mark, query.today)]
+    conditions = [table.c.campaign_id == tx.campaign]
+    if query.mark is not None:
+        conditions.append(_of_mark(tx, query.mark, query.today))
     if query.mark is not Mark.REMOVED:
         conditions.append(table.c.removed_at.is_(None))
     if query.attendance is not None:
@@ -139,45 +147,55 @@ def _where(tx: Transaction, found: Select[Any], query: Query) -> Select[Any]:
 
 
 def _has(words: str) -> ColumnElement[bool]:
-    """Functions that every connection of ours has (database.py)."""
-    said = table.c.name + " " + table.c.email + " " + table.c.organisation
+    """Whether all the words stand in what the list says of them, or in a further address of theirs."""
+    said = table.c.sort_name + " " + table.c.address + " " + table.c.sort_organisation
+    # A function that every connection of ours has (database.py).
     other = select(alias.c.contact_id).where(func.has_words(alias.c.address, words))
-    return or_(func.has_words(said, words), table.c.id.in_(other))
+    return or_(and_(*(said.contains(word, autoescape=True) for word in words.split())), table.c.id.in_(other))
 
 
 def _keys(order: Order) -> tuple[ColumnElement[Any], ...]:
     ranks = {attendance.value: rank for rank, attendance in enumerate(RANKS)}
     keys: Mapping[Order, tuple[ColumnElement[Any], ...]] = {
         # Delegates stand in no row of her file, and come last.
-        Order.LIST: (case((table.c.row == 0, 1), else_=0), table.c.row),
-        Order.NAME: (func.plain(table.c.name), table.c.address),
-        Order.ORGANISATION: (func.plain(table.c.organisation), func.plain(table.c.name)),
-        Order.ATTENDANCE: (case(ranks, value=table.c.attendance, else_=len(ranks)), func.plain(table.c.name)),
+        Order.LIST: (IN_NO_ROW, table.c.row),
+        Order.NAME: (table.c.sort_name, table.c.address),
+        Order.ORGANISATION: (table.c.sort_organisation, table.c.sort_name),
+        Order.ATTENDANCE: (case(ranks, value=table.c.attendance, else_=len(ranks)), table.c.sort_name),
         Order.SINCE: (table.c.since.is_(None), table.c.since),
     }
     return keys[order]
 
 
-def _by(tx: Transaction, column: ColumnElement[str]) -> dict[str, int]:
+def _by_kind(tx: Transaction) -> tuple[dict[str, int], dict[str, int]]:
+    """How many people on the list are of each group, and write in each language; both from one look."""
+    kinds = (table.c.group_name, table.c.language)
     listed = (table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None))
-    rows = tx.execute(select(column, func.count()).where(*listed).group_by(column).order_by(column))
-    return {str(word): int(n) for word, n in rows}
+    groups: Counter[str] = Counter()
+    languages: Counter[str] = Counter()
+    for group, language, count in tx.execute(select(*kinds, func.count()).where(*listed).group_by(*kinds)):
+        groups[group] += int(count)
+        languages[language] += int(count)
+    return dict(sorted(groups.items())), dict(sorted(languages.items()))
 
 
-def _by_mark(tx: Transaction, today: date) -> dict[Mark, int]:
-    sums = [func.sum(case((_counted(tx, mark, today), 1), else_=0)).label(mark.name) for mark in Mark]
-    row = tx.execute(select(*sums).where(table.c.campaign_id == tx.campaign)).one()
-    return {mark: int(getattr(row, mark.name) or 0) for mark in Mark}
+def _count_marked(tx: Transaction, mark: Mark, today: date, listed: int) -> int:
+    if mark is Mark.UNINVITED:
+        return listed - invited(tx)
+    return count(tx, Query(today, mark=mark))
 
 
-def _counted(tx: Transaction, mark: Mark, today: date) -> ColumnElement[bool]:
-    condition = _of_mark(tx, mark, today)
-    return condition if mark is Mark.REMOVED else and_(table.c.removed_at.is_(None), condition)
+def invited(tx: Transaction) -> int:
+    """How many people on the list were sent an invitation."""
+    sent = (delivery.c.campaign_id == tx.campaign, in_state(DeliveryState.SENT), delivery.c.sequence.is_not(None))
+    holders = select(delivery.c.contact_id).where(*sent).distinct().subquery()
+    gone = (table.c.campaign_id == tx.campaign, table.c.removed_at.is_not(None), _sent())
+    counts = (select(func.count()).select_from(holders), select(func.count()).select_from(table).where(*gone))
+    every, left = (int(tx.execute(one).scalar_one()) for one in counts)
+    return every - left
 
 
-def _of_mark(tx: Transaction, mark: Mark | None, today: date) -> ColumnElement[bool]:
-    if mark is None:
-        return table.c.id > 0
+def _of_mark(tx: Transaction, mark: Mark, today: date) -> ColumnElement[bool]:
     seen = select(presence.c.contact_id).where(presence.c.present.is_(mark is Mark.PRESENT))
     lasting = select(suppression.c.contact_id).where(suppression.c.lifted_at.is_(None))
     conditions: Mapping[Mark, ColumnElement[bool]] = {
@@ -185,8 +203,8 @@ def _of_mark(tx: Transaction, mark: Mark | None, today: date) -> ColumnElement[b
         Mark.BOUNCED: table.c.bounced_at.is_not(None),
         Mark.OLD_TIME: _answered_old_time(event_state(tx)),
         Mark.SUPPRESSED: table.c.id.in_(lasting),
-        Mark.HANDS_OFF: table.c.hands_off.is_(True),
-        Mark.SNOOZED: func.coalesce(table.c.snoozed_until > today, false()),
+        Mark.HANDS_OFF: HANDS_OFF,
+        Mark.SNOOZED: and_(table.c.snoozed_until.is_not(None), table.c.snoozed_until > today),
         Mark.GUESTS: and_(
             table.c.attendance == Attendance.ATTENDING.value, or_(table.c.guests.is_(None), table.c.guests > 0)
         ),
@@ -199,17 +217,18 @@ def _of_mark(tx: Transaction, mark: Mark | None, today: date) -> ColumnElement[b
 
 
 def _waits(tx: Transaction) -> ColumnElement[bool]:
-    """The rule of `review.waiting`, from the person's side."""
+    """The rule of `review.waiting`, from the person's side; one list of ids, by which the people are looked up."""
     unsure = select(inbound.c.contact_id).where(
         inbound.c.campaign_id == tx.campaign,
-        inbound.c.state == InboundState.REVIEW.value,
+        equals(inbound.c.state, InboundState.REVIEW),
         inbound.c.contact_id.is_not(None),
     )
     mine = delivery.c.campaign_id == tx.campaign
     uncertain = select(delivery.c.contact_id).where(mine, in_state(DeliveryState.UNCERTAIN))
-    refused = select(delivery.c.contact_id).where(mine, in_state(DeliveryState.FAILED), delivery.c.settled_at.is_(None))
-    alive = and_(table.c.bounced_at.is_(None), table.c.removed_at.is_(None))
-    return or_(table.c.id.in_(unsure), table.c.id.in_(uncertain), and_(alive, table.c.id.in_(refused)))
+    alive = (table.c.bounced_at.is_(None), table.c.removed_at.is_(None))
+    failed = (mine, in_state(DeliveryState.FAILED), delivery.c.settled_at.is_(None))
+    refused = select(delivery.c.contact_id).join(table, table.c.id == delivery.c.contact_id).where(*failed, *alive)
+    return table.c.id.in_(union_all(unsure, uncertain, refused))
 
 
 def _sent(*more: ColumnElement[bool]) -> ColumnElement[bool]:

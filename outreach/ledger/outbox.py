@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, func, select
 
-from outreach.ledger.columns import batches, equals
+from outreach.ledger.columns import batches, beside, equals
 from outreach.ledger.database import Record, Transaction
 from outreach.ledger.schema import delivery as table
 from outreach.model import DeliveryState
@@ -83,7 +83,7 @@ def due(tx: Transaction, now: datetime, limit: int) -> list[int]:
 
 def still_planned(tx: Transaction, ids: Sequence[int]) -> set[int]:
     """Those of these deliveries that are planned still, or again."""
-    mine = (table.c.campaign_id == tx.campaign, table.c.id.in_(ids), table.c.state == DeliveryState.PLANNED.value)
+    mine = (beside(table.c.campaign_id, tx.campaign), table.c.id.in_(ids), table.c.state == DeliveryState.PLANNED.value)
     return set(tx.execute(select(table.c.id).where(*mine)).scalars())
 
 

@@ -9,10 +9,11 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, exists, func, or_, select
 
 from outreach.ledger import delegates, spared
 from outreach.ledger.answers import add_answer, clear_bounced, delegate_of, mark_bounced, revoke_answer
+from outreach.ledger.columns import beside
 from outreach.ledger.contactlist import Difference, compare, contact_of, import_contacts
 from outreach.ledger.database import Record, Transaction
 from outreach.ledger.holding import holding
@@ -58,6 +59,21 @@ NEWS = ("update", "cancel")
 #: Contacts looked up in one statement; far below every database's limit of parameters.
 AT_ONCE = 500
 
+# Built once, for they are run for every batch of messages; building them takes longer than running them.
+_IDS: BindParameter[int] = bindparam("ids", expanding=True)
+_MESSAGES = (
+    select(*(delivery.c[name] for name in ("contact_id", "step", "serial", "state", "sent_at", "sequence")))
+    .where(delivery.c.contact_id.in_(_IDS))
+    .order_by(delivery.c.contact_id, delivery.c.id)
+)
+_SUPPRESSED = select(suppression.c.contact_id).where(
+    suppression.c.contact_id.in_(_IDS), suppression.c.lifted_at.is_(None)
+)
+_PRESENT = select(presence.c.contact_id, presence.c.present).where(presence.c.contact_id.in_(_IDS))
+_WAITING = select(inbound.c.contact_id).where(
+    inbound.c.contact_id.in_(_IDS), inbound.c.state == InboundState.REVIEW.value
+)
+
 
 def person(tx: Transaction, contact_id: int) -> tuple[Contact, Standing]:
     """One contact and where they stand; LookupError where there is none."""
@@ -99,11 +115,12 @@ class Part:
     until: int | None = None
     among: tuple[int, ...] | None = None
 
-    def holds(self) -> list[ColumnElement[bool]]:
-        """The conditions of it."""
-        found = [table.c.id > self.after]
-        found += [table.c.id <= self.until] if self.until is not None else []
-        return found + ([table.c.id.in_(self.among)] if self.among is not None else [])
+    def of(self, campaign: int) -> tuple[ColumnElement[bool], ...]:
+        """The conditions of it, in a campaign."""
+        if self.among is not None:
+            return beside(table.c.campaign_id, campaign), table.c.id.in_(self.among)
+        ends = () if self.until is None else (table.c.id <= self.until,)
+        return table.c.campaign_id == campaign, table.c.id > self.after, *ends
 
 
 def candidates(tx: Transaction, step: str, audience: Audience, part: Part) -> list[tuple[Contact, Standing]]:
@@ -158,31 +175,26 @@ def _belongs(audience: Audience, event: EventState) -> ColumnElement[bool]:
     here = exists().where(presence.c.contact_id == table.c.id, presence.c.present.in_(audience.presence))
     return or_(
         table.c.attendance.in_([attendance.value for attendance in audience.attendances]),
-        table.c.group_name.in_(audience.groups),
-        here,
+        *([table.c.group_name.in_(audience.groups)] if audience.groups else []),
+        *([here] if audience.presence else []),
         *silent_again,
     )
 
 
 def _page(tx: Transaction, part: Part, *conditions: ColumnElement[bool]) -> list[tuple[Contact, Standing]]:
-    listed = (table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None), *part.holds())
-    rows = tx.execute(select(table).where(*listed, *conditions).order_by(table.c.id).limit(part.limit)).all()
+    listed = select(table).where(*part.of(tx.campaign), table.c.removed_at.is_(None), *conditions)
+    rows = tx.execute(listed.order_by(table.c.id).limit(part.limit)).all()
     return [one for start in range(0, len(rows), AT_ONCE) for one in _with_standing(tx, rows[start : start + AT_ONCE])]
 
 
 def _with_standing(tx: Transaction, rows: Sequence[Record]) -> list[tuple[Contact, Standing]]:
     """The contacts of these rows, each with what other tables say of them, fetched for all at once."""
     ids = [row.id for row in rows]
-    columns = ("contact_id", "step", "serial", "state", "sent_at", "sequence")
-    of_these = select(*(delivery.c[name] for name in columns)).where(delivery.c.contact_id.in_(ids))
-    messages = tx.execute(of_these.order_by(delivery.c.contact_id, delivery.c.id))
+    these = {"ids": ids}
+    messages = tx.execute(_MESSAGES, these)
     by_contact = {id: list(group) for id, group in groupby(messages, key=attrgetter("contact_id"))}
-    lasting = (suppression.c.contact_id.in_(ids), suppression.c.lifted_at.is_(None))
-    suppressed = set(tx.execute(select(suppression.c.contact_id).where(*lasting)).scalars())
-    seen = select(presence.c.contact_id, presence.c.present).where(presence.c.contact_id.in_(ids))
-    present = {row.contact_id: row.present for row in tx.execute(seen)}
-    open_ = (inbound.c.contact_id.in_(ids), inbound.c.state == InboundState.REVIEW.value)
-    waiting = set(tx.execute(select(inbound.c.contact_id).where(*open_)).scalars())
+    suppressed, waiting = (set(tx.execute(asked, these).scalars()) for asked in (_SUPPRESSED, _WAITING))
+    present = {row.contact_id: row.present for row in tx.execute(_PRESENT, these)}
     event, replaced, skipped = event_state(tx), delegates.replaced(tx, ids), spared.skipped(tx, ids)
     standings = (
         _standing(

@@ -80,14 +80,14 @@ def _forget_as_delegate(tx: Transaction, address: str) -> None:
 
 def _nobody(contact_id: int, now: datetime) -> dict[str, object]:
     address = ERASED.format(id=contact_id)
-    empty = ("name", "salutation", "organisation", "language", "group_name", "timezone", "extra", "comment")
+    words = ("name", "salutation", "organisation", "language", "group_name", "timezone", "extra", "comment")
     return {
         "address": address,
         "email": address,
         "removed_at": now,
         "delegate_name": None,
         "delegate_address": None,
-        **dict.fromkeys(empty, ""),
+        **dict.fromkeys((*words, "sort_name", "sort_organisation"), ""),
     }
 
 

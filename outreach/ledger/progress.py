@@ -112,8 +112,8 @@ def recipients(
     """A page of the people with a delivery of this step in one of these states, by contact id."""
     mine = (delivery.c.campaign_id == tx.campaign, delivery.c.step == step, delivery.c.state.in_(states))
     columns = (contact.c.id, contact.c.name, contact.c.email, delivery.c.state, delivery.c.sent_at)
-    found = select(*columns).join(delivery, delivery.c.contact_id == contact.c.id).where(*mine, contact.c.id > after)
-    rows = tx.execute(found.order_by(contact.c.id).limit(limit))
+    found = select(*columns).join(delivery, delivery.c.contact_id == contact.c.id)
+    rows = tx.execute(found.where(*mine, delivery.c.contact_id > after).order_by(delivery.c.contact_id).limit(limit))
     return [Recipient(row.id, row.name, row.email, DeliveryState(row.state), row.sent_at) for row in rows]
 
 

@@ -79,7 +79,11 @@ def overdue_since(tx: Transaction, now: datetime) -> datetime | None:
 
 
 def bounced_since(tx: Transaction, since: datetime) -> tuple[int, int]:
-    """Contacts whose address proved dead since then, and messages handed over since then."""
+    """Contacts whose address proved dead since then, and messages handed over since then, whatever became of them."""
     dead = select(func.count()).where(contact.c.campaign_id == tx.campaign, contact.c.bounced_at >= since)
-    out = (table.c.campaign_id == tx.campaign, table.c.state.in_(HANDED_OVER), table.c.started_at >= since)
-    return int(tx.execute(dead).scalar_one()), int(tx.execute(select(func.count()).where(*out)).scalar_one())
+    handed_over = (
+        (in_state(DeliveryState.SENT), table.c.sent_at >= since),
+        *((in_state(state), table.c.started_at >= since) for state in HANDED_OVER if state is not DeliveryState.SENT),
+    )
+    counts = (select(func.count()).where(table.c.campaign_id == tx.campaign, *which) for which in handed_over)
+    return int(tx.execute(dead).scalar_one()), sum(int(tx.execute(one).scalar_one()) for one in counts)

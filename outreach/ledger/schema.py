@@ -6,6 +6,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    ColumnElement,
     Date,
     ForeignKey,
     Index,
@@ -15,6 +16,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    literal_column,
 )
 
 from outreach.ledger import columns
@@ -71,8 +73,9 @@ step = Table(
     UniqueConstraint("campaign_id", "name"),
 )
 
-#: One row of the officer's list, with the fold of the person's answers beside it; `partstat` is the attendance that
-#: their own calendar gave last, and to which SEQUENCE. `delegate_of`: in whose place the officer invited somebody who
+#: One row of the officer's list, with the fold of the person's answers beside it; `sort_name` and `sort_organisation`
+#: are the form in which a list is sorted and searched (`cleaning.plain`). `partstat` is the attendance that their own
+#: calendar gave last, and to which SEQUENCE. `delegate_of`: in whose place the officer invited somebody who
 #: is on no list but the ledger's.
 contact = Table(
     "contact",
@@ -107,10 +110,51 @@ contact = Table(
     Column("away_until", Date),
     Column("delegate_of", Integer),
     Column("snoozed_until", Date),
+    columns.text("sort_name", added=True),
+    columns.text("sort_organisation", added=True),
     UniqueConstraint("campaign_id", "address"),
-    Index("contact_by_attendance", "campaign_id", "attendance", "id"),
+    Index("contact_by_campaign", "campaign_id", "id"),
 )
 columns.partial("contact_delegates", "delegate_of IS NOT NULL", contact.c.campaign_id, contact.c.delegate_of)
+
+# The list is counted, sorted and paged from these alone; each holds all that its question asks.
+_LISTED = "removed_at IS NULL"
+columns.partial(
+    "contact_by_attendance",
+    _LISTED,
+    contact.c.campaign_id,
+    contact.c.attendance,
+    contact.c.id,
+    contact.c.guests,
+    contact.c.removed_at,
+)
+columns.partial(
+    "contact_by_kind",
+    _LISTED,
+    contact.c.campaign_id,
+    contact.c.group_name,
+    contact.c.language,
+    contact.c.delegate_of,
+    contact.c.removed_at,
+)
+#: Delegates stand in no row of the officer's file.
+IN_NO_ROW = contact.c.row == literal_column("0")
+columns.partial("contact_by_row", _LISTED, contact.c.campaign_id, IN_NO_ROW, contact.c.row, contact.c.id)
+columns.partial("contact_by_name", _LISTED, contact.c.campaign_id, contact.c.sort_name, contact.c.address)
+columns.partial("contact_removed", "removed_at IS NOT NULL", contact.c.campaign_id, contact.c.id)
+columns.partial("contact_bounced", "bounced_at IS NOT NULL", contact.c.campaign_id, contact.c.bounced_at)
+columns.partial("contact_snoozed", "snoozed_until IS NOT NULL", contact.c.campaign_id, contact.c.snoozed_until)
+#: The mark in the form that its index serves.
+HANDS_OFF: ColumnElement[bool] = literal_column("contact.hands_off")
+columns.partial("contact_hands_off", "hands_off", contact.c.campaign_id, contact.c.id)
+columns.partial(
+    "contact_answered",
+    "since IS NOT NULL",
+    contact.c.campaign_id,
+    contact.c.since,
+    contact.c.removed_at,
+    contact.c.attendance,
+)
 
 alias = Table(
     "alias",
@@ -190,7 +234,9 @@ columns.partial(
     "state = 'claimed' OR state = 'sending' OR state = 'uncertain'",
     delivery.c.campaign_id,
     delivery.c.state,
+    delivery.c.step,
 )
+columns.partial("delivery_refused", "state = 'failed'", delivery.c.campaign_id, delivery.c.started_at)
 columns.partial("delivery_failed", "state = 'failed' AND settled_at IS NULL", delivery.c.campaign_id, delivery.c.id)
 columns.partial("delivery_sent", "state = 'sent'", delivery.c.campaign_id, delivery.c.sent_at)
 columns.partial(

@@ -12,7 +12,6 @@ import hashlib
 import hmac
 import re
 import secrets
-from base64 import b32encode
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -28,6 +27,8 @@ from outreach.ledger.schema import contact
 KEY = "tokens.key"
 #: The longest local part there may be (RFC 5321 §4.5.3.1.1).
 LONGEST_LOCAL = 64
+_BASE_32 = "abcdefghijklmnopqrstuvwxyz234567"
+_PAIRS = [first + second for first in _BASE_32 for second in _BASE_32]
 _SIGNED = "[a-z2-7]{16}"
 _ID = re.compile(rf"<([0-9a-f]{{8}})-([0-9]{{1,12}})-({_SIGNED})-({_SIGNED})@[^@<>\s]+>", re.IGNORECASE)
 _ADDRESS = re.compile(rf"[^@\s<>,;:]{{1,64}}\+([0-9]{{1,12}})-({_SIGNED})@[\w.-]{{1,253}}", re.IGNORECASE)
@@ -132,4 +133,5 @@ def _compared(domain: str) -> str:
 
 
 def _letters(octets: bytes) -> str:
-    return b32encode(octets).decode().rstrip("=").lower()
+    number = int.from_bytes(octets)
+    return "".join(_PAIRS[number >> shift & 1023] for shift in range(8 * len(octets) - 10, -1, -10))

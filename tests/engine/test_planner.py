@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -58,6 +58,8 @@ template = "nudge"
 )
 CONFIGS = tuple(config + MORE for config in (CONFIG, LINKED, MOVED, RENAMED))
 NAMES = ("ana", "ben", "carla", "dan", "eva")
+#: The nudge is open, and so is the press step from the second of June on.
+NUDGED = START + timedelta(days=9, hours=2)
 WHOLE = tuple((name, "press" if name == "dan" else "") for name in NAMES)
 persons = st.sampled_from(NAMES)
 MARKS = ("bounce", "silence", "hands", "away", "snooze", "skip")
@@ -105,14 +107,19 @@ class Desk:
 class Histories(RuleBasedStateMachine):
     """An officer, her guests and the mail servers do whatever they like, in any order."""
 
-    @initialize()
-    def begin(self) -> None:
+    @initialize(invited=st.booleans())
+    def begin(self, invited: bool) -> None:
         self.folder = tempfile.TemporaryDirectory()
         self.desk = Desk(Path(self.folder.name), folder_of(WHOLE, CONFIGS[0]))
         self.uid = 0
         self.take_over(WHOLE)
         self.desk.do(lambda tx: see(tx, self.desk.campaign, START))
         self.desk.do(lambda tx: campaigns.release_step(tx, "invitation", START))
+        if invited:
+            self.desk.tick_to_the_end()
+            self.what_is_due_is_handed_over("sent", len(WHOLE))
+            self.desk.now = NUDGED
+            self.desk.tick_to_the_end()
 
     def take_over(self, listed: tuple[tuple[str, str], ...]) -> None:
         self.desk.campaign = folder_of(listed, self.config)
@@ -359,3 +366,98 @@ def test_what_was_changed_behind_the_ledgers_back_is_found_within_the_second_loo
         desk.walk = done.walk
         ticks.append((done.planned, done.more))
     assert ticks == [(AT_ONCE, False)] * 3 + [(0, False)]
+
+
+@pytest.fixture
+def nudged(tmp_path: Path) -> Iterator[Desk]:
+    """Everybody was invited and answered or is not to be nudged; the nudge is open and was sent to nobody."""
+    made = Desk(tmp_path, folder_of(WHOLE, CONFIGS[0]))
+    made.do(lambda tx: people.import_contacts(tx, made.campaign.contacts.contacts, START))
+    made.do(lambda tx: see(tx, made.campaign, START))
+    made.do(lambda tx: campaigns.release_step(tx, "invitation", START))
+    made.tick_to_the_end()
+    hand_over(made)
+    for name in NAMES:
+        made.do(lambda tx, name=name: answers.add_answer(tx, of(tx, name), DECLINED, START))
+    made.now = NUDGED
+    assert made.tick_to_the_end() == 0
+    yield made
+    made.ledger.close()
+
+
+DECLINED = Answer(Attendance.DECLINED, Source.OFFICER, START)
+
+
+def of(tx: Transaction, name: str) -> int:
+    found = people.find(tx, f"{name}@firma.example")
+    assert found is not None
+    return found
+
+
+def hand_over(desk: Desk) -> None:
+    with desk.ledger.write() as tx:
+        situation = see(tx, desk.campaign, desk.now)
+        for taken in claim(tx, deliveries.due(tx, desk.now, 99), situation, "me", desk.now).taken:
+            deliveries.begin_sending(tx, taken.delivery.id, "me", b"m", desk.now, taken.delivery.sequence)
+            deliveries.sent(tx, taken.delivery.id, "me", "250", desk.now)
+
+
+def undecided(desk: Desk, name: str) -> None:
+    """The officer takes the answer back: as things stand a nudge is owed to them."""
+    taken_back = Answer(None, Source.OFFICER, desk.now)
+    desk.do(lambda tx: answers.add_answer(tx, of(tx, name), taken_back, desk.now))
+
+
+def test_an_answer_taken_back_brings_the_nudge(nudged: Desk) -> None:
+    undecided(nudged, "ana")
+    assert nudged.tick_to_the_end() == 1
+
+
+@pytest.mark.parametrize(
+    ("sender", "ends"),
+    [
+        ("ana", lambda tx, message: review.decide(tx, f"r{message}", "none", NUDGED)),
+        ("ana", lambda tx, message: inbound.read_again(tx, "ana@firma.example")),
+        ("ana", lambda tx, message: read(tx, message, of(tx, "ana"), "read")),
+        ("ben", lambda tx, message: privacy.erase(tx, of(tx, "ben"), NUDGED)),
+    ],
+)
+def test_when_words_wait_no_longer_the_nudge_comes(
+    nudged: Desk, sender: str, ends: Callable[[Transaction, int], object]
+) -> None:
+    message = nudged.do(lambda tx: words_of(tx, "ana", sender))
+    undecided(nudged, "ana")
+    assert nudged.tick_to_the_end() == 0
+    nudged.do(lambda tx: ends(tx, message))
+    assert nudged.tick_to_the_end() == 1
+
+
+def words_of(tx: Transaction, whose: str, sender: str) -> int:
+    address = f"{sender}@firma.example"
+    stored = inbound.store(tx, "INBOX", 1, 1, b"perhaps", NUDGED, "<1@x>", address, "Re:", NUDGED)
+    assert stored is not None
+    read(tx, stored, of(tx, whose), "review")
+    return stored
+
+
+def read(tx: Transaction, message: int, whose: int, state: str) -> None:
+    inbound.save_reading(tx, message, Reading(Kind.HUMAN, text="perhaps"), whose, None, state, "", NUDGED)
+
+
+def test_who_comes_back_to_the_list_is_nudged_too(nudged: Desk) -> None:
+    everybody = nudged.campaign.contacts.contacts
+    nudged.do(lambda tx: people.import_contacts(tx, everybody[1:], nudged.now))
+    undecided(nudged, "ana")
+    assert nudged.tick_to_the_end() == 0
+    nudged.do(lambda tx: people.import_contacts(tx, everybody, nudged.now))
+    assert nudged.tick_to_the_end() == 1
+
+
+def test_once_the_invitation_is_out_the_steps_that_waited_for_it_come(nudged: Desk) -> None:
+    nudged.now = datetime.fromisoformat("2020-06-02T10:05:00+03:00")
+    nudged.tick_to_the_end()
+    late = Contact("fay@firma.example", "fay@firma.example", group="press")
+    nudged.do(lambda tx: people.import_contacts(tx, [*nudged.campaign.contacts.contacts, late], nudged.now))
+    assert nudged.tick_to_the_end() == 1
+    hand_over(nudged)
+    assert nudged.tick_to_the_end() == 1
