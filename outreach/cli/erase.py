@@ -32,7 +32,7 @@ def erase(space: Workspace, email: str, yes: bool) -> None:
             # First the hash: a crash between the two leaves somebody unwritten to, never written to again.
             suppressed.add(space.suppression_file(), [contact.address], suppressed.ERASED)
             privacy.erase(tx, contact_id, now)
-        ledger.empty_log()
+        ledger.forget_old()
     say(f"{email} is erased from the ledger, and is not written to again, also when the contacts file names them")
     say("what else may hold their data: contacts.csv, the mailbox itself, earlier backups and exports")
 

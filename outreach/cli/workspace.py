@@ -23,15 +23,13 @@ from outreach.demo.clock import CLOCK_FILE, clock_of
 from outreach.engine.clock import Clock, simulated_clock, system_clock
 from outreach.errors import InvalidData, Problem, Refused
 from outreach.ledger import people, suppressed
-from outreach.ledger.database import Ledger, Transaction
+from outreach.ledger.database import Ledger, Transaction, exists
 from outreach.transport.assistant import Access, key_of
 from outreach.transport.server import Server, server_of
 
 CONTACTS = ("contacts.csv", "contacts.xlsx")
 #: Octets of a list that are read at once.
 PIECE = 1 << 20
-#: A ledger in a file; any other URL names a server, and opening it says whether there is one.
-FILE_URL = "sqlite:///"
 #: The hashes of who must not be written to, where [privacy] names no file.
 SUPPRESSED = "suppressed.txt"
 #: Sets the clock; for trying a campaign out on servers of this machine.
@@ -149,8 +147,7 @@ class Workspace:
 
     def has_ledger(self) -> bool:
         """Whether the ledger is there already."""
-        database = self._url().removeprefix(FILE_URL)
-        return database == self._url() or (self.folder / database.partition("?")[0]).exists()
+        return exists(self._url(), self.folder, self.load().config.event.key)
 
     def _url(self) -> str:
         return self.environ.get("OUTREACH_LEDGER_URL") or self.load().config.ledger.url
@@ -158,7 +155,8 @@ class Workspace:
     @contextmanager
     def _opened(self, url: str, folder: Path, is_new: bool) -> Iterator[Ledger]:
         campaign, now = self.load(), self.now()
-        ledger = Ledger.open(url, folder, now=now, domain=domain_of(campaign.config.sender.address))
+        domain, name = domain_of(campaign.config.sender.address), campaign.config.event.key
+        ledger = Ledger.open(url, folder, now=now, domain=domain, name=name)
         try:
             if is_new:
                 with ledger.write() as tx:

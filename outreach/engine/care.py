@@ -30,7 +30,7 @@ async def look_after(store: Store, campaign: Campaign, smtp: Server, clock: Cloc
     now = clock()
     if await store.write(sweep, campaign, now):
         with suppress(OutreachError):  # somebody reads an older state just now: then tomorrow
-            await asyncio.to_thread(store.ledger.empty_log)
+            await asyncio.to_thread(store.ledger.forget_old)
     given = await store.write(alerts.due, campaign, now)
     for alert in given:
         await tell(store, campaign, smtp, alert, now)

@@ -8,41 +8,31 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
 from outreach.ledger.campaigns import campaign, set_setting, setting
 from outreach.ledger.database import Ledger, Transaction
+from outreach.ledger.home import Home
 
 HOME, GENERATION = "home", "generation"
 #: What stands in a copy that `outreach backup` made.
 COPY = "copy"
-MACHINE_ID = Path("/etc/machine-id")
 ADVICE = "`outreach takeover` looks in Sent for what already went, and makes this ledger the one that sends"
-
-
-@dataclass(frozen=True, slots=True)
-class Home:
-    """Where a ledger lives; `machine` is empty where machines have no id."""
-
-    machine: str
-    path: str
-    inode: int
 
 
 def why_not(tx: Transaction, ledger: Ledger) -> str:
     """Why this ledger must not send before it is taken over; empty when it may."""
-    file = _file(ledger)
-    stored, key, mark = setting(tx, HOME), campaign(tx).key, _read(file)
+    stored, key, mark = setting(tx, HOME), campaign(tx).key, _read(ledger)
     if mark is not None and mark[0] != key:
-        return f"{file.name}: another ledger has sent from this folder, and this is not it. {ADVICE}"
+        return f"{ledger.name}: another ledger has sent from this folder, and this is not it. {ADVICE}"
     if mark is not None and mark[1] > int(setting(tx, GENERATION) or 0):
-        return f"{file.name}: this ledger is older than the one that last sent from this folder. {ADVICE}"
+        return f"{ledger.name}: this ledger is older than the one that last sent from this folder. {ADVICE}"
     if stored == COPY:
-        return f"{file.name}: this is a copy that `outreach backup` made. {ADVICE}"
-    moved = _differences(Home(**json.loads(stored)), _here(file)) if stored else ""
-    return f"{file.name}: {moved}. {ADVICE}" if moved else ""
+        return f"{ledger.name}: this is a copy that `outreach backup` made. {ADVICE}"
+    moved = _differences(Home(**json.loads(stored)), ledger.home(tx)) if stored else ""
+    return f"{ledger.name}: {moved}. {ADVICE}" if moved else ""
 
 
 def is_bound(tx: Transaction) -> bool:
@@ -52,19 +42,18 @@ def is_bound(tx: Transaction) -> bool:
 
 def bind(tx: Transaction, ledger: Ledger, now: datetime) -> None:
     """From now on this file on this machine is the one that sends."""
-    file = _file(ledger)
-    mark = _read(file)
-    set_setting(tx, HOME, json.dumps(asdict(_here(file))), now)
+    mark = _read(ledger)
+    set_setting(tx, HOME, json.dumps(asdict(ledger.home(tx))), now)
     if mark is not None:
         set_setting(tx, GENERATION, str(max(mark[1], int(setting(tx, GENERATION) or 0))), now)
 
 
 def advance(ledger: Ledger, now: datetime) -> None:
     """One more batch is about to leave: a copy of the ledger made before this is too old from here on."""
-    with ledger.write() as tx:
+    with ledger.write(quiet=True) as tx:
         number, key = int(setting(tx, GENERATION) or 0) + 1, campaign(tx).key
         set_setting(tx, GENERATION, str(number), now)
-    place = _mark(_file(ledger))
+    place = _mark(ledger)
     fresh = place.with_name(place.name + ".new")
     fresh.write_text(f"{key} {number}\n", "ascii")
     os.replace(fresh, place)
@@ -72,39 +61,31 @@ def advance(ledger: Ledger, now: datetime) -> None:
 
 def forget_mark(ledger: Ledger) -> None:
     """After a take-over: what the earlier ledger had written beside this one holds no more."""
-    _mark(_file(ledger)).unlink(missing_ok=True)
+    _mark(ledger).unlink(missing_ok=True)
 
 
 def _differences(then: Home, now: Home) -> str:
+    if bool(then.timeline) != bool(now.timeline):
+        return "it was copied here by hand"
     if then.machine and now.machine and then.machine != now.machine:
-        return "it was copied from another machine"
+        return "it was copied from another " + ("server" if now.timeline else "machine")
     if then.inode != now.inode:
-        return "the file is a copy of the one that sent before"
+        return f"the {'database' if now.timeline else 'file'} is a copy of the one that sent before"
+    if then.timeline != now.timeline:
+        return "the server was restored from a backup, or a standby took over"
+    if now.timeline:
+        return ""  # a database may be renamed
     return f"the folder was moved here from {Path(then.path).parent}" if then.path != now.path else ""
 
 
-def _here(file: Path) -> Home:
-    try:
-        machine = MACHINE_ID.read_text("ascii").strip()
-    except (OSError, UnicodeError):
-        machine = ""
-    return Home(machine, str(file), os.stat(file).st_ino)
+def _mark(ledger: Ledger) -> Path:
+    return ledger.beside(".sent-up-to")
 
 
-def _file(ledger: Ledger) -> Path:
-    if ledger.path is None:
-        raise ValueError("only a ledger in a file is bound to its place")
-    return ledger.path
-
-
-def _mark(file: Path) -> Path:
-    return file.with_name(file.name + ".sent-up-to")
-
-
-def _read(file: Path) -> tuple[str, int] | None:
+def _read(ledger: Ledger) -> tuple[str, int] | None:
     """The campaign's key and the number that stand beside the ledger; None where nothing does."""
     try:
-        key, _, number = _mark(file).read_text("ascii").strip().partition(" ")
+        key, _, number = _mark(ledger).read_text("ascii").strip().partition(" ")
         return key, int(number)
     except (OSError, ValueError):
         return None

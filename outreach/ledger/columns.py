@@ -7,7 +7,18 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, ColumnElement, DateTime, ForeignKey, Index, Integer, Text, TypeDecorator, literal_column
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    Text,
+    TypeDecorator,
+    literal_column,
+)
 from sqlalchemy import text as sql
 from sqlalchemy.engine import Dialect
 
@@ -33,9 +44,26 @@ class Instant(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value is not None else None
 
 
+class _Whole(TypeDecorator[str]):
+    """Text for PostgreSQL, which has no NUL (postgresql.org/docs/15/datatype-character.html)."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """U+FFFD in its place."""
+        return value.replace("\0", "\ufffd") if value is not None and "\0" in value else value
+
+
+#: Text that every database sorts alike, by its code points.
+WORDS = Text().with_variant(_Whole(collation="C"), "postgresql")
+#: Whole numbers of 64 bits; SQLite has no others, and only an INTEGER may be the row's own number there.
+NUMBER = Integer().with_variant(BigInteger(), "postgresql")
+
+
 def key() -> Column[int]:
     """The row's own number."""
-    return Column("id", Integer, primary_key=True)
+    return Column("id", NUMBER, primary_key=True)
 
 
 def campaign() -> Column[int]:
@@ -50,7 +78,7 @@ def contact(*, nullable: bool = False) -> Column[int]:
 
 def text(name: str, *, added: bool = False) -> Column[str]:
     """Words; empty where there are none, also where the column was `added` to a table that had rows."""
-    return Column(name, Text, nullable=False, default="", server_default="" if added else None)
+    return Column(name, WORDS, nullable=False, default="", server_default="" if added else None)
 
 
 def instant(name: str, *, nullable: bool = False) -> Column[datetime]:
@@ -58,9 +86,9 @@ def instant(name: str, *, nullable: bool = False) -> Column[datetime]:
     return Column(name, Instant, nullable=nullable)
 
 
-def partial(name: str, where: str, *columns: ColumnElement[Any]) -> Index:
+def partial(name: str, where: str, *columns: ColumnElement[Any], unique: bool = False) -> Index:
     """An index over the few rows that are looked for often, so that the many finished ones cost nothing."""
-    return Index(name, *columns, sqlite_where=sql(where), postgresql_where=sql(where))
+    return Index(name, *columns, unique=unique, sqlite_where=sql(where), postgresql_where=sql(where))
 
 
 def batches(values: Collection[T], size: int = 500) -> Iterator[list[T]]:

@@ -93,6 +93,13 @@ def _scale(connection: Connection) -> None:
             index.create(connection)
 
 
+def _campaigns(connection: Connection) -> None:
+    """What tells campaigns in one database apart, and how often they were written to."""
+    connection.execute(text("ALTER TABLE campaign ADD COLUMN name TEXT NOT NULL DEFAULT ''"))
+    connection.execute(text("ALTER TABLE campaign ADD COLUMN writes BIGINT NOT NULL DEFAULT 0"))
+    next(index for index in schema.campaign.indexes if index.name == "campaign_name").create(connection)
+
+
 #: Append only; the first one only names the tables a new ledger is made with.
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the first tables", _first),
@@ -100,7 +107,8 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(3, "what the dashboard asks of the engine", _requests),
     Migration(4, "in whose place somebody was invited", _delegates),
     Migration(5, "steps left out for one person, and until when nothing goes out to them", _manners),
-    Migration(6, "of whom something changed, and a long list sorted beforehand", _scale),
+    Migration(6, "what tells campaigns in one database apart", _campaigns),
+    Migration(7, "of whom something changed, and a long list sorted beforehand", _scale),
 )
 
 
@@ -114,7 +122,7 @@ def version(connection: Connection, file: str, migrations: Sequence[Migration] =
         return 0
     if not {schema.migration.name, schema.campaign.name} <= tables:
         raise InvalidData(
-            [Problem(file, 0, 0, "this is a database of another program", "name another file in [ledger] url")]
+            [Problem(file, 0, 0, "this is a database of another program", "name another one in [ledger] url")]
         )
     number = int(connection.execute(select(func.max(schema.migration.c.number))).scalar_one() or 0)
     if number > migrations[-1].number:

@@ -73,9 +73,10 @@ def erase(tx: Transaction, contact_id: int, now: datetime) -> None:
 
 def _forget_as_delegate(tx: Transaction, address: str) -> None:
     """Where others said that this person comes instead of them, that stays without saying who."""
-    for table in (schema.answer, schema.contact):
-        named = table.c.delegate_address == address
-        tx.execute(update(table).where(named).values(delegate_name="", delegate_address=""))
+    here = select(schema.contact.c.id).where(schema.contact.c.campaign_id == tx.campaign)
+    for table, whose in ((schema.answer, schema.answer.c.contact_id), (schema.contact, schema.contact.c.id)):
+        named = (table.c.delegate_address == address, whose.in_(here))
+        tx.execute(update(table).where(*named).values(delegate_name="", delegate_address=""))
 
 
 def _nobody(contact_id: int, now: datetime) -> dict[str, object]:

@@ -28,6 +28,7 @@ from outreach.model import Standing
 from outreach.reading.anatomy import dissect
 from outreach.reading.read import read
 from tests.engine.conftest import START, folder_of
+from tests.servers.ledgers import Place
 
 UID = "event@agency.example"
 ANA, BEN = "ana@firma.example", "ben@firma.example"
@@ -169,9 +170,9 @@ def partstat_sent(mime: bytes) -> str:
 
 
 @contextmanager
-def invited(folder: Path) -> Iterator[Desk]:
+def invited(place: Place, folder: Path) -> Iterator[Desk]:
     """Ana and Ben were invited the day before."""
-    ledger = Ledger.open("sqlite:///outreach.db", folder, now=START, domain="agency.example")
+    ledger = place.open(folder, START, "agency.example")
     desk = Desk(ledger)
     desk.invite(ANA)
     desk.invite(BEN)

@@ -8,13 +8,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Table, select
 
 from outreach.campaign.folder import Campaign, read_campaign
 from outreach.engine.engine import Engine
+from outreach.ledger import schema
 from outreach.ledger.database import Ledger
 from outreach.transport.login import Secret
 from outreach.transport.server import Server
 from tests.servers.imapserver import ImapServer
+from tests.servers.ledgers import Place
 from tests.servers.recording import RecordingServer
 
 START = datetime(2020, 5, 11, 6, 0, tzinfo=UTC)  # 09:00 in Bucharest
@@ -101,13 +104,27 @@ class Office:
     clock: Clock = field(default_factory=Clock)
     campaign: Campaign = field(default_factory=folder_of)
 
+    def contacts(self) -> list[int]:
+        """Everybody's number, in the order in which they came."""
+        return self._numbers(schema.contact)
+
+    def deliveries(self) -> list[int]:
+        return self._numbers(schema.delivery)
+
+    def _numbers(self, table: Table) -> list[int]:
+        with self.ledger.read() as tx:
+            mine = select(table.c.id).where(table.c.campaign_id == tx.campaign).order_by(table.c.id)
+            return list(tx.execute(mine).scalars())
+
     def engine(self, **options: object) -> Engine:
         return Engine(self.ledger, lambda: self.campaign, self.smtp, self.imap, self.clock, **options)
 
 
 @pytest.fixture
-def office(tmp_path: Path, recording_server: RecordingServer, imap_server: ImapServer) -> Iterator[Office]:
-    ledger = Ledger.open("sqlite:///outreach.db", tmp_path, now=START, domain="agency.example")
+def office(
+    place: Place, tmp_path: Path, recording_server: RecordingServer, imap_server: ImapServer
+) -> Iterator[Office]:
+    ledger = place.open(tmp_path, START, "agency.example")
     smtp = Server(
         recording_server.host, recording_server.port, "starttls", recording_server.user,
         Secret(recording_server.password), recording_server.ca_file,

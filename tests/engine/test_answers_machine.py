@@ -15,16 +15,23 @@ from typing import Protocol
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from outreach.demo.replies import apple, google, outlook, thunderbird
 from outreach.demo.replies.received import CalendarReply, Received, receive
 from outreach.engine import changes
 from outreach.ledger import people
-from outreach.ledger.database import Ledger
 from outreach.model import Attendance, Contact
 from tests.engine.calendarmail import ANA, BEN, Desk
 from tests.engine.conftest import CONFIG, PEOPLE, START, folder_of
+from tests.servers.ledgers import Place
 
 PERSONS = st.sampled_from([ANA, BEN])
 BUTTONS = st.sampled_from([Attendance.ATTENDING, Attendance.DECLINED, Attendance.TENTATIVE])
@@ -64,10 +71,14 @@ class Person:
 
 
 class Answers(RuleBasedStateMachine):
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self.place = place
+
     @initialize()
     def open(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
-        self.ledger = Ledger.open("sqlite:///outreach.db", Path(self.folder.name), now=START, domain="agency.example")
+        self.ledger = self.place.open(Path(self.folder.name), START, "agency.example")
         self.desk = Desk(self.ledger)
         self.persons = {ANA: Person(), BEN: Person()}
         self.sequence = self.time_sequence = self.copies = self.edits = 0
@@ -184,10 +195,10 @@ class Answers(RuleBasedStateMachine):
             assert standing.partstat is (newest.attendance if newest and not is_old else None)
 
 
-Answers.TestCase.settings = settings(
-    max_examples=25,
-    stateful_step_count=30,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
-TestAnswers = Answers.TestCase
+def test_whatever_order_answers_come_in_the_newest_counts(place: Place) -> None:
+    run_state_machine_as_test(
+        lambda: Answers(place),
+        settings=settings(
+            max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+        ),
+    )

@@ -6,10 +6,12 @@ from email import message_from_bytes
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from outreach.engine.ticker import run_forever
 from outreach.errors import LoginFailed
 from outreach.ledger import answers, marks, outbox, people, suppressed
+from outreach.ledger.schema import inbound
 from outreach.transport.login import Secret
 from tests.engine.conftest import CONFIG, PEOPLE, Office, Reply, folder_of
 from tests.servers.imapserver import ImapServer
@@ -54,7 +56,7 @@ async def test_what_does_not_leave_a_burst_of_bounces_and_a_halt_are_told_once_a
         await engine.look_after()
         assert alerts(recording_server).count("stopped") == 1
         with office.ledger.write() as tx:
-            for contact in (1, 2, 3):
+            for contact in office.contacts():
                 answers.mark_bounced(tx, contact, office.clock(), "5.1.1")
         await engine.look_after()
         await engine.look_after()
@@ -73,7 +75,7 @@ async def test_an_alert_that_could_not_be_mailed_is_tried_again_in_an_hour(
         await engine.send_due()
         office.clock.to("2020-05-12T05:00:00+00:00")
         with office.ledger.write() as tx:
-            for contact in (1, 2, 3):
+            for contact in office.contacts():
                 answers.mark_bounced(tx, contact, office.clock(), "5.1.1")
         recording_server.script("chief@agency.example", Fault.DEFER)
         await engine.look_after()
@@ -115,14 +117,14 @@ async def test_bytes_go_when_their_time_is_over_and_what_is_in_doubt_keeps_its_o
         await engine.look_after()
     assert kept(office) == [False, False, True, False]
     with office.ledger.read() as tx:
-        assert people.person(tx, 1)[1].attendance.value == "attending"
+        assert people.person(tx, office.contacts()[0])[1].attendance.value == "attending"
 
 
 def kept(office: Office) -> list[bool]:
     """Whether the bytes of the three deliveries, and those of the one answer, are there."""
     with office.ledger.read() as tx:
-        raw = tx.connection.exec_driver_sql("SELECT raw FROM inbound").scalar_one()
-        return [*(outbox.get(tx, number).mime is not None for number in (1, 2, 3)), raw is not None]
+        raw = tx.execute(select(inbound.c.raw).where(inbound.c.campaign_id == tx.campaign)).scalar_one()
+        return [*(outbox.get(tx, number).mime is not None for number in office.deliveries()), raw is not None]
 
 
 async def test_who_asked_one_campaign_not_to_write_is_not_written_to_by_the_other(
@@ -135,7 +137,7 @@ async def test_who_asked_one_campaign_not_to_write_is_not_written_to_by_the_othe
         await engine.send_due()
         assert PEOPLE[0] not in {t.recipients[0] for t in recording_server.taken()}
         with office.ledger.write() as tx:
-            marks.suppress(tx, 2, "asked in a reply", office.clock())
+            marks.suppress(tx, office.contacts()[1], "asked in a reply", office.clock())
         await engine.fetch()
     assert dict(suppressed.among(file, PEOPLE)) == dict.fromkeys(PEOPLE[:2], suppressed.UNSUBSCRIBED)
     assert "@" not in file.read_text()
@@ -148,6 +150,6 @@ async def test_the_officer_who_lifts_a_suppression_has_the_last_word(office: Off
     async with office.engine(suppressions=file) as engine:
         await engine.confirm()
         with office.ledger.write() as tx:
-            marks.unsuppress(tx, 1, office.clock())
+            marks.unsuppress(tx, office.contacts()[0], office.clock())
         await engine.fetch()
         assert (await engine.send_due()).sent == 3

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from outreach.engine.collect import OCTETS, TOGETHER, Candidate, Collector, _some_at_a_time
 from outreach.errors import Unreachable
-from outreach.ledger import schema
+from outreach.ledger.schema import inbound
 from outreach.reading.anatomy import MAX_BYTES
 from outreach.reading.ours import Glimpse
 from outreach.transport.imap import Mailbox, Seen
@@ -27,7 +27,8 @@ async def invite(office: Office) -> None:
 
 def kept(office: Office) -> list[str]:
     with office.ledger.read() as tx:
-        return list(tx.execute(select(schema.inbound.c.subject).order_by(schema.inbound.c.id)).scalars())
+        mine = select(inbound.c.subject).where(inbound.c.campaign_id == tx.campaign)
+        return list(tx.execute(mine.order_by(inbound.c.id)).scalars())
 
 
 async def test_a_mailbox_that_could_not_be_reached_at_the_first_message_is_begun_where_the_campaign_began(

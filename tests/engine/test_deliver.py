@@ -11,6 +11,7 @@ from outreach.ledger import people
 from outreach.model import Answer, Attendance, DeliveryState, Source
 from tests.engine.conftest import CONFIG, PEOPLE, Office, folder_of
 from tests.engine.test_engine import standing
+from tests.servers.ledgers import Place
 from tests.servers.recording import RecordingServer
 
 ONE_BY_ONE = CONFIG.replace("connections = 2", "connections = 1")
@@ -42,20 +43,21 @@ async def test_a_decline_stops_a_message_that_was_claimed_ahead_of_its_turn(
 
 
 async def test_a_pause_by_another_program_stops_before_the_next_message(
-    office: Office, recording_server: RecordingServer, tmp_path: Path
+    office: Office, place: Place, recording_server: RecordingServer, tmp_path: Path
 ):
     program = (
         "import sys; from pathlib import Path; from datetime import datetime, UTC\n"
         "from outreach.ledger.database import Ledger; from outreach.ledger import campaigns\n"
         "now = datetime(2020, 5, 11, tzinfo=UTC)\n"
-        "ledger = Ledger.open('sqlite:///outreach.db', Path(sys.argv[1]), now=now)\n"
+        "ledger = Ledger.open(sys.argv[2], Path(sys.argv[1]), now=now, name=sys.argv[1])\n"
         "with ledger.write() as tx: campaigns.set_setting(tx, 'paused', 'yes', now)\n"
         "ledger.close()\n"
     )
     office.campaign = folder_of(config=ONE_BY_ONE)
     async with office.engine() as engine:
         await engine.confirm()
-        engine.watch = lambda *_: subprocess.run([sys.executable, "-c", program, tmp_path], check=True) and None
+        command = [sys.executable, "-c", program, tmp_path, place.url]
+        engine.watch = lambda *_: subprocess.run(command, check=True) and None
         done = await engine.send_due()
     assert (done.sent, done.stopped) == (1, "paused")
     assert len(recording_server.taken()) == 1

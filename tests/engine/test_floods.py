@@ -39,7 +39,12 @@ def standing(office: Office, email: str) -> Standing:
 
 def answers(office: Office) -> int:
     with office.ledger.read() as tx:
-        return int(tx.execute(select(func.count()).select_from(schema.answer)).scalar_one())
+        joined = (
+            select(func.count())
+            .select_from(schema.answer)
+            .join(schema.contact, schema.contact.c.id == schema.answer.c.contact_id)
+        )
+        return int(tx.execute(joined.where(schema.contact.c.campaign_id == tx.campaign)).scalar_one())
 
 
 def invitation(server: RecordingServer, email: str) -> bytes:

@@ -32,6 +32,7 @@ from tests.engine.calendarmail import (
     told,
 )
 from tests.engine.conftest import CONFIG, folder_of
+from tests.servers.ledgers import Place
 
 A = Attendance
 MOVED = CONFIG.replace("2020-06-10T10:00", "2020-06-10T11:00").replace("2020-06-10T13:30", "2020-06-10T14:30")
@@ -39,8 +40,8 @@ LINKED = CONFIG.replace("[rsvp]", '[event.online]\nurl = "https://zoom.example/j
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with invited(tmp_path) as here:
+def desk(place: Place, tmp_path: Path) -> Iterator[Desk]:
+    with invited(place, tmp_path) as here:
         yield here
 
 

@@ -13,6 +13,7 @@ import pytest
 from outreach.ledger import inbound, marks, people, review
 from outreach.model import Attendance, Source
 from tests.engine.calendarmail import ANA, BEN, UID, Desk, answer, at, calendar, event, invited, mail, part, told
+from tests.servers.ledgers import Place
 
 A = Attendance
 ASSISTANT = "office@firma.example"
@@ -20,8 +21,8 @@ DELEGATE = "dan@altundeva.example"
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with invited(tmp_path) as here:
+def desk(place: Place, tmp_path: Path) -> Iterator[Desk]:
+    with invited(place, tmp_path) as here:
         yield here
 
 

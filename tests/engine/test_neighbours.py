@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from outreach.ledger import marks, people, review, tokens
-from outreach.ledger.database import Ledger
 from outreach.model import Attendance, Standing
 from tests.engine.conftest import CONFIG, PEOPLE, START, Office, Reply, folder_of
 from tests.servers.imapserver import ImapServer
+from tests.servers.ledgers import Place
 from tests.servers.recording import RecordingServer
 
 OTHER = CONFIG.replace("2020-06-10T", "2020-06-17T").replace('"Atelier"', '"Conference"')
@@ -46,10 +46,10 @@ To: {address}\r
 
 
 @pytest.fixture
-def other(office: Office, tmp_path: Path) -> Iterator[Office]:
+def other(office: Office, place: Place, tmp_path: Path) -> Iterator[Office]:
     """Another event of the same office: the same account, the same people."""
     (tmp_path / "other").mkdir()
-    ledger = Ledger.open("sqlite:///outreach.db", tmp_path / "other", now=START, domain="agency.example")
+    ledger = place.open(tmp_path / "other", START, "agency.example")
     yield Office(ledger, office.smtp, office.imap, office.clock, folder_of(config=OTHER))
     ledger.close()
 

@@ -14,12 +14,17 @@ from outreach.engine.account import Account
 from outreach.engine.takeover import take_over
 from outreach.errors import Refused
 from outreach.ledger import campaigns, people, review
-from outreach.ledger.database import Ledger
 from tests.engine.conftest import PEOPLE, START, Office
 from tests.servers.imapserver import ImapServer
+from tests.servers.ledgers import Place
 from tests.servers.recording import Fault, RecordingServer
 
 FILES = Account(files_copies=True, keeps_ids=True, reaches_itself=True)
+
+
+@pytest.fixture
+def place() -> Place:
+    return Place()
 
 
 @pytest.fixture
@@ -31,9 +36,7 @@ def provider(recording_server: RecordingServer, imap_server: ImapServer) -> None
 def opened(office: Office, folder: Path) -> Office:
     """The same campaign with the ledger of another folder."""
     office.ledger.close()
-    return replace(
-        office, ledger=Ledger.open("sqlite:///outreach.db", folder, now=office.clock(), domain="agency.example")
-    )
+    return replace(office, ledger=Place().open(folder, office.clock(), "agency.example"))
 
 
 def know(office: Office) -> None:

@@ -13,6 +13,7 @@ from outreach.ledger import deliveries, people
 from outreach.ledger.database import Ledger, Transaction
 from outreach.ledger.deliveries import Planned
 from outreach.model import Contact
+from tests.servers.ledgers import Place
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = Path(__file__).parent / "program.py"
@@ -24,8 +25,8 @@ def now() -> datetime:
 
 
 @pytest.fixture
-def ledger(tmp_path: Path, now: datetime) -> Iterator[Ledger]:
-    opened = Ledger.open("sqlite:///outreach.db", tmp_path, now=now, domain="primaria.example")
+def ledger(place: Place, tmp_path: Path, now: datetime) -> Iterator[Ledger]:
+    opened = place.open(tmp_path, now, "primaria.example")
     yield opened
     opened.close()
 
@@ -74,13 +75,13 @@ def sending(planned: Callable[..., int], now: datetime) -> Callable[..., int]:
 
 
 @pytest.fixture
-def program(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+def program(place: Place, tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
     """Starts another program on the same ledger; it says "ready", does its work when told "go"."""
     started: list[subprocess.Popen[str]] = []
 
     def start(*arguments: str) -> subprocess.Popen[str]:
         child = subprocess.Popen(
-            [sys.executable, "-W", "error", str(PROGRAM), str(tmp_path), *arguments],
+            [sys.executable, "-W", "error", str(PROGRAM), place.url, str(tmp_path), *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

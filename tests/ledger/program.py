@@ -1,4 +1,4 @@
-"""Another program at work on the same ledger, for tests that need one: program.py FOLDER write NAME N | hold LOCK."""
+"""Another program at work on the same ledger: program.py URL FOLDER write NAME N | hold LOCK."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from outreach.ledger.database import Ledger
 NOW = datetime(2020, 5, 11, 6, 0, tzinfo=UTC)
 
 
-def main(folder: str, what: str, *rest: str) -> None:
-    ledger = Ledger.open("sqlite:///outreach.db", Path(folder), now=NOW)
+def main(url: str, folder: str, what: str, *rest: str) -> None:
+    ledger = Ledger.open(url, Path(folder), now=NOW, name=folder)
     if what == "write":
         name, count = rest
         say_ready()

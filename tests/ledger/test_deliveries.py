@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from outreach.errors import Refused
-from outreach.ledger import deliveries, inbound, schema
+from outreach.ledger import deliveries, schema
 from outreach.ledger.database import Ledger, Transaction
 from outreach.ledger.deliveries import MOVES, Planned
 from outreach.model import DeliveryState
@@ -263,29 +263,3 @@ def test_the_officers_resend_is_a_row_of_its_own(ledger: Ledger, listed: Listed,
         ]
         assert [deliveries.get(tx, id).serial for id in ids] == [1, 2]
         assert deliveries.due(tx, now, 9) == ids
-
-
-@pytest.mark.parametrize(
-    ("query", "index"),
-    [
-        (lambda tx, now: deliveries.due(tx, now, 200), "delivery_planned"),
-        (lambda tx, now: deliveries.next_due_at(tx), "delivery_planned"),
-        (lambda tx, now: deliveries.uncertain_ones(tx), "delivery_open"),
-        (lambda tx, now: deliveries.unfiled(tx, 1), "delivery_unfiled"),
-        (lambda tx, now: deliveries.sent_since(tx, now), "delivery_sent"),
-        (lambda tx, now: inbound.unread(tx, 100), "inbound_open"),
-    ],
-)
-def test_what_every_tick_asks_is_served_by_an_index(
-    ledger: Ledger, now: datetime, query: Callable[[Transaction, datetime], object], index: str
-) -> None:
-    asked: list[str] = []
-    with ledger.read() as tx:
-        raw = tx.connection.connection.driver_connection
-        assert raw is not None
-        raw.set_trace_callback(asked.append)
-        query(tx, now)
-        raw.set_trace_callback(None)
-        [statement] = [words for words in asked if words.startswith("SELECT")]
-        plan = tx.execute(text(f"EXPLAIN QUERY PLAN {statement.replace(':', chr(92) + ':')}")).all()
-    assert any(index in detail for *_, detail in plan), plan

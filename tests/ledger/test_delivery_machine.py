@@ -9,14 +9,21 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from sqlalchemy import select
 
 from outreach.errors import Refused
 from outreach.ledger import deliveries, people, schema
-from outreach.ledger.database import Ledger
 from outreach.ledger.deliveries import Planned
 from outreach.model import Contact, DeliveryState
+from tests.servers.ledgers import Place
 
 S = DeliveryState
 NOW = datetime(2020, 5, 11, 6, 0, tzinfo=UTC)
@@ -37,10 +44,14 @@ class Row:
 
 
 class Deliveries(RuleBasedStateMachine):
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self.place = place
+
     @initialize()
     def open(self) -> None:
         self.folder = tempfile.TemporaryDirectory()
-        self.ledger = Ledger.open("sqlite:///outreach.db", Path(self.folder.name), now=NOW)
+        self.ledger = self.place.open(Path(self.folder.name), NOW)
         self.rows: dict[int, Row] = {}
         contacts = [Contact(f"{n}@x.example", f"{n}@x.example") for n in range(2)]
         with self.ledger.write() as tx:
@@ -142,7 +153,7 @@ class Deliveries(RuleBasedStateMachine):
     @rule()
     def crash(self) -> None:
         self.ledger.close()
-        self.ledger = Ledger.open("sqlite:///outreach.db", Path(self.folder.name), now=NOW)
+        self.ledger = self.place.open(Path(self.folder.name), NOW)
         with self.ledger.write() as tx:
             deliveries.recover(tx, NOW)
         for row in self.rows.values():
@@ -199,15 +210,19 @@ class Deliveries(RuleBasedStateMachine):
             return
         with self.ledger.read() as tx:
             table = schema.delivery
-            found = tx.execute(select(table.c.id, table.c.state, table.c.owner, table.c.mime)).all()
-            pairs = tx.execute(select(table.c.step, table.c.contact_id).distinct()).all()
+            mine = table.c.campaign_id == tx.campaign
+            found = tx.execute(select(table.c.id, table.c.state, table.c.owner, table.c.mime).where(mine)).all()
+            pairs = tx.execute(select(table.c.step, table.c.contact_id).where(mine).distinct()).all()
         assert {row.id: (row.state, row.owner) for row in found} == {
             id: (row.state.value, row.owner) for id, row in self.rows.items()
         }
         assert len(pairs) == len(found)
 
 
-TestDeliveries = Deliveries.TestCase
-TestDeliveries.settings = settings(
-    max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
-)
+def test_whatever_they_do_what_must_hold_holds(place: Place) -> None:
+    run_state_machine_as_test(
+        lambda: Deliveries(place),
+        settings=settings(
+            max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+        ),
+    )

@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from outreach.ledger import campaigns, deliveries, inbound, listing, people, spared
@@ -19,6 +19,7 @@ from outreach.ledger.database import Ledger, Transaction
 from outreach.ledger.deliveries import Planned
 from outreach.ledger.listing import RANKS, Mark, Order, Query
 from outreach.model import Answer, Attendance, Contact, Kind, Reading, Source
+from tests.servers.ledgers import Place
 
 Listed = Callable[..., list[int]]
 Make = Callable[..., int]
@@ -160,7 +161,7 @@ START = datetime(2020, 5, 11, 6, 0, tzinfo=UTC)
 HOURS = st.integers(0, 20)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     sources=st.lists(
         st.tuples(
@@ -175,10 +176,10 @@ HOURS = st.integers(0, 20)
     moved=HOURS,
 )
 def test_an_answer_to_a_time_that_is_over_is_found_as_the_rest_of_the_program_says(
-    sources: list[tuple[Source, int, int, list[tuple[int, int]]]], moved: int
+    place: Place, sources: list[tuple[Source, int, int, list[tuple[int, int]]]], moved: int
 ) -> None:
     at = [START + timedelta(hours=n) for n in range(22)]
-    with TemporaryDirectory() as folder, closing(Ledger.open("sqlite:///x.db", Path(folder), now=START)) as ledger:
+    with TemporaryDirectory() as folder, closing(place.open(Path(folder), START)) as ledger:
         with ledger.write() as tx:
             contacts = [person(f"p{n}@firma.example") for n in range(len(sources))]
             people.import_contacts(tx, contacts, START)

@@ -218,13 +218,14 @@ def test_what_cannot_be_decided_is_refused_with_what_can(
 ) -> None:
     [ana] = listed("ana")
     with ledger.write() as tx:
-        assert unsure(tx, ana) == "r1"
-        assert deliveries.uncertain(tx, sending(tx, ana), "a", "lost", now)
+        delivery = sending(tx, ana)
+        which = {"r1": unsure(tx, ana), "d1": f"d{delivery}"}.get(id, id)
+        assert deliveries.uncertain(tx, delivery, "a", "lost", now)
         with pytest.raises(Refused, match=words):
-            review.decide(tx, id, decision, now)
+            review.decide(tx, which, decision, now)
         assert len(review.waiting(tx)) == 2
         with pytest.raises(Refused):
-            review.undo(tx, id, now)
+            review.undo(tx, which, now)
 
 
 def test_an_uncertain_delivery_waits_under_the_subject_it_went_out_with(

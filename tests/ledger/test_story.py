@@ -48,10 +48,10 @@ def test_a_persons_story_is_told_in_the_order_of_time(ledger: Ledger, sending: M
         (times[0], "Joined the list.", ""),
         (times[1], "Nobody knows whether the invitation arrived.", "the connection was lost"),
         (times[2], "The invitation did arrive.", "a copy stands in Sent"),
-        (times[3], "Wrote to us.", "r1; “Cred că vin”; read as attending (not sure)"),
+        (times[3], "Wrote to us.", f"r{message}; “Cred că vin”; read as attending (not sure)"),
         (times[4], "Noted as attending from their words.", "with guests; comes late; sends Ion ion@x.example"),
         (times[5], "An answer was taken back.", "Noted as attending from their words"),
-        (times[6], "Noted as declined by the officer.", "about r1; “Cred că vin”"),
+        (times[6], "Noted as declined by the officer.", f"about r{message}; “Cred că vin”"),
         (times[7], "Is out of office.", "until 2020-05-20"),
         (times[8], "Telefon: revine.", ""),
         (times[8], "Was taken off the list.", ""),
@@ -64,4 +64,4 @@ def test_a_message_that_waits_says_so(ledger: Ledger, listed: Callable[..., list
         message = inbound.store(tx, "INBOX", 1, 1, b"x", now, "<1@x>", "ana@firma.example", "Re:", now)
         assert message is not None
         inbound.save_reading(tx, message, Reading(Kind.HUMAN), ana, None, "review", "a question is in it", now)
-        assert history(tx, ana)[-1].detail == "r1; waits for a decision: a question is in it"
+        assert history(tx, ana)[-1].detail == f"r{message}; waits for a decision: a question is in it"

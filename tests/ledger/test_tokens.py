@@ -10,6 +10,7 @@ import pytest
 
 from outreach.ledger import people, privacy, tokens
 from outreach.ledger.database import Ledger
+from tests.servers.ledgers import Place
 
 Listed = Callable[..., list[int]]
 
@@ -74,10 +75,10 @@ def test_a_number_made_to_mean_somebody_else_is_nobodys(
 
 
 def test_another_campaigns_is_known_as_such_and_counts_for_nothing(
-    ledger: Ledger, message_id: str, tmp_path: Path, now: datetime
+    ledger: Ledger, place: Place, message_id: str, tmp_path: Path, now: datetime
 ) -> None:
     (tmp_path / "other").mkdir()
-    other = Ledger.open("sqlite:///outreach.db", tmp_path / "other", now=now, domain="primaria.example")
+    other = place.open(tmp_path / "other", now, "primaria.example")
     with other.write() as tx:
         tokens.make_signer(tx, now)
         assert tokens.is_anothers(message_id, tokens.tag(tx))

@@ -1,0 +1,276 @@
+"""A ledger in a database of PostgreSQL, where many campaigns live side by side, told apart by their names.
+
+Whoever writes what may decide what somebody is owed holds the campaign's lock alone; those who claim and record
+messages hold it together. So what holds of a file holds here: a decision is never made on what changes meanwhile, and
+`Transaction.mark` tells whether anything was written in between. The right to send is a lock of the very session that
+writes: who loses the connection loses both, and takes the lock again before another word is written.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, QueuePool, create_engine, event, text
+from sqlalchemy.engine import URL, Connection
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from outreach.errors import OutreachError, Refused
+from outreach.ledger import birth
+from outreach.ledger.faults import explain_server
+from outreach.ledger.home import Home
+
+#: How long a write waits for another's, as in a file; and a thread for another thread of this program.
+BUSY_SECONDS = 30.0
+#: A transaction of which nothing is heard for so long is ended by the server, and its locks are free: for what is
+#: written in a few statements, and for the import of a long list, which thinks between them.
+SILENT_SECONDS, LONG_SILENT_SECONDS = 10, 120
+#: How often, and after what pause, a lock is asked for that somebody seems to hold.
+TRIES, PAUSE_SECONDS = 5, 0.1
+#: The first halves of our locks' names (pg_advisory_lock(int, int)); the second half is the campaign.
+WRITING, SENDING, MAKING = 0x4F55_5452, 0x4F55_5453, 0x4F55_5454
+
+# A cut network is noticed by both sides within half a minute (postgresql.org/docs/15/libpq-connect.html).
+_NETWORK: Mapping[str, object] = {
+    "connect_timeout": 10,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 25_000,
+}
+_SESSION = (
+    "SELECT set_config('lock_timeout', '30s', false), set_config('timezone', 'UTC', false), "
+    "set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false), "
+    "set_config('tcp_keepalives_count', '3', false), set_config('tcp_user_timeout', '25000', false), "
+    f"set_config('idle_in_transaction_session_timeout', '{LONG_SILENT_SECONDS}s', false), "
+    # What was committed must not be lost at a power cut: with it goes the fact that a message left.
+    "CASE WHEN current_setting('synchronous_commit') IN ('off', 'local') "
+    "THEN set_config('synchronous_commit', 'on', false) END"
+)
+_TOGETHER = text(
+    "SELECT pg_advisory_xact_lock_shared(:kind, :campaign), "
+    f"set_config('idle_in_transaction_session_timeout', '{SILENT_SECONDS}s', true)"
+)
+_ALONE = text("SELECT pg_advisory_xact_lock(:kind, :campaign)")
+# Only a transaction that has written has a number (functions-info, "Transaction ID and Snapshot Information").
+_COUNT = text(
+    "UPDATE campaign SET writes = writes + 1 WHERE id = :campaign AND pg_current_xact_id_if_assigned() IS NOT NULL"
+)
+# Of a lock that is not held it would warn; so it is asked first.
+_FREE = text(
+    "SELECT CASE WHEN EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = :kind "
+    "AND objid = :campaign AND pid = pg_backend_pid()) THEN pg_advisory_unlock(:kind, :campaign) ELSE false END"
+)
+_HOLDER = text(
+    "SELECT a.application_name FROM pg_locks AS l JOIN pg_stat_activity AS a USING (pid) "
+    "WHERE l.locktype = 'advisory' AND l.classid = :kind AND l.objid = :campaign AND l.granted "
+    "AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) LIMIT 1"
+)
+_HOME = text(
+    "SELECT system_identifier::text AS server, timeline_id AS timeline, current_database() AS name, "
+    "(SELECT oid::bigint FROM pg_database WHERE datname = current_database()) AS number "
+    "FROM pg_control_system(), pg_control_checkpoint()"
+)
+#: `plain` and `has_words` of campaign/cleaning.py in the server's words: small letters (as Unicode has them, whatever
+#: the database's locale), two that only folding changes, no marks.
+_FUNCTIONS = (
+    """CREATE OR REPLACE FUNCTION plain(said text) RETURNS text IMMUTABLE STRICT PARALLEL SAFE LANGUAGE sql AS $$
+    SELECT regexp_replace(normalize(replace(replace(lower(said COLLATE "und-x-icu"), 'ß', 'ss'), 'ς', 'σ'), NFKD),
+        '[' || chr(768) || '-' || chr(879) || ']', '', 'g') COLLATE "C" $$""",
+    """CREATE OR REPLACE FUNCTION has_words(said text, words text) RETURNS boolean IMMUTABLE PARALLEL SAFE LANGUAGE sql
+    AS $$ SELECT coalesce(bool_and(strpos(plain(said), word) > 0), true)
+    FROM regexp_split_to_table(words, ' +') AS word WHERE word <> '' $$""",
+)
+
+
+class Server:
+    """One campaign of a database, shared by every program that works for it, on whatever machine."""
+
+    path: Path | None = None
+
+    def __init__(self, url: URL, folder: Path, campaign: str) -> None:
+        self.name = f"{url.database or url.username} on {url.host or 'this machine'}"
+        self.campaign = 0
+        self.loud = 0
+        self._campaign, self._folder = campaign, folder
+        self._turn = threading.Lock()
+        self._held: list[int] = []
+        self._reader = _engine(url, size=5).execution_options(
+            isolation_level="REPEATABLE READ", postgresql_readonly=True
+        )
+        self._writer = _engine(url, size=1)
+        event.listen(self._writer, "connect", self._take_again)
+
+    def open(self, now: datetime, domain: str) -> None:
+        """Makes the tables and the campaign where they are not, and brings older tables to today's form."""
+        with self._explained():
+            if not self._look():
+                with self._writer.begin() as connection:
+                    connection.execute(_ALONE, {"kind": MAKING, "campaign": 0})
+                    self._check_encoding(connection)
+                    self.campaign = birth.found(connection, self.name, now, domain, self._campaign)
+                    for function in _FUNCTIONS:
+                        connection.execute(text(function))
+
+    def exists(self) -> bool:
+        """Whether the campaign is in the database, in a form that this program may change."""
+        with self._explained():
+            return self._look()
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A snapshot on a read-only connection; no writer blocks it."""
+        with self._explained(), self._reader.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self, *, quiet: bool) -> Iterator[Connection]:
+        """A write transaction: alone for the campaign, or a quiet one beside other quiet ones."""
+        if not self._turn.acquire(timeout=BUSY_SECONDS):
+            raise OutreachError(f"{self.name}: another part of this program has been writing for too long")
+        try:
+            with self._explained(), self._writer.begin() as connection:
+                which = {"kind": WRITING, "campaign": self.campaign}
+                connection.execute(_TOGETHER if quiet else _ALONE, which)
+                yield connection
+                if not quiet:
+                    connection.execute(_COUNT, {"campaign": self.campaign})
+        finally:
+            self._turn.release()
+
+    @contextmanager
+    def engine_lock(self) -> Iterator[None]:
+        """The right to send, held while the context lasts; Refused when another program has it."""
+        with self._turn:
+            if SENDING in self._held:
+                raise self._another()
+            self._held.append(SENDING)
+            try:
+                with self._explained(), self._writer.connect() as connection:
+                    # Taken by `_take_again` where the connection is new just now; else taken twice, freed twice.
+                    self._take(connection.connection.dbapi_connection, SENDING)
+            except BaseException:
+                self._held.remove(SENDING)
+                self._free(SENDING)
+                raise
+        try:
+            yield
+        finally:
+            with self._turn:
+                self._held.remove(SENDING)
+                self._free(SENDING)
+
+    def backup(self, target: Path) -> None:
+        """Refused: a database is copied by its own tools."""
+        raise Refused(f"the ledger is in {self.name}; copy it with pg_dump, or with `outreach move-ledger`")
+
+    def forget_old(self) -> None:
+        """Lets the server reuse the place of rows that were changed or deleted, where what was erased would linger."""
+        with self._explained(), self._reader.connect() as connection:
+            plain = connection.execution_options(isolation_level="AUTOCOMMIT", postgresql_readonly=False)
+            for table in ("contact", "inbound", "delivery", "answer", "alias", "attempt", "note", "suppression"):
+                plain.execute(text(f"VACUUM {table}"))
+
+    def home(self, connection: Connection) -> Home:
+        """Which database on which server this is, and how often that server was restored."""
+        row = connection.execute(_HOME).one()
+        return Home(row.server, row.name, row.number, row.timeline)
+
+    def beside(self, ending: str) -> Path:
+        """A file that lies in the campaign folder."""
+        return self._folder / ("ledger" + ending)
+
+    def close(self) -> None:
+        """Closes every connection, and frees what it held."""
+        self._reader.dispose()
+        self._writer.dispose()
+
+    def _look(self) -> bool:
+        with self._reader.connect() as connection:
+            self.campaign = birth.find(connection, self.name, self._campaign)
+        return bool(self.campaign)
+
+    def _check_encoding(self, connection: Connection) -> None:
+        encoding = connection.execute(text("SHOW server_encoding")).scalar_one()
+        if encoding != "UTF8":
+            raise Refused(f"{self.name} keeps text as {encoding}; make the database with ENCODING 'UTF8'")
+
+    def _take_again(self, connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+        """A new connection takes what an earlier one of this program held."""
+        for kind in self._held:
+            self._take(connection, kind)
+
+    def _take(self, connection: Any, kind: int) -> None:  # noqa: ANN401 - psycopg's own connection
+        """Tried for a moment: of a program that was killed the server hears a little later than we do."""
+        taken, tries = False, 0
+        while not taken and tries < TRIES:
+            time.sleep(PAUSE_SECONDS if tries else 0)
+            tries += 1
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_try_advisory_lock(%s, %s)", (kind, self.campaign))
+                [taken] = cursor.fetchone()
+            connection.commit()
+        if not taken:
+            raise self._another()
+
+    def _free(self, kind: int) -> None:
+        """Gives a lock back, however often it was taken; where the connection is lost the server has it already."""
+        with suppress(DBAPIError), self._writer.connect() as connection:
+            which = {"kind": kind, "campaign": self.campaign}
+            while connection.execute(_FREE, which).scalar_one():
+                pass
+
+    def _another(self) -> Refused:
+        with self._reader.connect() as connection:
+            who = connection.execute(_HOLDER, {"kind": SENDING, "campaign": self.campaign}).scalar()
+        return Refused(
+            f"{self.name}: another Outreach already sends for this campaign ({who or 'it has just ended'}); "
+            "stop it first, or use the commands that work beside it"
+        )
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        """Turns what the server says of itself and of the way to it into an error for people."""
+        try:
+            yield
+        except (OperationalError, InterfaceError, InternalError) as error:
+            raise explain_server(self.name, error.orig, is_gone=error.connection_invalidated) from error
+        except DBAPIError as error:
+            if not error.connection_invalidated:
+                raise
+            raise explain_server(self.name, error.orig, is_gone=True) from error
+
+
+def _engine(url: URL, size: int) -> Engine:
+    who = {"application_name": f"outreach, process {os.getpid()} on {socket.gethostname()}"[:63]}
+    try:
+        engine = create_engine(
+            url,
+            poolclass=QueuePool,
+            pool_size=size,
+            max_overflow=0 if size == 1 else 10,
+            pool_pre_ping=True,
+            hide_parameters=True,
+            # Else nothing tells how many rows were inserted.
+            execution_options={"preserve_rowcount": True},
+            connect_args={**_NETWORK, **who},
+        )
+    except ModuleNotFoundError as error:
+        raise Refused(f"PostgreSQL needs one more package: pip install 'outreach[postgres]' ({error.name})") from error
+    event.listen(engine, "connect", _prepare_session)
+    return engine
+
+
+def _prepare_session(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401 - psycopg's own connection
+    with connection.cursor() as cursor:
+        cursor.execute(_SESSION)
+    connection.commit()
