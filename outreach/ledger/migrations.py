@@ -107,8 +107,8 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(3, "what the dashboard asks of the engine", _requests),
     Migration(4, "in whose place somebody was invited", _delegates),
     Migration(5, "steps left out for one person, and until when nothing goes out to them", _manners),
-    Migration(6, "what tells campaigns in one database apart", _campaigns),
-    Migration(7, "of whom something changed, and a long list sorted beforehand", _scale),
+    Migration(6, "of whom something changed, and a long list sorted beforehand", _scale),
+    Migration(7, "what tells campaigns in one database apart", _campaigns),
 )
 
 
