@@ -153,6 +153,12 @@ class Workspace:
         return self.environ.get("OUTREACH_LEDGER_URL") or self.load().config.ledger.url
 
     @contextmanager
+    def another_ledger(self, url: str) -> Iterator[Ledger]:
+        """The ledger of this campaign at another place; it is made there, and knows nobody yet."""
+        with self._opened(url, self.folder, is_new=False) as ledger:
+            yield ledger
+
+    @contextmanager
     def _opened(self, url: str, folder: Path, is_new: bool) -> Iterator[Ledger]:
         campaign, now = self.load(), self.now()
         domain, name = domain_of(campaign.config.sender.address), campaign.config.event.key

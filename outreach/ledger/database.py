@@ -104,6 +104,11 @@ class Ledger:
         with self._base.write(quiet=quiet) as connection:
             yield Transaction(connection, self._base.campaign, self._base.loud)
 
+    @property
+    def place(self) -> str:
+        """What tells this database, and the campaign in it, from any other."""
+        return self._base.place
+
     def engine_lock(self) -> AbstractContextManager[None]:
         """The right to send, held while the context lasts; Refused when another program has it."""
         return self._base.engine_lock()

@@ -99,6 +99,7 @@ class Server:
 
     def __init__(self, url: URL, folder: Path, campaign: str) -> None:
         self.name = f"{url.database or url.username} on {url.host or 'this machine'}"
+        self.place = f"{url.host} {url.port} {url.database} {campaign}"
         self.campaign = 0
         self.loud = 0
         self._campaign, self._folder = campaign, folder
@@ -171,7 +172,7 @@ class Server:
 
     def backup(self, target: Path) -> None:
         """Refused: a database is copied by its own tools."""
-        raise Refused(f"the ledger is in {self.name}; copy it with pg_dump, or with `outreach move-ledger`")
+        raise Refused(f"the ledger is in {self.name}; copy the database with pg_dump, or the campaign (moving.py)")
 
     def forget_old(self) -> None:
         """Lets the server reuse the place of rows that were changed or deleted, where what was erased would linger."""

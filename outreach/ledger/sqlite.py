@@ -36,6 +36,7 @@ class File:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.name = path.name
+        self.place = str(path)
         self.campaign = 0
         self.loud = 0
         self._turn = threading.Lock()
