@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from outreach.campaign.config import Step
 from outreach.campaign.folder import Campaign
@@ -43,8 +44,11 @@ def find_step(campaign: Campaign, name: str) -> Step | str:
     for step in campaign.config.steps:
         if step.name == name:
             return step
-    names = ", ".join(step.name for step in campaign.config.steps)
-    raise Refused(f"there is no step {name!r} in config.toml; there are {names}, update and cancel")
+    names = [*(step.name for step in campaign.config.steps), UPDATE, CANCEL]
+    close = get_close_matches(name, names, n=1)
+    there = f"there are {', '.join(names[:-1])} and {names[-1]}"
+    meant = f"did you mean {close[0]!r}? ({there})" if close else there
+    raise Refused(f"there is no step {name!r} in config.toml; {meant}" if name else f"name a step; {there}")
 
 
 def order_for(tx: Transaction, campaign: Campaign, step: Step | str, contact: Contact, standing: Standing) -> Order:

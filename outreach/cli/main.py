@@ -85,7 +85,7 @@ class Commands(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command named first; an unknown one names those that sound alike."""
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            ctx.fail(f"there is no command {args[0]!r}{_sounds_like(args[0])}; `outreach --help` lists them")
+            ctx.fail(f"there is no command {args[0]!r}{_sounds_like(args[0])} `outreach --help` lists them")
         return super().resolve_command(ctx, args)
 
     def main(self, args: Sequence[str] | None = None, *rest: Any, **named: Any) -> NoReturn:  # noqa: ANN401 - click's
@@ -96,7 +96,7 @@ class Commands(click.Group):
 
 def _sounds_like(word: str) -> str:
     close = get_close_matches(word, COMMANDS, n=1)
-    return f"; did you mean {close[0]!r}?" if close else ""
+    return f"; did you mean {close[0]!r}?" if close else ";"
 
 
 def exit_code_of(work: Callable[[], object]) -> int:

@@ -42,7 +42,7 @@ def check_online(space: Workspace, campaign: Campaign, patience: float) -> None:
     for kind in (LoginFailed, Unreachable, OutreachError):
         for error in errors:
             if isinstance(error, kind):
-                raise error
+                raise kind("not everything worked: mend what is said above, then check again") from error
 
 
 def _attempt(space: Workspace, look: Callable[[Workspace], str]) -> OutreachError | None:

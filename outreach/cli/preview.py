@@ -27,7 +27,7 @@ from outreach.reading.anatomy import dissect
 
 
 @click.command()
-@click.argument("step")
+@click.argument("step", metavar="STEP", default="")
 @click.option("--contact", "email", metavar="EMAIL", help="As this person gets it; the first of the list if not given.")
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Write it into this folder, as .eml.")
 @in_workspace
@@ -64,7 +64,7 @@ def as_read(raw: bytes) -> str:
 
 
 @click.command()
-@click.argument("step")
+@click.argument("step", metavar="STEP", default="")
 @click.option("--to", "address", metavar="ADDRESS", required=True, help="Where the copy goes.")
 @click.option("--contact", "email", metavar="EMAIL", help="As this person gets it; the first of the list if not given.")
 @in_workspace

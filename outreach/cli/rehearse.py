@@ -66,7 +66,7 @@ def _invitation(out: Path, first: datetime, somebody: str) -> str:
         f"Its clock shows {first:%A %Y-%m-%d %H:%M}, when the first step is due, and runs on from there.",
         "In another terminal:",
         *([f"    unset {' '.join(unset)}      (the copy has its own)"] if unset else []),
-        f"    outreach -C {place} send         (then fetch, status, review, why, change …)",
+        f"    outreach -C {place} send         (then fetch, status, review, why …; or run, which does both by itself)",
         "Here, type one of these, and read what comes of it there with fetch:",
         *(f"    {what:{wide}}  {why}" for what, why in typed),
         "An empty line ends the rehearsal.",

@@ -108,9 +108,10 @@ def count_due(
     space: Workspace, campaign: Campaign, late: tuple[str, ...] = (), shrunken: bool = False
 ) -> list[StepPlan]:
     """The steps of which something is due now; Refused where the engine would refuse."""
-    unknown = set(late) - {step.name for step in campaign.config.steps}
+    names = [step.name for step in campaign.config.steps]
+    unknown = set(late) - set(names)
     if unknown:
-        raise Refused(f"there is no step {min(unknown)!r} in config.toml")
+        raise Refused(f"there is no step {min(unknown)!r} in config.toml; there are {', '.join(names)}")
     with space.reading() as tx:
         if not shrunken:
             refuse_a_shrunken_list(tx, campaign)

@@ -140,9 +140,12 @@ def test_while_something_is_sending_nothing_moves(
 def test_an_engine_at_work_keeps_its_ledger(
     full: Ledger, shared_database: Place, tmp_path: Path, now: datetime
 ) -> None:
-    with opened(shared_database, tmp_path, now) as server, full.engine_lock():
-        with pytest.raises(Refused, match="already sends"):
-            move(full, server, now)
+    with (
+        opened(shared_database, tmp_path, now) as server,
+        full.engine_lock(),
+        pytest.raises(Refused, match="already sends"),
+    ):
+        move(full, server, now)
 
 
 def test_another_ledger_is_never_written_over(
