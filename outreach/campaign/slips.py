@@ -25,6 +25,7 @@ def slips(looked: Looked, contacts: ContactList | None, templates: Templates, fi
     """Everything that looks like a slip, as far as the parts it is seen from can be used."""
     joining = {name for name, language in templates.by_key if needs_online(templates.by_key[name, language])}
     found = [*misplaced(looked.sound, joining), *_ports(looked), *_nobody_s_groups(looked, contacts)]
+    found += _no_calendar(looked)
     if looked.positions is not None:
         yield from (fault.problem(file, looked.positions) for fault in found)
     yield from _not_in_the_default_language(looked, templates)
@@ -39,6 +40,14 @@ def _ports(looked: Looked) -> Iterator[Fault]:
         if usual != server.tls and not is_loopback(server.host):
             what = f'port {server.port} is for "{usual}" nearly everywhere, and this says "{server.tls}"'
             yield Fault(("mail", name, "tls"), what, f'write "{usual}", or the other port')
+
+
+def _no_calendar(looked: Looked) -> Iterator[Fault]:
+    """Where every step can be read: one that cannot may be the one that invites."""
+    steps = looked.sound.steps
+    if steps and len(steps) == len(looked.sound.templates) and not any(step.calendar for _, step in steps):
+        what = "is in no step, so nobody gets the event into their calendar, nor its buttons to answer with"
+        yield Fault(("step", steps[0][0], "calendar"), what, "add calendar = true to the step that invites")
 
 
 def _nobody_s_groups(looked: Looked, contacts: ContactList | None) -> Iterator[Fault]:

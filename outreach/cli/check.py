@@ -55,11 +55,15 @@ def check(space: Workspace, online: bool, patience: float) -> None:
         situation = look(tx, campaign, now)
     for sentence in advice(space.folder, campaign, situation, now):
         say(sentence)
-    refused = len(campaign.contacts.refused)
-    rows = "1 row" if refused == 1 else f"{refused} rows"
-    say(f"no faults: {len(campaign.config.steps)} steps, {len(campaign.contacts.contacts)} people, {rows} refused")
+    say(f"no faults: {_counts(campaign)}")
     if online:
         online_checks.check_online(space, campaign, patience)
+
+
+def _counts(campaign: Campaign) -> str:
+    steps, people = len(campaign.config.steps), len(campaign.contacts.contacts)
+    counts = ((steps, "step", "steps"), (people, "person", "people"), (len(campaign.contacts.refused), "row", "rows"))
+    return ", ".join(f"{count} {one if count == 1 else many}" for count, one, many in counts) + " refused"
 
 
 def _tell(problems: list[Problem]) -> None:

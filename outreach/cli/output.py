@@ -46,7 +46,7 @@ def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None
     from rich.text import Text
 
     told = [at for at, _ in enumerate(columns) if not cells or any(row[at] for row in cells)]
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
     for at in told:
         table.add_column(columns[at], overflow="fold")
     for row in cells:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,9 @@ from outreach.model import Contact
 from outreach.news import everything
 from outreach.plan import LATE_AFTER, Owed
 from outreach.survey import StepPlan, survey
+
+#: What parts whom a step is for from what somebody else is (outreach/plan.py).
+FOR_OTHERS = "; this person is "
 
 __all__ = ["StepPlan", "as_confirmed", "edits", "in_words", "plan", "roster", "survey"]
 
@@ -81,10 +85,26 @@ def _step_json(plan: StepPlan, zone: ZoneInfo, now: datetime) -> dict[str, objec
 
 
 def _step_row(plan: StepPlan, zone: ZoneInfo, now: datetime) -> list[object]:
-    reasons = [f"{n}: {reason}" for reasons in (plan.waiting, plan.not_owed) for reason, n in reasons.most_common()]
+    reasons = [f"{n}: {reason}" for reasons in (plan.waiting, plan.not_owed) for reason, n in _in_short(reasons)]
     moment = plan.moment.astimezone(zone)
     counts = (plan.due, plan.waiting.total(), plan.done, plan.not_owed.total())
     return [plan.step, f"{moment:%a %Y-%m-%d %H:%M}", _stands(plan, now), *counts, "\n".join(reasons)]
+
+
+def _in_short(reasons: Counter[str]) -> list[tuple[str, int]]:
+    """The reasons, the most frequent first; those that a step is for others are one, with who they are instead."""
+    others: dict[str, Counter[str]] = {}
+    short: Counter[str] = Counter()
+    for reason, count in reasons.items():
+        whom, is_for_others, who = reason.partition(FOR_OTHERS)
+        if is_for_others:
+            others.setdefault(whom, Counter())[who] = count
+        else:
+            short[reason] = count
+    for whom, these in others.items():
+        told = ", ".join(f"{count} {who}" for who, count in these.most_common())
+        short[f"{whom} ({told})"] = these.total()
+    return short.most_common()
 
 
 def _show_course(contact: Contact, owed: list[Owed], campaign: Campaign, as_json: bool) -> None:

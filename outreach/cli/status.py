@@ -70,6 +70,10 @@ def _left_to_do(tx: Transaction) -> Iterator[str]:
     if waits:
         say_so = "1 waits" if waits == 1 else f"{waits} wait"
         yield f"{say_so} for your decision: `outreach review` shows them"
+    dead = figures.totals(tx).unreachable
+    if dead:
+        bounce = "1 address does" if dead == 1 else f"{dead} addresses do"
+        yield f"{bounce} not work: a working one in the contacts file is invited at once"
     for contact, who in delegates.without_address(tx):
         yield (
             f"{contact} sends {who or 'somebody'}, whose address is not known; to invite them, add a row to the "

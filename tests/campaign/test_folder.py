@@ -132,6 +132,15 @@ def test_a_port_and_an_encryption_that_do_not_go_together_are_told(files):
     assert 'port 465 is for "implicit" nearly everywhere, and this says "starttls"; write "implicit"' in told[0]
 
 
+def test_a_campaign_without_a_calendar_is_told(files):
+    files["config.toml"] = files["config.toml"].replace(b"calendar = true\n", b"")
+    [warning] = read_campaign(files).contacts.warnings
+    assert str(warning) == (
+        "config.toml:32:1: step[1].calendar: is in no step, so nobody gets the event into their calendar, nor its "
+        "buttons to answer with; add calendar = true to the step that invites"
+    )
+
+
 def test_the_campaign_in_this_repository_has_no_fault():
     root = Path(__file__).parents[2]
     paths = [root / "config.toml", root / "contacts.csv", *(root / "templates").iterdir()]

@@ -69,6 +69,7 @@ def test_words_and_buttons_are_read_as_what_they_say(sent: Rehearsed) -> None:
         *("attending", "attending", "declined", "tentative", "silent", "unreachable"),
     ]
     assert (found[words]["source"], found[accepts]["source"]) == ("text", "calendar")
+    assert "1 address does not work" in outreach(rehearsal.folder, "status").output
     assert "until 2020-05-19" in outreach(rehearsal.folder, "why", away).output
     assert "type words, or /accept" in rehearsal.type(servers, f"{words} /dance")
     assert "says nothing" in rehearsal.type(servers, words)
