@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, bindparam, func, insert, not_, or_, select, update
+from sqlalchemy import and_, bindparam, func, insert, select, update
 
 from outreach.addresses import normalise
 from outreach.campaign.cleaning import plain
@@ -83,15 +83,22 @@ def without_address(tx: Transaction) -> list[tuple[str, str]]:
 
     Whoever stands on the list by that very name needs no address any more.
     """
-    instead = table.alias()
-    listed = (instead.c.campaign_id == tx.campaign, instead.c.removed_at.is_(None))
-    named = (table.c.delegate_name != "", func.plain(instead.c.name) == func.plain(table.c.delegate_name))
-    there = select(instead.c.id).where(*listed, or_(instead.c.delegate_of == table.c.id, and_(*named)))
-    found = select(table.c.name, table.c.email, table.c.delegate_name).where(
-        table.c.campaign_id == tx.campaign,
-        table.c.removed_at.is_(None),
-        table.c.attendance == Attendance.DELEGATED.value,
-        func.coalesce(table.c.delegate_address, "") == "",
-        not_(there.exists()),
-    )
-    return [(row.name or row.email, row.delegate_name or "") for row in tx.execute(found.order_by(table.c.id))]
+    found = tx.execute(
+        select(table.c.id, table.c.name, table.c.email, table.c.delegate_name)
+        .where(table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None), _UNREACHED)
+        .order_by(table.c.id)
+    ).all()
+    there, named = replaced(tx, [row.id for row in found]), _listed(tx, [row.delegate_name or "" for row in found])
+    left = (row for row in found if row.id not in there and plain(row.delegate_name or "") not in named)
+    return [(row.name or row.email, row.delegate_name or "") for row in left]
+
+
+#: Who comes instead of them is not known well enough to be invited.
+_UNREACHED = and_(table.c.attendance == Attendance.DELEGATED.value, func.coalesce(table.c.delegate_address, "") == "")
+
+
+def _listed(tx: Transaction, names: Sequence[str]) -> set[str]:
+    """Those of these names, `plain`, that somebody on the list bears."""
+    wanted = {plain(name) for name in names if name}
+    here = (table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None), table.c.sort_name.in_(wanted))
+    return set(tx.execute(select(table.c.sort_name).where(*here)).scalars()) if wanted else set()
