@@ -251,6 +251,13 @@ class Engine:
         done.planned += tick.planned
         return tick.more
 
+    async def _plan_ahead(self, campaign: Campaign, situation: Situation, done: Round, now: datetime) -> bool:
+        """As many ticks as a batch of messages may need; whether there are more to be looked at."""
+        more = True
+        for _ in range(-(-BATCH // planner.AT_ONCE)):
+            more = more and not self.stop.is_set() and await self._plan(campaign, situation, done, now)
+        return more
+
     async def _catch_up(self, campaign: Campaign, situation: Situation, done: Round, now: datetime) -> str:
         """Why a burst after a sleep waits; how large it is shows once everybody was looked at."""
         if await self._store.read(campaigns.setting, catchup.CATCH_UP_FROM):
@@ -277,7 +284,7 @@ class Engine:
         )
         tried: set[int] = set()
         while not self.stop.is_set() and not done.stopped:
-            more = await self._plan(campaign, situation, done, now)
+            more = await self._plan_ahead(campaign, situation, done, now)
             room = await self._room_today(limits.per_day)
             turn = await self._store.write(turns.next_turn, campaign, tried, BATCH, self.clock())
             ids = list(turn.ids[:room])

@@ -70,7 +70,7 @@ def _manners(connection: Connection) -> None:
 _SORTED = (
     *("contact_by_campaign", "contact_by_attendance", "contact_by_kind", "contact_by_row", "contact_by_name"),
     *("contact_removed", "contact_bounced", "contact_snoozed", "contact_hands_off", "contact_answered"),
-    *("delivery_open", "delivery_refused"),
+    *("delivery_open", "delivery_refused", "delivery_invitation"),
 )
 
 
@@ -86,7 +86,7 @@ def _scale(connection: Connection) -> None:
         after = rows[-1].id
         plains = [{"this": r.id, "sort_name": plain(r.name), "sort_organisation": plain(r.organisation)} for r in rows]
         connection.execute(sort, plains)
-    for gone in ("contact_by_attendance", "delivery_open"):
+    for gone in ("contact_by_attendance", "delivery_open", "delivery_invitation"):
         connection.execute(text(f"DROP INDEX {gone}"))
     for index in (*contact.indexes, *schema.delivery.indexes):
         if index.name in _SORTED:

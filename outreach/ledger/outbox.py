@@ -143,8 +143,7 @@ def sent_since(tx: Transaction, since: datetime) -> int:
 
 def any_sent(tx: Transaction) -> bool:
     """Whether a message of this campaign ever left."""
-    sent = select(table.c.id).where(table.c.campaign_id == tx.campaign, in_state(DeliveryState.SENT)).limit(1)
-    return tx.execute(sent).first() is not None
+    return first_sent_at(tx) is not None
 
 
 def first_sent_at(tx: Transaction) -> datetime | None:

@@ -93,6 +93,20 @@ def people(tx: Transaction, ids: Sequence[int]) -> list[tuple[Contact, Standing]
     return [found[id] for id in ids if id in found]
 
 
+def by_address(tx: Transaction, addresses: Sequence[str]) -> dict[str, Standing]:
+    """Where those stand who have one of these addresses (as compared), also those removed; at most `AT_ONCE`."""
+    mine = (table.c.campaign_id == tx.campaign, table.c.address.in_(addresses))
+    found = _with_standing(tx, tx.execute(select(table).where(*mine)).all())
+    return {contact.address: standing for contact, standing in found}
+
+
+def delegates_listed(tx: Transaction) -> list[tuple[Contact, Standing]]:
+    """The delegates whom the officer invited and who are on the list, by id."""
+    theirs = select(table.c.id).where(table.c.campaign_id == tx.campaign, table.c.delegate_of.is_not(None))
+    listed = tx.execute(theirs.where(table.c.removed_at.is_(None)).order_by(table.c.id)).scalars()
+    return people(tx, list(listed))
+
+
 def everyone(tx: Transaction, after: int = 0, limit: int = 1000) -> list[tuple[Contact, Standing]]:
     """A page of the contacts on the list, by id; the next page begins after the last one's id."""
     return _page(tx, Part(after, limit))

@@ -136,7 +136,6 @@ columns.partial(
     contact.c.campaign_id,
     contact.c.group_name,
     contact.c.language,
-    contact.c.delegate_of,
     contact.c.removed_at,
 )
 #: Delegates stand in no row of the officer's file.
@@ -242,7 +241,12 @@ columns.partial("delivery_refused", "state = 'failed'", delivery.c.campaign_id, 
 columns.partial("delivery_failed", "state = 'failed' AND settled_at IS NULL", delivery.c.campaign_id, delivery.c.id)
 columns.partial("delivery_sent", "state = 'sent'", delivery.c.campaign_id, delivery.c.sent_at)
 columns.partial(
-    "delivery_invitation", "state = 'sent' AND sequence IS NOT NULL", delivery.c.campaign_id, delivery.c.contact_id
+    "delivery_invitation",
+    "state = 'sent' AND sequence IS NOT NULL",
+    delivery.c.campaign_id,
+    delivery.c.contact_id,
+    delivery.c.sequence,
+    delivery.c.state,
 )
 columns.partial("delivery_unfiled", "state = 'sent' AND filed_at IS NULL", delivery.c.campaign_id, delivery.c.id)
 
