@@ -87,8 +87,8 @@ def people(tx: Transaction, ids: Sequence[int]) -> list[tuple[Contact, Standing]
     """These contacts, in the order asked for; unknown ids are left out."""
     found: dict[int, tuple[Contact, Standing]] = {}
     for start in range(0, len(ids), AT_ONCE):
-        mine = (table.c.campaign_id == tx.campaign, table.c.id.in_(ids[start : start + AT_ONCE]))
-        rows = tx.execute(select(table).where(*mine)).all()
+        some = list(ids[start : start + AT_ONCE])
+        rows = tx.execute(_BY_ID, {"here": tx.campaign, "ids": some}).all()
         found |= {standing.contact_id: (contact, standing) for contact, standing in _with_standing(tx, rows)}
     return [found[id] for id in ids if id in found]
 
