@@ -15,6 +15,7 @@ from outreach.engine.verdicts import verdict_on
 from outreach.ledger import campaigns, deliveries, outbox, people, tokens
 from outreach.ledger.campaigns import CampaignRow
 from outreach.ledger.database import Transaction
+from outreach.ledger.handover import Beginning
 from outreach.ledger.outbox import Delivery
 from outreach.model import Contact, Standing
 from outreach.plan import Owed, Situation, Verdict
@@ -94,6 +95,11 @@ class Handing:
     sequence: int | None
     mark: tuple[int, int] | None
 
+    @property
+    def beginning(self) -> Beginning:
+        """What the ledger keeps of it."""
+        return Beginning(self.delivery.id, self.mime, self.sequence, self.delivery.mime is None)
+
 
 def start(tx: Transaction, some: Sequence[Handing]) -> list[Start]:
     """Moves claims to `sending`; those that were made ahead only if nothing was written since."""
@@ -101,7 +107,7 @@ def start(tx: Transaction, some: Sequence[Handing]) -> list[Start]:
     good = [one for one in some if one.mark is None or one.mark == mark]
     begun: set[int] = set()
     for owner in {one.owner for one in good}:
-        mine = [deliveries.Beginning(one.delivery.id, one.mime, one.sequence) for one in good if one.owner == owner]
+        mine = [one.beginning for one in good if one.owner == owner]
         begun |= deliveries.begin_all(tx, mine, owner, good[-1].now)
     started = {one.delivery.id: Start.BEGUN if one.delivery.id in begun else Start.GONE for one in good}
     return [started.get(one.delivery.id, Start.STALE) for one in some]

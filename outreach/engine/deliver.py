@@ -144,7 +144,9 @@ class Courier:
     async def _record(self, ready: Ready, outcome: Outcome, done: Round) -> None:
         delivery, treatment, said = ready.taken.delivery, treatment_of(outcome), said_by(outcome)
         halt = self.strain.hear(treatment, said)
-        await self.store.write_each(record, Told(delivery, self.owner, treatment, said, halt, self.clock()))
+        calendar = sequence_of(delivery, self.situation) is not None or delivery.sequence is not None
+        told = Told(delivery, self.owner, treatment, said, halt, self.clock(), calendar)
+        await self.store.write_each(record, told)
         done.count(treatment)
         if halt is not None:
             done.stopped = halt.reason

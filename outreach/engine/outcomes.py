@@ -11,12 +11,15 @@ from outreach.engine.retry import Halt, Treatment, wait_after
 from outreach.failpoints import FailPoint, reach
 from outreach.ledger import answers, deliveries
 from outreach.ledger.database import Transaction
+from outreach.ledger.handover import Taken
 from outreach.ledger.outbox import Delivery
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What became of one message; `said` are the server's words, `halt` is set where the sending stops with it."""
+    """What became of one message; `said` are the server's words, `halt` is set where the sending stops with it,
+    `calendar` says whether it carried the event.
+    """
 
     delivery: Delivery
     owner: str
@@ -24,14 +27,15 @@ class Told:
     said: str
     halt: Halt | None
     now: datetime
+    calendar: bool = False
 
 
 def record(tx: Transaction, some: Sequence[Told]) -> list[None]:
     """Writes these outcomes."""
-    taken = [one for one in some if one.treatment is Treatment.SENT]
-    for owner in {one.owner for one in taken}:
-        replies = {one.delivery.id: one.said for one in taken if one.owner == owner}
-        deliveries.sent_all(tx, replies, owner, taken[-1].now)
+    sent = [one for one in some if one.treatment is Treatment.SENT]
+    for owner in {one.owner for one in sent}:
+        taken = [Taken(o.delivery.id, o.delivery.contact_id, o.said, o.calendar) for o in sent if o.owner == owner]
+        deliveries.sent_all(tx, taken, owner, sent[-1].now)
     for one in some:
         if one.treatment is not Treatment.SENT:
             _not_taken(tx, one)

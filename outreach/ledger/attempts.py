@@ -67,6 +67,7 @@ def note(
 ) -> None:
     """Writes the same happening for each of these deliveries; the planner looks at their people again."""
     note_each(tx, dict.fromkeys(ids, reply), what, now, before=before, after=after, by=by)
+    changed.add_of_messages(tx, ids)
 
 
 def note_each(
@@ -79,7 +80,6 @@ def note_each(
     after: str = "",
     by: str = "",
 ) -> None:
-    """Writes it for each of these deliveries, with the server's words to it."""
+    """Writes it for each of these deliveries, with the server's words to it, and tells nobody else."""
     row = {"at": now, "what": what.value, "before": before, "after": after, "by": by}
     tx.execute_many(_INSERT, [{"delivery_id": id, "reply": reply, **row} for id, reply in replies.items()])
-    changed.add_of_messages(tx, list(replies))

@@ -20,7 +20,7 @@ from outreach.ledger import attempts, outbound
 from outreach.ledger.attempts import Attempt
 from outreach.ledger.columns import Instant, beside
 from outreach.ledger.database import Transaction, insert_or_update
-from outreach.ledger.handover import Beginning, begin_all, begin_sending, sent, sent_all
+from outreach.ledger.handover import begin_all, begin_sending, sent, sent_all
 from outreach.ledger.moves import MOVES, move
 from outreach.ledger.outbox import (
     COLUMNS,
@@ -44,7 +44,6 @@ from outreach.model import DeliveryState
 
 __all__ = [
     "MOVES",
-    "Beginning",
     "Delivery",
     "Planned",
     "Recovered",

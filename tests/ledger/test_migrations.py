@@ -18,7 +18,7 @@ def add_colour(connection: Connection) -> None:
     connection.execute(text("ALTER TABLE contact ADD COLUMN colour TEXT"))
 
 
-LATER = (*MIGRATIONS, Migration(len(MIGRATIONS) + 1, "a colour", add_colour))
+LATER = (*MIGRATIONS, Migration(MIGRATIONS[-1].number + 1, "a colour", add_colour))
 
 
 @pytest.fixture
@@ -64,6 +64,7 @@ def test_a_ledger_of_the_first_form_learns_what_calendars_said(engine: Engine, n
             "TABLE request",
             "TABLE skip",
             "TABLE outbound",
+            "TABLE changed",
             "INDEX delivery_by_step",
             "INDEX delivery_invitation",
             "INDEX delivery_refused",
