@@ -61,6 +61,7 @@ AT_ONCE = 500
 
 # Built once, for they are run for every batch of messages; building them takes longer than running them.
 _IDS: BindParameter[int] = bindparam("ids", expanding=True)
+_BY_ID = select(table).where(beside(table.c.campaign_id, bindparam("here")), table.c.id.in_(_IDS))
 _MESSAGES = (
     select(*(delivery.c[name] for name in ("contact_id", "step", "serial", "state", "sent_at", "sequence")))
     .where(delivery.c.contact_id.in_(_IDS))
