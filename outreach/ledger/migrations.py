@@ -100,6 +100,17 @@ def _campaigns(connection: Connection) -> None:
     next(index for index in schema.campaign.indexes if index.name == "campaign_name").create(connection)
 
 
+def _outbound(connection: Connection) -> None:
+    """The bytes of what went out, in a table of their own."""
+    schema.outbound.create(connection)
+    for statement in (
+        "INSERT INTO outbound (delivery_id, raw) SELECT id, mime FROM delivery WHERE mime IS NOT NULL",
+        "UPDATE delivery SET mime = NULL",
+        "ALTER TABLE delivery DROP COLUMN mime",
+    ):
+        connection.execute(text(statement))
+
+
 #: Append only; the first one only names the tables a new ledger is made with.
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the first tables", _first),
@@ -109,6 +120,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(5, "steps left out for one person, and until when nothing goes out to them", _manners),
     Migration(6, "of whom something changed, and a long list sorted beforehand", _scale),
     Migration(7, "what tells campaigns in one database apart", _campaigns),
+    Migration(8, "the bytes of what went out, in a table of their own", _outbound),
 )
 
 

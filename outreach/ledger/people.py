@@ -61,6 +61,7 @@ AT_ONCE = 500
 
 # Built once, for they are run for every batch of messages; building them takes longer than running them.
 _IDS: BindParameter[int] = bindparam("ids", expanding=True)
+_BY_ID = select(table).where(beside(table.c.campaign_id, bindparam("here")), table.c.id.in_(_IDS))
 _MESSAGES = (
     select(*(delivery.c[name] for name in ("contact_id", "step", "serial", "state", "sent_at", "sequence")))
     .where(delivery.c.contact_id.in_(_IDS))
@@ -87,8 +88,8 @@ def people(tx: Transaction, ids: Sequence[int]) -> list[tuple[Contact, Standing]
     """These contacts, in the order asked for; unknown ids are left out."""
     found: dict[int, tuple[Contact, Standing]] = {}
     for start in range(0, len(ids), AT_ONCE):
-        mine = (table.c.campaign_id == tx.campaign, table.c.id.in_(ids[start : start + AT_ONCE]))
-        rows = tx.execute(select(table).where(*mine)).all()
+        some = list(ids[start : start + AT_ONCE])
+        rows = tx.execute(_BY_ID, {"here": tx.campaign, "ids": some}).all()
         found |= {standing.contact_id: (contact, standing) for contact, standing in _with_standing(tx, rows)}
     return [found[id] for id in ids if id in found]
 

@@ -221,7 +221,6 @@ delivery = Table(
     columns.instant("settled_at", nullable=True),
     columns.text("smtp_reply"),
     columns.text("reason"),
-    Column("mime", LargeBinary),
     UniqueConstraint("campaign_id", "step", "contact_id", "serial"),
     UniqueConstraint("campaign_id", "message_id"),
     Index("delivery_by_contact", "contact_id"),
@@ -258,6 +257,14 @@ changed = Table(
     columns.campaign(),
     columns.contact(),
     Index("changed_by_campaign", "campaign_id", "id"),
+)
+
+#: The bytes of a delivery, fixed from `sending` on until the outcome is known, and kept for as long as the config says.
+outbound = Table(
+    "outbound",
+    metadata,
+    Column("delivery_id", ForeignKey("delivery.id"), primary_key=True, autoincrement=False),
+    Column("raw", LargeBinary, nullable=False),
 )
 
 #: Append-only: what happened to a delivery; `before` and `after` are its states.
