@@ -1,4 +1,4 @@
-"""`make bench`: every benchmark that needs nothing but this folder, one after the other."""
+"""`make bench`: every benchmark that starts what it needs itself, one after the other."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ from pathlib import Path
 
 REPLIES = sorted(str(path) for path in Path("tests/replies").glob("*.jsonl"))
 RUNS = (
+    (
+        "messages that leave in a second, beside others",
+        ["-m", "benchmarks.sending", "--messages", "1000", "--runs", "5"],
+    ),
     ("answers in people's own words, by language", ["benchmarks/reading.py", *REPLIES, "--campaign"]),
-    ("messages a second", ["benchmarks/reading_speed.py", "tests/messages"]),
+    ("answers read in a second", ["benchmarks/reading_speed.py", "tests/messages"]),
     ("the slowest messages there are", ["benchmarks/hostile.py"]),
     ("killed amid faults: once, twice, lost", ["-m", "benchmarks.chaos", "--contacts", "400", "--kills", "10"]),
     (

@@ -15,6 +15,7 @@ from email import message_from_bytes, policy
 from pathlib import Path
 
 from outreach.campaign.folder import Campaign, read_campaign
+from outreach.cli.stopping import run_async
 from outreach.compose.message import Press, compose
 from outreach.compose.order import Invitation, Order, Stamp
 from outreach.engine.engine import Engine
@@ -89,11 +90,7 @@ def main() -> int:
 
 
 def _run(folder: Path, ledger_file: Path, now: datetime) -> tuple[int, float, float]:
-    try:
-        import uvloop
-    except ImportError:
-        return asyncio.run(_send(folder, ledger_file, now))
-    return uvloop.run(_send(folder, ledger_file, now))
+    return run_async(_send(folder, ledger_file, now))
 
 
 def _profiled(folder: Path, ledger_file: Path, now: datetime) -> int:

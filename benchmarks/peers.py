@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from outreach.cli.new import sample
@@ -82,10 +83,11 @@ def _smtplib(job: Job, turn: int) -> list[str] | None:
     return [sys.executable, "-m", "benchmarks.peer_smtplib", *arguments]
 
 
-def _mailmerge(job: Job, turn: int) -> list[str] | None:
+def _mailmerge(kind: str, job: Job, turn: int) -> list[str] | None:
     if importlib.util.find_spec("mailmerge") is None:
         return None
-    return [sys.executable, "-m", "benchmarks.peer_mailmerge", str(job.ready), str(job.port), str(job.count)]
+    arguments = [str(job.ready), str(job.port), str(job.count), kind]
+    return [sys.executable, "-m", "benchmarks.peer_mailmerge", *arguments]
 
 
 def _nodemailer(job: Job, turn: int) -> list[str] | None:
@@ -111,10 +113,13 @@ def _source(job: Job, turn: int) -> list[str] | None:
     return [sys.executable, "-m", "benchmarks.peer_source", *arguments]
 
 
-RUNNERS: Mapping[str, Callable[[Job, int], list[str] | None]] = {
+#: Gives the command of one turn; None where its program is not installed.
+Runner = Callable[[Job, int], list[str] | None]
+RUNNERS: Mapping[str, Runner] = {
     "outreach": _ours,
     "nodemailer, pooled": _nodemailer,
-    "mailmerge": _mailmerge,
+    "mailmerge": partial(_mailmerge, "whole"),
+    "mailmerge, the HTML part alone": partial(_mailmerge, "html"),
     "smtplib, bytes ready": _smtplib,
     "smtp-source -d (the limit)": _source,
 }

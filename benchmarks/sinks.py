@@ -1,4 +1,4 @@
-"""Postfix's own sink for SMTP on a free port of loopback."""
+"""A sink for SMTP on a free port of loopback: Postfix's own where it is installed, else ours."""
 
 from __future__ import annotations
 
@@ -10,25 +10,43 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
+
+
+def postfix_sink() -> str | None:
+    """Where Postfix's smtp-sink is (Debian: apt-get install postfix)."""
+    return shutil.which("smtp-sink", path="/usr/sbin:/usr/bin")
 
 
 @contextmanager
-def smtp_sink(*arguments: str) -> Iterator[int]:
+def smtp_sink() -> Iterator[int]:
     """Takes every message and throws it away, until the block ends; gives its port."""
-    program = shutil.which("smtp-sink", path="/usr/sbin:/usr/bin")
+    program = postfix_sink()
     if program is None:
-        sys.exit("this benchmark needs Postfix's smtp-sink (Debian: apt-get install postfix)")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    who = ["-u", "nobody"] if os.geteuid() == 0 else []
-    sink = subprocess.Popen([program, *who, *arguments, f"127.0.0.1:{port}", "1000"])
+        command = [sys.executable, "-m", "benchmarks.sink"]
+        sink = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).resolve().parents[1])
+        assert sink.stdout is not None
+        port = int(sink.stdout.readline())
+    else:
+        port = _free_port()
+        who = ["-u", "nobody"] if os.geteuid() == 0 else []
+        sink = subprocess.Popen([program, *who, f"127.0.0.1:{port}", "1000"])
+        _wait_for(port)
     try:
-        for _ in range(100):
-            with suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
-                break
-            time.sleep(0.05)
         yield port
     finally:
         sink.terminate()
         sink.wait()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait_for(port: int) -> None:
+    for _ in range(100):
+        with suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+            return
+        time.sleep(0.05)

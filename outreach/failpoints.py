@@ -11,6 +11,7 @@ import signal
 from enum import StrEnum
 
 VARIABLE = "OUTREACH_FAILPOINT"
+_ANY = VARIABLE in os.environ
 
 
 class FailPoint(StrEnum):
@@ -39,6 +40,8 @@ def reach(point: FailPoint) -> None:
 
 def is_armed(point: FailPoint) -> bool:
     """Whether the program is to die at this place now; counts one passage."""
+    if not _ANY:
+        return False
     wanted, _, times = os.environ.get(VARIABLE, "").partition("*")
     if wanted != point.value:
         return False

@@ -233,13 +233,12 @@ def _comes_too_late(step: Step, standing: Standing, situation: Situation, now: d
 
 def _took_its_place(step: Step, situation: Situation, now: datetime) -> Step | None:
     """A later step for the same people whose moment has come: of two late ones only the last is sent."""
-    config = situation.config
     if step.calendar:
         return None
-    for other in config.steps:
+    moment = situation.moment(step)
+    for other in situation.config.steps:
         same_people = other.to == step.to and not other.calendar
-        its_moment = situation.moment(other)
-        if same_people and situation.moment(step) < its_moment <= now and not step_waits(other, situation, now):
+        if same_people and moment < situation.moment(other) <= now and not step_waits(other, situation, now):
             return other
     return None
 

@@ -13,6 +13,8 @@ from jinja2.ext import Extension
 from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from outreach.campaign.records import Record, fields_of
+
 #: Jinja's own filters that a message needs; those that can pad a text to any length are left out.
 FILTERS = (
     "abs capitalize count d default first float int items join last length list lower map max min reject rejectattr "
@@ -121,6 +123,14 @@ class _Environment(ImmutableSandboxedEnvironment):
     """Jinja's sandbox has no limits of size of its own: `{{ 'a' * 10**10 }}` would take all memory."""
 
     intercepted_binops = frozenset({"*", "**", "%", "+"})
+
+    def getattr(self, obj: object, attribute: str) -> object:
+        """A field of a record at once: the sandbox asks of every attribute whether it is safe, and these are."""
+        if type(obj) is Record and not attribute.startswith("_"):
+            fields = fields_of(obj)
+            if attribute in fields:
+                return fields[attribute]
+        return super().getattr(obj, attribute)
 
     def call_binop(self, context: object, operator: str, left: object, right: object) -> object:
         """The operators that can make something large out of something small."""

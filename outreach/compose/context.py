@@ -4,62 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import NoReturn
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from outreach.campaign.config import Config
 from outreach.campaign.event import Event, Online, ProgrammeItem
+from outreach.campaign.records import Record
 from outreach.compose.dates import date_text, interval_text, time_text, zone_text
 from outreach.compose.holes import clean
 from outreach.compose.order import Order
+from outreach.compose.press import Press, Same
 from outreach.model import Attendance, Contact, Standing
 
 
-class Fields:
-    """A record as templates see it: read by name only, nothing to call and nothing to change."""
+def context(order: Order, language: str, press: Press) -> dict[str, object]:
+    """Every name of the template language for one message written in `language`.
 
-    __slots__ = ("_label", "_values")
-
-    def __init__(self, label: str, values: Mapping[str, object]) -> None:
-        object.__setattr__(self, "_label", label)
-        object.__setattr__(self, "_values", {k: clean(v) if isinstance(v, str) else v for k, v in values.items()})
-
-    def __getattr__(self, name: str) -> object:
-        try:
-            return object.__getattribute__(self, "_values")[name]
-        except KeyError:
-            raise AttributeError(name) from None
-
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"{name} cannot be set")
-
-    def __getitem__(self, name: str) -> object:
-        return object.__getattribute__(self, "_values")[name]
-
-    def __str__(self) -> NoReturn:
-        raise TypeError(f"`{self._label}` is a record; print one of its fields, as in `{self._label}.name`")
-
-
-def context(order: Order, language: str) -> dict[str, object]:
-    """Every name of the template language for one message written in `language`."""
-    config = order.campaign.config
+    What is the same for everybody is made once: the event differs by the contact's zone at most.
+    """
+    config = Same(order.campaign.config)
     return {
+        **press.once(_for_everybody, config, language),
         "contact": _contact(order.contact, order.campaign.contacts.columns),
-        "event": event_fields(config, order.contact, language),
-        "rsvp": Fields("rsvp", {"deadline": config.rsvp.deadline}),
-        "sender": sender_fields(config),
-        "step": Fields("step", {"name": order.step_name}),
+        "event": press.once(_event, config, order.contact.timezone, language),
+        "step": _record("step", {"name": order.step_name}),
         "answer": _answer(order.standing),
-        "privacy": Fields("privacy", {"keep_days": config.privacy.keep_days}),
+    }
+
+
+def _record(label: str, values: Mapping[str, object]) -> Record:
+    """A record whose texts hold nothing that no message may carry."""
+    return Record(label, {name: clean(value) if isinstance(value, str) else value for name, value in values.items()})
+
+
+def _for_everybody(config: Same[Config], language: str) -> Mapping[str, object]:
+    return {
+        "rsvp": _record("rsvp", {"deadline": config.it.rsvp.deadline}),
+        "sender": _sender(config.it),
+        "privacy": _record("privacy", {"keep_days": config.it.privacy.keep_days}),
         "language": language,
     }
 
 
-def event_fields(config: Config, contact: Contact, language: str) -> Fields:
+def _event(config: Same[Config], timezone: str, language: str) -> Record:
     """The event in the message's language; `local_time` in the contact's own zone, where that differs."""
-    event, default = config.event, config.languages.default
-    items = [_programme_item(item, language, default) for item in event.programme]
-    return Fields(
+    event, default = config.it.event, config.it.languages.default
+    items = tuple(_programme_item(item, language, default) for item in event.programme)
+    return _record(
         "event",
         {
             "title": event.title.in_(language, default),
@@ -70,7 +60,7 @@ def event_fields(config: Config, contact: Contact, language: str) -> Fields:
             "start": time_text(event.starts, language),
             "end": time_text(event.ends, language),
             "zone": zone_text(event.starts.replace(tzinfo=event.zone), language),
-            "local_time": local_time(event, contact.timezone, language),
+            "local_time": local_time(event, timezone, language),
             "starts": event.starts,
             "ends": event.ends,
             "programme": items,
@@ -79,17 +69,17 @@ def event_fields(config: Config, contact: Contact, language: str) -> Fields:
     )
 
 
-def _online(online: Online) -> Fields:
+def _online(online: Online) -> Record:
     values = {
         "url": online.url,
         "meeting_id": online.meeting_id,
         "passcode": online.passcode,
         "dial_in": online.dial_in,
     }
-    return Fields("event.online", values)
+    return _record("event.online", values)
 
 
-def _programme_item(item: ProgrammeItem, language: str, default: str) -> Fields:
+def _programme_item(item: ProgrammeItem, language: str, default: str) -> Record:
     values = {
         "from": item.from_,
         "to": item.to,
@@ -98,13 +88,12 @@ def _programme_item(item: ProgrammeItem, language: str, default: str) -> Fields:
         "what": item.what.in_(language, default),
         "who": item.who.in_(language, default),
     }
-    return Fields("item", values)
+    return _record("item", values)
 
 
-def sender_fields(config: Config) -> Fields:
-    """Who writes."""
+def _sender(config: Config) -> Record:
     sender = config.sender
-    return Fields(
+    return _record(
         "sender",
         {
             "name": sender.name,
@@ -138,7 +127,7 @@ def _elsewhere(local: datetime, zone: ZoneInfo, there: ZoneInfo) -> datetime:
     return local.replace(tzinfo=zone).astimezone(there)
 
 
-def _contact(contact: Contact, columns: tuple[str, ...]) -> Fields:
+def _contact(contact: Contact, columns: tuple[str, ...]) -> Record:
     known = {
         "email": contact.email,
         "name": contact.name,
@@ -148,18 +137,18 @@ def _contact(contact: Contact, columns: tuple[str, ...]) -> Fields:
         "group": contact.group,
         "timezone": contact.timezone,
     }
-    return Fields("contact", {**dict.fromkeys(columns, ""), **contact.extra, **known})
+    return _record("contact", {**dict.fromkeys(columns, ""), **contact.extra, **known})
 
 
-def _answer(standing: Standing) -> Fields:
+def _answer(standing: Standing) -> Record:
     delegate = standing.delegate
-    return Fields(
+    return _record(
         "answer",
         {
             "attendance": standing.attendance.value,
             "guests": standing.guests,
             "partial": standing.partial.value if standing.partial else None,
-            "delegate": Fields("answer.delegate", {"name": delegate.name, "address": delegate.address})
+            "delegate": _record("answer.delegate", {"name": delegate.name, "address": delegate.address})
             if delegate
             else None,
             "comment": standing.comment,

@@ -122,6 +122,9 @@ def _phrase(text: str) -> str | None:
 
 def _encoded_words(text: str, first: int) -> str:
     """The whole text as base64 encoded words, one a line; `first` columns are free on the first line."""
+    whole = text.encode()
+    if len(whole) <= _bytes_in(first):
+        return _encoded_word(whole)
     words: list[str] = []
     chunk = bytearray()
     room = _bytes_in(first)
@@ -135,7 +138,7 @@ def _encoded_words(text: str, first: int) -> str:
     return "\r\n ".join([*words, _encoded_word(chunk)])
 
 
-def _encoded_word(data: bytearray) -> str:
+def _encoded_word(data: bytes | bytearray) -> str:
     return f"=?utf-8?b?{b64encode(data).decode()}?="
 
 

@@ -22,6 +22,8 @@ _UNWANTED = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff{chr(_FIRST)}-
 
 def clean(text: str) -> str:
     """The text without what no message may carry: control characters, lone surrogates, the characters of holes."""
+    if text.isprintable():  # none of these is (str.isprintable knows control, private use and line separators)
+        return text
     return _UNWANTED.sub("", _NEWLINES.sub("\n", text))
 
 

@@ -7,7 +7,7 @@ written to; the ORGANIZER is the mailbox that is read, as clients send their ans
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -24,7 +24,7 @@ _TO_ENCODE = re.compile(r'[ "<>\\^`{|}]')
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """Everything one VCALENDAR says; texts are already in the attendee's language.
+    """Everything one VCALENDAR says but whom it is for; texts are already in their language.
 
     `starts` and `ends` are naive local times in `zone`; `stamp` is the DTSTAMP (any zone). `url` is where one joins, or
     the event's website; `conference` the join URL alone, with `conference_label` as its caption. Addresses are ready
@@ -40,8 +40,6 @@ class Meeting:
     zone: ZoneInfo
     summary: str
     organizer: Person
-    attendee: Person
-    partstat: str = "NEEDS-ACTION"
     description: str = ""
     location: str = ""
     url: str = ""
@@ -49,15 +47,33 @@ class Meeting:
     conference_label: str = ""
 
 
-def calendar_bytes(meeting: Meeting, rules: Callable[[ZoneInfo, int], tuple[str, ...] | None] = vtimezone) -> bytes:
-    """The VCALENDAR in UTF-8, CRLF, folded at 75 octets; the same meeting always gives the same bytes.
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A VCALENDAR in UTF-8, CRLF, folded at 75 octets, that lacks its one ATTENDEE."""
+
+    method: str
+    before: bytes
+    after: bytes
+
+    def to(self, attendee: Person, partstat: str = "NEEDS-ACTION") -> bytes:
+        """The whole of it, for this person (address ready for the wire) with the answer their calendar gave so far."""
+        rsvp = ";RSVP=TRUE" if self.method == "REQUEST" else ""
+        line = (
+            f"ATTENDEE{_common_name(attendee.name)};CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT"
+            f";PARTSTAT={partstat}{rsvp}:mailto:{_uri(attendee.address)}"
+        )
+        return self.before + _folded(line) + self.after
+
+
+def calendar_of(meeting: Meeting, rules: Callable[[ZoneInfo, int], tuple[str, ...] | None] = vtimezone) -> Calendar:
+    """What is the same for everybody; the same meeting always gives the same bytes.
 
     `rules` is `vtimezone` or a memory of what it said.
     """
     if meeting.method not in {"REQUEST", "CANCEL"}:
         raise ValueError(f"METHOD {meeting.method} is never sent; REQUEST and CANCEL are")
     zone = rules(meeting.zone, meeting.starts.year)
-    lines = [
+    before = [
         "BEGIN:VCALENDAR",
         f"PRODID:{PRODID}",
         "VERSION:2.0",
@@ -67,13 +83,15 @@ def calendar_bytes(meeting: Meeting, rules: Callable[[ZoneInfo, int], tuple[str,
         "BEGIN:VEVENT",
         *_what_and_when(meeting, in_zone=bool(zone)),
         *_where(meeting),
-        *_who(meeting),
+        f"ORGANIZER{_common_name(meeting.organizer.name)}:mailto:{_uri(meeting.organizer.address)}",
+    ]
+    after = [
         "X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE",
         "X-MICROSOFT-CDO-INTENDEDSTATUS:BUSY",
         "END:VEVENT",
         "END:VCALENDAR",
     ]
-    return b"".join(_folded(line) for line in lines)
+    return Calendar(meeting.method, _all_folded(before), _all_folded(after))
 
 
 def _what_and_when(meeting: Meeting, *, in_zone: bool) -> list[str]:
@@ -102,15 +120,6 @@ def _where(meeting: Meeting) -> list[str]:
         label = f";LABEL={_quoted(meeting.conference_label)}" if meeting.conference_label else ""
         lines.append(f"CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO{label}:{_uri(meeting.conference)}")
     return lines
-
-
-def _who(meeting: Meeting) -> list[str]:
-    rsvp = ";RSVP=TRUE" if meeting.method == "REQUEST" else ""
-    return [
-        f"ORGANIZER{_common_name(meeting.organizer.name)}:mailto:{_uri(meeting.organizer.address)}",
-        f"ATTENDEE{_common_name(meeting.attendee.name)};CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT"
-        f";PARTSTAT={meeting.partstat}{rsvp}:mailto:{_uri(meeting.attendee.address)}",
-    ]
 
 
 def _moment(name: str, local: datetime, zone: ZoneInfo, *, in_zone: bool) -> str:
@@ -149,6 +158,10 @@ def _text(value: str) -> str:
 def _uri(value: str) -> str:
     """A URI as it is; characters that RFC 3986 does not know are percent-encoded, control characters dropped."""
     return _TO_ENCODE.sub(lambda found: f"%{ord(found[0]):02X}", _NOT_URI.sub("", value.strip()))
+
+
+def _all_folded(lines: Iterable[str]) -> bytes:
+    return b"".join(_folded(line) for line in lines)
 
 
 def _folded(line: str) -> bytes:

@@ -1,4 +1,4 @@
-"""From the campaign's event to what the calendar says to one contact."""
+"""From the campaign's event to what the calendar says of it."""
 
 from __future__ import annotations
 
@@ -10,30 +10,30 @@ from outreach.compose.dates import interval_text
 from outreach.compose.headers import wire_address
 from outreach.compose.holes import clean
 from outreach.compose.invitation import Meeting
-from outreach.compose.order import Invitation, Order, Stamp
+from outreach.compose.order import Invitation
 from outreach.model import Person
 
 #: Words of a `place` that is no place to go to.
 _NOWHERE = ("online", "on-line", "zoom", "teams", "meet", "virtual", "webinar", "internet")
 
 
-def meeting_of(order: Order, stamp: Stamp, invitation: Invitation) -> Meeting:
-    """What the calendar says, in the contact's language; ValueError for an address that cannot be written to."""
-    config, language = order.campaign.config, order.language
+def meeting_of(config: Config, language: str, invitation: Invitation, stamp: datetime, *, test: bool) -> Meeting:
+    """What the calendar says to everybody who is written to in that language; `stamp` is the message's Date.
+
+    A `test` copy says so. ValueError where the sender's address cannot be written to.
+    """
     event, online = config.event, config.event.online
     title = clean(event.title.in_(language, config.languages.default))
     return Meeting(
         method=invitation.method,
-        uid=uid_of_test(stamp.message_id) if order.test else invitation.uid,
+        uid=invitation.uid,
         sequence=invitation.sequence,
-        stamp=stamp.at,
+        stamp=stamp,
         starts=event.starts,
         ends=event.ends,
         zone=event.zone,
-        summary=f"[TEST] {title}" if order.test else title,
+        summary=f"[TEST] {title}" if test else title,
         organizer=Person(config.sender.name, wire_address(config.sender.address)),
-        attendee=Person(order.contact.name, wire_address(order.contact.email)),
-        partstat=invitation.partstat,
         description=description(config, language),
         location=_location(config, language),
         url=online.url if online else event.website,

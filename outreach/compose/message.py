@@ -13,17 +13,29 @@ Without an invitation the alternative stands alone.
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from email.utils import format_datetime
 from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
+from outreach.campaign.config import Config
 from outreach.compose.headers import mailbox_field, text_field, token_field, wire_address
-from outreach.compose.invitation import calendar_bytes
-from outreach.compose.meeting import meeting_of
-from outreach.compose.mime import Part, attachment, calendar_part, inline_picture, multipart, text_part
+from outreach.compose.invitation import Calendar, calendar_of
+from outreach.compose.meeting import meeting_of, uid_of_test
+from outreach.compose.mime import (
+    Part,
+    attachment_head,
+    base64_lines,
+    calendar_part,
+    inline_picture,
+    multipart,
+    text_part,
+)
 from outreach.compose.order import CannotCompose, Invitation, Order, Stamp
-from outreach.compose.press import Press
+from outreach.compose.press import Press, Same
 from outreach.compose.render import Rendered, render
 from outreach.compose.zones import vtimezone
+from outreach.model import Person
 
 __all__ = ["CannotCompose", "Invitation", "Order", "Press", "Stamp", "compose"]
 
@@ -39,24 +51,23 @@ def compose(order: Order, stamp: Stamp, press: Press | None = None) -> bytes:
         raise ValueError("a stamp has a boundary of letters, digits, . _ - and an aware time")
     press = press or Press()
     rendered = render(order, press)
-    return _head(order, stamp, rendered).encode("ascii") + _body(order, stamp, rendered, press)
-
-
-def _head(order: Order, stamp: Stamp, rendered: Rendered) -> str:
-    config = order.campaign.config
-    sender = _wire(config.sender.address, "sender.address")
     recipient = _wire(order.contact.email, "the contact's email")
+    return _head(order, stamp, rendered, recipient, press).encode("ascii") + _body(
+        order, stamp, rendered, recipient, press
+    )
+
+
+def _head(order: Order, stamp: Stamp, rendered: Rendered, recipient: str, press: Press) -> str:
+    config = order.campaign.config
+    name, sender = config.sender.name, press.once(_wire, config.sender.address, "sender.address")
     mark = "[TEST] " if order.test else ""
+    second = stamp.at.replace(microsecond=0)
     fields = [
-        mailbox_field("From", config.sender.name, sender),
+        press.once(mailbox_field, "From", name, sender),
         mailbox_field("To", order.contact.name, recipient),
-        *(
-            [mailbox_field("Reply-To", config.sender.name, _wire(order.answer_to, "Reply-To"))]
-            if order.answer_to
-            else []
-        ),
-        text_field("Subject", mark + rendered.subject),
-        token_field("Date", format_datetime(stamp.at.astimezone(config.event.zone))),
+        mailbox_field("Reply-To", name, _wire(order.answer_to, "Reply-To")) if order.answer_to else "",
+        press.once(text_field, "Subject", mark + rendered.subject),
+        press.once(_date_field, second, config.event.zone),
         token_field("Message-ID", _bracketed(stamp.message_id)),
     ]
     references = order.references.split()
@@ -64,29 +75,53 @@ def _head(order: Order, stamp: Stamp, rendered: Rendered) -> str:
         fields.append(token_field("In-Reply-To", references[-1]))
         fields.append(token_field("References", order.references))
     if order.test:
-        fields.append(text_field("X-Outreach-Test", order.step_name))
+        fields.append(press.once(text_field, "X-Outreach-Test", order.step_name))
     else:
         if order.campaign_key:
-            fields.append(text_field("X-Outreach-Campaign", order.campaign_key))
-        fields.append(text_field("X-Outreach-Step", order.step_name))
+            fields.append(press.once(text_field, "X-Outreach-Campaign", order.campaign_key))
+        fields.append(press.once(text_field, "X-Outreach-Step", order.step_name))
     if order.unsubscribable:
-        fields.append(token_field("List-Unsubscribe", f"<mailto:{quote(sender, safe='@+')}?subject=unsubscribe>"))
+        fields.append(press.once(_unsubscribe_field, sender))
     return "".join([*fields, "MIME-Version: 1.0\r\n"])
 
 
-def _body(order: Order, stamp: Stamp, rendered: Rendered, press: Press) -> Part:
+def _date_field(at: datetime, zone: ZoneInfo) -> str:
+    return token_field("Date", format_datetime(at.astimezone(zone)))
+
+
+def _unsubscribe_field(sender: str) -> str:
+    return token_field("List-Unsubscribe", f"<mailto:{quote(sender, safe='@+')}?subject=unsubscribe>")
+
+
+def _body(order: Order, stamp: Stamp, rendered: Rendered, recipient: str, press: Press) -> Part:
     edge = f"=_{stamp.boundary}"
     parts = [text_part("plain", rendered.text), _html(rendered, f"{edge}_related", press)]
     if order.invitation is None:
         return multipart("alternative", f"{edge}_alternative", parts)
+    encoded = base64_lines(_calendar(order, stamp, order.invitation, recipient, press))
+    parts.append(calendar_part(encoded, order.invitation.method))
+    alternative = multipart("alternative", f"{edge}_alternative", parts)
+    attached = press.once(attachment_head, "application/ics", "invite.ics") + encoded
+    return multipart("mixed", f"{edge}_mixed", [alternative, attached])
+
+
+def _calendar(order: Order, stamp: Stamp, invitation: Invitation, recipient: str, press: Press) -> bytes:
+    uid = uid_of_test(stamp.message_id) if order.test else invitation.uid
+    entry = Invitation(uid, invitation.sequence, invitation.method)
+    second = stamp.at.replace(microsecond=0)
+    config = Same(order.campaign.config)
     try:
-        meeting = meeting_of(order, stamp, order.invitation)
-        calendar = calendar_bytes(meeting, lambda zone, year: press.once(vtimezone, zone, year))
+        calendar = press.once(_calendar_for_all, config, order.language, entry, second, order.test, press)
     except ValueError as fault:
         raise CannotCompose(str(fault)) from fault
-    parts.append(calendar_part(calendar, order.invitation.method))
-    alternative = multipart("alternative", f"{edge}_alternative", parts)
-    return multipart("mixed", f"{edge}_mixed", [alternative, attachment("application/ics", "invite.ics", calendar)])
+    return calendar.to(Person(order.contact.name, recipient), invitation.partstat)
+
+
+def _calendar_for_all(
+    config: Same[Config], language: str, entry: Invitation, second: datetime, test: bool, press: Press
+) -> Calendar:
+    meeting = meeting_of(config.it, language, entry, second, test=test)
+    return calendar_of(meeting, lambda zone, year: press.once(vtimezone, zone, year))
 
 
 def _html(rendered: Rendered, boundary: str, press: Press) -> Part:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from html import escape, unescape
 from urllib.parse import quote
 
 from outreach.compose.holes import HOLE, index_of
+from outreach.compose.sheet import Stretch
 
 
 class Place(Enum):
@@ -85,9 +87,28 @@ def with_sources(page: str, sources: Mapping[str, str]) -> str:
     return _TAG.sub(replaced, page)
 
 
-def fill_page(segments: Sequence[Segment], values: Sequence[str]) -> str:
-    """The page with every value escaped for its place; line breaks of a value stay line breaks."""
-    return "".join(_filled(segment, values) for segment in segments)
+def page_stretches(segments: Sequence[Segment]) -> tuple[Stretch, ...]:
+    """The page cut behind line breaks of its own text; every value is escaped for its place when it is filled."""
+    rows: list[list[Segment]] = [[]]
+    for segment in segments:
+        if isinstance(segment, str) and "\n" in segment:
+            first, last = segment.index("\n") + 1, segment.rindex("\n") + 1
+            rows[-1].append(segment[:first])
+            rows += [[segment[first:last]], [segment[last:]]]
+        else:
+            rows[-1].append(segment)
+    return tuple(Stretch(_holes_in(row), partial(_fill, tuple(row))) for row in rows if any(row))
+
+
+def _holes_in(segments: Sequence[Segment]) -> frozenset[int]:
+    in_text = [segment.index for segment in segments if isinstance(segment, Hole)]
+    targets = [segment.value for segment in segments if isinstance(segment, Target)]
+    return frozenset([*in_text, *(index_of(hole) for value in targets for hole in HOLE.findall(value))])
+
+
+def _fill(segments: Sequence[Segment], values: Sequence[str]) -> str:
+    """Line breaks of a value stay line breaks."""
+    return "".join([_filled(segment, values) for segment in segments])
 
 
 def _filled(segment: Segment, values: Sequence[str]) -> str:

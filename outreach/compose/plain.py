@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
-from outreach.compose.holes import fill
+from outreach.compose.holes import HOLE, fill, index_of
 from outreach.compose.markup import Block, Link, Piece, Table
+from outreach.compose.sheet import Stretch
 
 WIDTH = 76
 """Columns of a line (RFC 5322 §2.1.1 recommends 78); a longer word, such as an address of the web, stays whole."""
 
 
-def plain_text(blocks: Iterable[Block | Table], values: Sequence[str]) -> str:
-    """The blocks as lines parted by LF; holes are filled with the values as they are."""
-    lines: list[str] = []
-    for block in blocks:
-        found = _block_lines(block, values) if isinstance(block, Block) else _table_lines(block, values)
-        if lines and found and not (isinstance(block, Block) and block.close):
-            lines.append("")
-        lines += found
-    return "\n".join(lines)
+def text_stretches(blocks: Iterable[Block | Table]) -> tuple[Stretch, ...]:
+    """The blocks as stretches of lines; holes are filled with the values as they are."""
+    return tuple(_stretch(block) for block in blocks)
+
+
+def _stretch(block: Block | Table) -> Stretch:
+    rows = [block.pieces] if isinstance(block, Block) else [cell for row in block.rows for cell in row]
+    holes = frozenset(index_of(hole) for pieces in rows for text in _texts(pieces) for hole in HOLE.findall(text))
+    lines = partial(_block_lines, block) if isinstance(block, Block) else partial(_table_lines, block)
+    return Stretch(holes, lambda values: "".join([line + "\n" for line in lines(values)]), not _is_close(block))
+
+
+def _is_close(block: Block | Table) -> bool:
+    return isinstance(block, Block) and block.close
+
+
+def _texts(pieces: Iterable[Piece]) -> Iterator[str]:
+    """Every text in which a hole may stand."""
+    for piece in pieces:
+        if isinstance(piece, Link):
+            yield from _texts(piece.words)
+            yield piece.target
+        else:
+            yield piece
 
 
 def _block_lines(block: Block, values: Sequence[str]) -> list[str]:

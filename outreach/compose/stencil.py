@@ -13,7 +13,7 @@ from jinja2.runtime import Context
 from jinja2.utils import missing
 
 from outreach.campaign.language import environment
-from outreach.compose.context import Fields
+from outreach.campaign.records import Record, label_of
 from outreach.compose.dates import date_text, datetime_text, time_text
 from outreach.compose.holes import HOLE, Holes, clean
 from outreach.compose.order import CannotCompose
@@ -24,7 +24,7 @@ _REFERENCE = re.compile(r"&#(?:[xX][0-9a-fA-F]+|[0-9]+);?")
 
 
 class Fragment(str):
-    """A piece of a skeleton that is finished: it is put in as it is, not as a value."""
+    """A piece of a skeleton that is finished: whoever reads the skeleton puts it in as it is, not as a value."""
 
     __slots__ = ()
 
@@ -70,8 +70,8 @@ class _Absent(StrictUndefined):
             return f"{name} is not known; only names of the template language can be used"
         if owner is None:
             return f"{name} is needed, but the record that would have it is empty; ask for it inside an {{% if … %}}"
-        if isinstance(owner, Fields):
-            return f"{object.__getattribute__(owner, '_label')}.{name} is not known; correct the name"
+        if isinstance(owner, Record):
+            return f"{label_of(owner)}.{name} is not known; correct the name"
         return f"{name} is not known"
 
 
@@ -104,11 +104,11 @@ def _line(fault: BaseException, file: str) -> int:
 
 @pass_context
 def _printed(context: Context, value: object) -> str:
-    """A value as the hole that stands for its text; a finished fragment as it is."""
-    if isinstance(value, Fragment):
-        return value
+    """The hole that stands for a value's text, or for a finished fragment."""
+    if type(value) is str and value.isprintable():  # most values; no character of a hole is printable
+        return _of(context).holes.make(value)
     stencil = _of(context)
-    return stencil.holes.make(_worded(stencil, value))
+    return stencil.holes.make(value if isinstance(value, Fragment) else _worded(stencil, value))
 
 
 def _worded(stencil: Stencil, value: object) -> str:
@@ -125,7 +125,9 @@ def _worded(stencil: Stencil, value: object) -> str:
             raise TypeError("a whole list cannot be printed; go through it with {% for … %}")
         case _:
             text = str(value)
-            return clean(stencil.holes.filled(text)) if HOLE.search(text) else clean(text)
+            while HOLE.search(text):  # put together from what was printed, a fragment's own holes included
+                text = stencil.holes.filled(text)
+            return clean(text)
 
 
 @pass_context
@@ -144,7 +146,5 @@ def _datetime(context: Context, value: datetime, style: str = "full") -> str:
 
 
 def _of(context: Context) -> Stencil:
-    stencil = context[_STENCIL]
-    if not isinstance(stencil, Stencil):
-        raise TypeError(f"{_STENCIL} is not a template's name to set")
+    stencil: Stencil = context.parent[_STENCIL]  # what was given to the template; what it sets itself is elsewhere
     return stencil

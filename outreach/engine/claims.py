@@ -15,6 +15,7 @@ from outreach.engine.verdicts import verdict_on
 from outreach.ledger import campaigns, deliveries, outbox, people, tokens
 from outreach.ledger.campaigns import CampaignRow
 from outreach.ledger.database import Transaction
+from outreach.ledger.handover import Beginning
 from outreach.ledger.outbox import Delivery
 from outreach.model import Contact, Standing
 from outreach.plan import Owed, Situation, Verdict
@@ -62,14 +63,14 @@ def claim(tx: Transaction, ids: Sequence[int], situation: Situation, owner: str,
     found = {s.contact_id: (c, s) for c, s in people.people(tx, [d.contact_id for d in claimed])}
     firsts = outbox.first_invitation_ids(tx, list(found))
     row, mark = campaigns.campaign(tx), tx.mark()
+    answer_to = tokens.answer_addresses(tx, situation.config.sender)
     taken, dropped = [], 0
     for delivery in claimed:
         contact, standing = found[delivery.contact_id]
         verdict = verdict_on(tx, delivery, contact, standing, situation, now)
         if verdict is None or verdict.verdict is Verdict.DUE:
-            answer_to = tokens.answer_address(tx, situation.config.sender, delivery.contact_id, contact.address)
-            references = firsts.get(delivery.contact_id, "")
-            taken.append(Taken(delivery, contact, standing, row, references, mark, answer_to))
+            references, answers = firsts.get(delivery.contact_id, ""), answer_to(delivery.contact_id, contact.address)
+            taken.append(Taken(delivery, contact, standing, row, references, mark, answers))
         else:
             dropped += _give_up(tx, delivery, verdict, owner, now)
     return Claims(tuple(taken), dropped)
@@ -83,19 +84,33 @@ class Start(StrEnum):
     GONE = "gone"  # the claim is no longer ours
 
 
-def start(
-    tx: Transaction,
-    delivery: Delivery,
-    owner: str,
-    mime: bytes,
-    now: datetime,
-    sequence: int | None,
-    mark: tuple[int, int] | None,
-) -> Start:
-    """Moves a claim to `sending`; one that was made ahead, at `mark`, only if nothing was written since."""
-    if mark is not None and tx.mark() != mark:
-        return Start.STALE
-    return Start.BEGUN if deliveries.begin_sending(tx, delivery.id, owner, mime, now, sequence) else Start.GONE
+@dataclass(frozen=True, slots=True)
+class Handing:
+    """A claim about to be handed over with these bytes; one that was made ahead, at `mark`, must still be good."""
+
+    delivery: Delivery
+    owner: str
+    mime: bytes
+    now: datetime
+    sequence: int | None
+    mark: tuple[int, int] | None
+
+    @property
+    def beginning(self) -> Beginning:
+        """What the ledger keeps of it."""
+        return Beginning(self.delivery.id, self.mime, self.sequence, self.delivery.mime is None)
+
+
+def start(tx: Transaction, some: Sequence[Handing]) -> list[Start]:
+    """Moves claims to `sending`; those that were made ahead only if nothing was written since."""
+    mark = tx.mark() if tx.quiet and any(one.mark is not None for one in some) else None
+    good = [one for one in some if one.mark is None or one.mark == mark]
+    begun: set[int] = set()
+    for owner in {one.owner for one in good}:
+        mine = [one.beginning for one in good if one.owner == owner]
+        begun |= deliveries.begin_all(tx, mine, owner, good[-1].now)
+    started = {one.delivery.id: Start.BEGUN if one.delivery.id in begun else Start.GONE for one in good}
+    return [started.get(one.delivery.id, Start.STALE) for one in some]
 
 
 def anew(tx: Transaction, delivery: Delivery, situation: Situation, owner: str, now: datetime) -> Claims:

@@ -23,7 +23,7 @@ from outreach.plan import Situation
 
 #: Messages claimed at once where no pace is set: some tens of milliseconds of work. With a pace, one at a time: the
 #: claim is the moment at which a decline still stops a message.
-WINDOW = 32
+WINDOW = 64
 
 
 @dataclass(frozen=True, slots=True)

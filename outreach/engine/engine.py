@@ -14,10 +14,11 @@ from types import TracebackType
 
 from outreach.campaign.folder import Campaign
 from outreach.compose.press import Press
-from outreach.engine import account, assistant, care, evidence, filing, halts, planner, takeover, turns, wishes
+from outreach.engine import account, assistant, care, evidence, filing, halts, planner, takeover, wishes
 from outreach.engine.alerts import Alert
 from outreach.engine.clock import Clock
 from outreach.engine.deliver import Courier, Round, Watch
+from outreach.engine.outgoing import Outgoing, Planning
 from outreach.engine.pace import Pace
 from outreach.engine.receive import Fetched, Receiver
 from outreach.engine.retry import Strain
@@ -32,8 +33,6 @@ from outreach.transport.assistant import FREE, Access
 from outreach.transport.imap import Mailbox
 from outreach.transport.server import Server
 
-#: Deliveries looked up at once; none is claimed before its turn.
-BATCH = 200
 #: The last instant at which the engine was awake; a clock that shows less was set back.
 MARK = "clock.mark"
 
@@ -72,7 +71,7 @@ class Engine:
         self._newest = 0
         self._press, self._strain = Press(), Strain()
         self._anchored = self._is_home = False
-        self._walk = planner.Walk()
+        self._planning = Planning(self._store, planner.Walk())
 
     async def __aenter__(self) -> Engine:
         """Takes the engine lock and settles what a crash left open."""
@@ -138,7 +137,7 @@ class Engine:
             return done
         await self._anchor(campaign)
         now = self.clock()
-        await self._plan(campaign, situation, done, now)
+        await self._planning.tick(campaign, situation, done, now)
         await self._import(campaign)  # a delegate invited meanwhile may be planned already, and be suppressed elsewhere
         done.stopped = await self._catch_up(campaign, situation, done, now)
         await self._deliver(campaign, situation, done, now)
@@ -242,19 +241,10 @@ class Engine:
         halts.note_sleep(tx, datetime.fromisoformat(stored) if stored else None, now)
         campaigns.set_setting(tx, self._mark, now.isoformat(), now)
 
-    async def _plan(self, campaign: Campaign, situation: Situation, done: Round, now: datetime) -> bool:
-        """One tick of the planner; whether there are more to be looked at. What opens during a round waits for the next
-        one, which sees whether the machine was asleep meanwhile.
-        """
-        tick = await self._store.write_quietly(planner.tick, campaign, situation, self._walk, now)
-        self._walk = tick.walk
-        done.planned += tick.planned
-        return tick.more
-
     async def _catch_up(self, campaign: Campaign, situation: Situation, done: Round, now: datetime) -> str:
         """Why a burst after a sleep waits; how large it is shows once everybody was looked at."""
         if await self._store.read(campaigns.setting, catchup.CATCH_UP_FROM):
-            while not self.stop.is_set() and await self._plan(campaign, situation, done, now):
+            while not self.stop.is_set() and await self._planning.tick(campaign, situation, done, now):
                 pass
         return await self._store.write(halts.catch_up, self.clock())
 
@@ -275,28 +265,11 @@ class Engine:
             self._strain,
             self.watch,
         )
-        tried: set[int] = set()
-        while not self.stop.is_set() and not done.stopped:
-            more = await self._plan(campaign, situation, done, now)
-            room = await self._room_today(limits.per_day)
-            turn = await self._store.write(turns.next_turn, campaign, tried, BATCH, self.clock())
-            ids = list(turn.ids[:room])
-            if not ids and more:
-                continue
-            if not ids:
-                done.stopped, done.again_at = turn.reason, turn.until
-                if not room:
-                    done.stopped = f"{limits.per_day} messages in 24 hours, the limit of this account, are reached"
-                return
-            await asyncio.to_thread(binding.advance, self.ledger, self.clock())
-            await courier.deliver(ids, done)
-            tried |= await self._store.read(outbox.still_planned, ids)
-
-    async def _room_today(self, per_day: int) -> int:
-        if not per_day:
-            return BATCH
-        gone = await self._store.read(outbox.sent_since, self.clock() - timedelta(hours=24))
-        return max(0, min(BATCH, per_day - gone))
+        outgoing = Outgoing(self._store, campaign, situation, self._planning, self.clock, self.stop, done, now)
+        try:
+            await outgoing.deliver(courier, limits.per_day)
+        finally:
+            await courier.close()
 
 
 def confirm_first(tx: Transaction, campaign: Campaign, now: datetime) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
@@ -14,6 +14,7 @@ from outreach.ledger.database import Ledger, Transaction
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Item = TypeVar("Item")
 
 #: Operations that share one commit, at most.
 GROUP = 64
@@ -21,7 +22,8 @@ GROUP = 64
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    operation: Callable[[Transaction], Any]
+    operation: Callable[[Transaction, list[Any]], Sequence[Any]]
+    item: Any
     quiet: bool
     loop: asyncio.AbstractEventLoop
     future: asyncio.Future[Any]
@@ -59,21 +61,30 @@ class Store:
 
     async def write(self, operation: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Runs `operation(tx, …)` and commits it; an exception rolls it back."""
-        return await self._hand_in(lambda tx: operation(tx, *args, **kwargs), quiet=False)
+        return await self._hand_in(lambda tx, _: [operation(tx, *args, **kwargs)], None, quiet=False)
 
     async def write_quietly(
         self, operation: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """The same for what changes nothing that decides what anybody else is owed (`Ledger.write`)."""
-        return await self._hand_in(lambda tx: operation(tx, *args, **kwargs), quiet=True)
+        return await self._hand_in(lambda tx, _: [operation(tx, *args, **kwargs)], None, quiet=True)
 
-    async def _hand_in(self, operation: Callable[[Transaction], T], *, quiet: bool) -> T:
+    async def write_each(self, operation: Callable[[Transaction, Sequence[Item]], Sequence[T]], item: Item) -> T:
+        """A quiet write of one item by an operation that takes, in one go, all the items that wait for it.
+
+        It gives an answer for each. Where it cannot do all of several it raises, and is asked for one after another.
+        """
+        return await self._hand_in(operation, item, quiet=True)
+
+    async def _hand_in(
+        self, operation: Callable[[Transaction, list[Any]], Sequence[T]], item: object, *, quiet: bool
+    ) -> T:
         if self._writer is None:
             self._writer = threading.Thread(target=self._work, name="ledger", daemon=True)
             self._writer.start()
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
-        self._jobs.put(_Job(operation, quiet, loop, future))
+        self._jobs.put(_Job(operation, item, quiet, loop, future))
         return await future
 
     async def read(self, operation: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -114,17 +125,31 @@ class Store:
         """All in one transaction; nothing when one of them failed, and then nothing is written."""
         try:
             with self.ledger.write(quiet=all(job.quiet for job in jobs)) as tx:
-                return [_Done(job, job.operation(tx)) for job in jobs]
+                return [done for some in _alike(jobs) for done in _run(tx, some)]
         except Exception:
             return []
 
     def _alone(self, job: _Job) -> _Done:
         try:
             with self.ledger.write(quiet=job.quiet) as tx:
-                result = job.operation(tx)
+                [done] = _run(tx, [job])
         except BaseException as error:
             return _Done(job, error=error)
-        return _Done(job, result)
+        return done
+
+
+def _alike(jobs: Sequence[_Job]) -> Iterable[list[_Job]]:
+    """The jobs of each operation together, in the order in which the first of them came."""
+    found: dict[Callable[..., object], list[_Job]] = {}
+    for job in jobs:
+        found.setdefault(job.operation, []).append(job)
+    return found.values()
+
+
+def _run(tx: Transaction, jobs: Sequence[_Job]) -> list[_Done]:
+    """Jobs of one operation."""
+    results = jobs[0].operation(tx, [job.item for job in jobs])
+    return [_Done(job, result) for job, result in zip(jobs, results, strict=True)]
 
 
 def _tell(done: Sequence[_Done]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 
@@ -66,6 +66,20 @@ def note(
     by: str = "",
 ) -> None:
     """Writes the same happening for each of these deliveries; the planner looks at their people again."""
-    row = {"at": now, "what": what.value, "before": before, "after": after, "reply": reply, "by": by}
-    tx.execute_many(_INSERT, [{"delivery_id": id, **row} for id in ids])
+    note_each(tx, dict.fromkeys(ids, reply), what, now, before=before, after=after, by=by)
     changed.add_of_messages(tx, ids)
+
+
+def note_each(
+    tx: Transaction,
+    replies: Mapping[int, str],
+    what: Attempt,
+    now: datetime,
+    *,
+    before: str = "",
+    after: str = "",
+    by: str = "",
+) -> None:
+    """Writes it for each of these deliveries, with the server's words to it, and tells nobody else."""
+    row = {"at": now, "what": what.value, "before": before, "after": after, "by": by}
+    tx.execute_many(_INSERT, [{"delivery_id": id, "reply": reply, **row} for id, reply in replies.items()])

@@ -19,10 +19,10 @@ from outreach.ledger.schema import delivery, inbound
 
 # Built once, for they are run for every message.
 _ADD = insert(table)
-_MESSAGE = select(delivery.c.campaign_id, delivery.c.contact_id).where(
-    delivery.c.id == bindparam("message"), delivery.c.sequence.is_not(None)
+_MESSAGES = select(delivery.c.campaign_id, delivery.c.contact_id).where(
+    delivery.c.id.in_(bindparam("messages", expanding=True)), delivery.c.sequence.is_not(None)
 )
-_ADD_OF_MESSAGE = insert(table).from_select(["campaign_id", "contact_id"], _MESSAGE)
+_ADD_OF_MESSAGES = insert(table).from_select(["campaign_id", "contact_id"], _MESSAGES)
 _IN_REVIEW = select(inbound.c.campaign_id, inbound.c.contact_id).where(
     inbound.c.id == bindparam("message"), inbound.c.state == "review", inbound.c.contact_id.is_not(None)
 )
@@ -44,8 +44,8 @@ def add(tx: Transaction, contacts: Iterable[int]) -> None:
 
 def add_of_messages(tx: Transaction, deliveries: Sequence[int]) -> None:
     """What became of these messages matters to other steps where it carries the calendar: who was invited, and told."""
-    for id in deliveries:
-        tx.execute(_ADD_OF_MESSAGE, {"message": id})
+    for some in batches(deliveries):
+        tx.execute(_ADD_OF_MESSAGES, {"messages": some})
 
 
 def add_of_reviewed(tx: Transaction, message: int) -> None:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import (
     BigInteger,
+    BindParameter,
     Column,
     ColumnElement,
     DateTime,
@@ -102,7 +103,7 @@ def equals(column: Column[str], word: StrEnum) -> ColumnElement[bool]:
     return column == literal_column(f"'{word.value}'", Text)
 
 
-def beside(column: Column[int], value: int) -> ColumnElement[bool]:
+def beside(column: Column[int], value: int | BindParameter[Any]) -> ColumnElement[bool]:
     """`column = value` as a condition that no index is searched by: rows that are named by id are few.
 
     SQLite would rather walk a whole index that begins with the column than look up a list of ids.

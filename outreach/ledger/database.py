@@ -39,6 +39,7 @@ class Transaction:
     connection: Connection
     campaign: int
     others: int = 0
+    quiet: bool = True
 
     def execute(self, statement: Executable, values: Mapping[str, object] | None = None) -> Result:
         """Runs one statement, with the values of its parameters."""
@@ -102,7 +103,7 @@ class Ledger:
         A `quiet` one changes nothing that decides what somebody else is owed, and leaves `Transaction.mark` as it is.
         """
         with self._base.write(quiet=quiet) as connection:
-            yield Transaction(connection, self._base.campaign, self._base.loud)
+            yield Transaction(connection, self._base.campaign, self._base.loud, quiet)
 
     @property
     def place(self) -> str:

@@ -26,6 +26,7 @@ COMMON = ("language", "timezone", "group_name")
 _REPLACED = select(table.c.delegate_of).where(
     table.c.delegate_of.in_(bindparam("ids", expanding=True)),
     table.c.campaign_id == bindparam("here"),
+    table.c.delegate_of.is_not(None),
     table.c.removed_at.is_(None),
 )
 

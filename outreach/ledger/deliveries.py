@@ -16,10 +16,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, case, func, insert, literal, select, update
 from sqlalchemy.dialects.sqlite import Insert
 
-from outreach.ledger import attempts
+from outreach.ledger import attempts, outbound
 from outreach.ledger.attempts import Attempt
 from outreach.ledger.columns import Instant, beside
 from outreach.ledger.database import Transaction, insert_or_update
+from outreach.ledger.handover import begin_all, begin_sending, sent, sent_all
 from outreach.ledger.moves import MOVES, move
 from outreach.ledger.outbox import (
     COLUMNS,
@@ -47,6 +48,7 @@ __all__ = [
     "Planned",
     "Recovered",
     "any_sent",
+    "begin_all",
     "begin_sending",
     "by_message_id",
     "claim",
@@ -66,6 +68,7 @@ __all__ = [
     "refused_now",
     "resend",
     "sent",
+    "sent_all",
     "sent_since",
     "settle",
     "uncertain",
@@ -75,8 +78,15 @@ __all__ = [
 ]
 
 _S = DeliveryState
-_KEPT = select(table.c.mime).where(table.c.id == bindparam("which"))
-_ONE_MORE = table.c.attempts + 1
+
+#: Built once, for it is run all the time.
+_CLAIM = (
+    update(table)
+    .where(beside(table.c.campaign_id, bindparam("here")), table.c.id.in_(bindparam("ids", expanding=True)))
+    .where(table.c.state == _S.PLANNED.value)
+    .values(state=_S.CLAIMED.value, owner=bindparam("mine"), lease_until=bindparam("until", type_=Instant))
+    .returning(*COLUMNS)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,34 +171,11 @@ def resend(
 
 def claim(tx: Transaction, ids: Sequence[int], owner: str, now: datetime, lease: timedelta) -> list[Delivery]:
     """Takes those of these that are still planned; whoever asks second gets none of them."""
-    mine = (beside(table.c.campaign_id, tx.campaign), table.c.id.in_(ids), table.c.state == DeliveryState.PLANNED.value)
-    values = {"state": DeliveryState.CLAIMED.value, "owner": owner, "lease_until": now + lease}
-    rows = tx.execute(update(table).where(*mine).values(**values).returning(*COLUMNS))
-    claimed = {row.id: from_row(row) for row in rows}
+    values = {"here": tx.campaign, "ids": list(ids), "mine": owner, "until": now + lease}
+    rows = tx.execute(_CLAIM, values).all()
+    bytes_of = outbound.kept(tx, [row.id for row in rows])
+    claimed = {row.id: from_row((*row, bytes_of.get(row.id))) for row in rows}
     return [claimed[id] for id in ids if id in claimed]
-
-
-def begin_sending(
-    tx: Transaction, id: int, owner: str, mime: bytes, now: datetime, sequence: int | None = None
-) -> bool:
-    """Fixes the bytes and the state in which DATA may start; False when the claim is no longer `owner`'s.
-
-    `sequence` is the revision of the event that fresh bytes carry, where that is not the one it was planned with.
-    ValueError for other bytes than those an uncertain delivery went out with: a recipient who got them already can
-    fold the second copy only when it is the same.
-    """
-    kept = tx.execute(_KEPT, {"which": id}).scalar()
-    if kept is not None and kept != mime:
-        raise ValueError(f"delivery {id} has gone out before; it is sent again with its own bytes")
-    values: dict[str, object] = {"mime": mime, "started_at": now, "attempts": _ONE_MORE}
-    if sequence is not None and kept is None:
-        values["sequence"] = sequence
-    return move(tx, id, _S.CLAIMED, _S.SENDING, values, owner)
-
-
-def sent(tx: Transaction, id: int, owner: str, reply: str, now: datetime) -> bool:
-    """The server took it."""
-    return _end(tx, id, owner, (_S.SENDING,), _S.SENT, reply, now, sent_at=now)
 
 
 def refused_now(tx: Transaction, id: int, owner: str, reply: str, now: datetime, not_before: datetime) -> bool:
@@ -255,7 +242,6 @@ def mark_filed(tx: Transaction, id: int, now: datetime) -> None:
 
 
 _TOLD = {
-    _S.SENT: Attempt.SENT,
     _S.PLANNED: Attempt.REFUSED,
     _S.FAILED: Attempt.FAILED,
     _S.UNCERTAIN: Attempt.UNCERTAIN,
@@ -282,9 +268,9 @@ def _end(
         changes: dict[str, object] = {**values, "smtp_reply": reply}
         if before is _S.CLAIMED:
             changes["attempts"] = table.c.attempts + 1  # refused at MAIL or RCPT, before `sending` could count it
-        elif after is _S.PLANNED:
-            changes["mime"] = None
         if move(tx, id, before, after, changes, owner):
+            if after is _S.PLANNED:
+                outbound.drop(tx, [id])
             attempts.note(tx, [id], _TOLD[after], now, before=before, after=after, reply=reply, by=owner)
             return True
     return False

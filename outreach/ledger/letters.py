@@ -11,7 +11,7 @@ from outreach.errors import OutreachError
 from outreach.ledger import readings
 from outreach.ledger.database import Transaction
 from outreach.ledger.inbound import Inbound, get
-from outreach.ledger.schema import delivery, inbound
+from outreach.ledger.schema import delivery, inbound, outbound
 from outreach.model import DeliveryState
 from outreach.reading.anatomy import Mail, dissect
 
@@ -34,9 +34,9 @@ class Letter:
 def thread(tx: Transaction, contact_id: int) -> list[Letter]:
     """The messages both ways, in the order of time."""
     out = (delivery.c.contact_id == contact_id, delivery.c.state == DeliveryState.SENT.value)
-    sent = select(delivery.c.id, delivery.c.sent_at, delivery.c.step, delivery.c.mime).where(*out)
+    sent = select(delivery.c.id, delivery.c.sent_at, delivery.c.step, outbound.c.raw).outerjoin(outbound).where(*out)
     came = select(inbound.c.id, inbound.c.received_at, inbound.c.subject, inbound.c.reading)
-    letters = [_sent(row.id, row.sent_at, row.step, row.mime) for row in tx.execute(sent)]
+    letters = [_sent(row.id, row.sent_at, row.step, row.raw) for row in tx.execute(sent)]
     for row in tx.execute(came.where(inbound.c.contact_id == contact_id, inbound.c.reading != "")):
         text = readings.from_json(row.reading).text
         letters.append(Letter(f"r{row.id}", row.received_at, False, row.subject, text))
@@ -51,7 +51,7 @@ def _sent(id: int, at: datetime, step: str, mime: bytes | None) -> Letter:
 def kept(tx: Transaction, contact_id: int) -> frozenset[int]:
     """The deliveries to this person that were sent and whose bytes are kept still."""
     theirs = (delivery.c.contact_id == contact_id, delivery.c.state == DeliveryState.SENT.value)
-    return frozenset(tx.execute(select(delivery.c.id).where(*theirs, delivery.c.mime.is_not(None))).scalars())
+    return frozenset(tx.execute(select(delivery.c.id).join(outbound).where(*theirs)).scalars())
 
 
 def came(tx: Transaction, inbound_id: int) -> Inbound:

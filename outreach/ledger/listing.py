@@ -120,8 +120,13 @@ def counts(tx: Transaction, today: date) -> Counts:
 
 def from_file(tx: Transaction) -> int:
     """How many people on the list stand in the officer's file; the others are delegates whom she invited."""
-    hers = (table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None), table.c.delegate_of.is_(None))
-    return int(tx.execute(select(func.count()).select_from(table).where(*hers)).scalar_one())
+    listed = (
+        select(func.count()).select_from(table).where(table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None))
+    )
+    everybody, delegates = (
+        tx.execute(one).scalar_one() for one in (listed, listed.where(table.c.delegate_of.is_not(None)))
+    )
+    return int(everybody) - int(delegates)
 
 
 def waiting(tx: Transaction, ids: Sequence[int]) -> frozenset[int]:

@@ -70,7 +70,7 @@ def _manners(connection: Connection) -> None:
 _SORTED = (
     *("contact_by_campaign", "contact_by_attendance", "contact_by_kind", "contact_by_row", "contact_by_name"),
     *("contact_removed", "contact_bounced", "contact_snoozed", "contact_hands_off", "contact_answered"),
-    *("delivery_open", "delivery_refused"),
+    *("delivery_open", "delivery_refused", "delivery_invitation"),
 )
 
 
@@ -86,7 +86,7 @@ def _scale(connection: Connection) -> None:
         after = rows[-1].id
         plains = [{"this": r.id, "sort_name": plain(r.name), "sort_organisation": plain(r.organisation)} for r in rows]
         connection.execute(sort, plains)
-    for gone in ("contact_by_attendance", "delivery_open"):
+    for gone in ("contact_by_attendance", "delivery_open", "delivery_invitation"):
         connection.execute(text(f"DROP INDEX {gone}"))
     for index in (*contact.indexes, *schema.delivery.indexes):
         if index.name in _SORTED:
@@ -100,6 +100,17 @@ def _campaigns(connection: Connection) -> None:
     next(index for index in schema.campaign.indexes if index.name == "campaign_name").create(connection)
 
 
+def _outbound(connection: Connection) -> None:
+    """The bytes of what went out, in a table of their own."""
+    schema.outbound.create(connection)
+    for statement in (
+        "INSERT INTO outbound (delivery_id, raw) SELECT id, mime FROM delivery WHERE mime IS NOT NULL",
+        "UPDATE delivery SET mime = NULL",
+        "ALTER TABLE delivery DROP COLUMN mime",
+    ):
+        connection.execute(text(statement))
+
+
 #: Append only; the first one only names the tables a new ledger is made with.
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the first tables", _first),
@@ -109,6 +120,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(5, "steps left out for one person, and until when nothing goes out to them", _manners),
     Migration(6, "of whom something changed, and a long list sorted beforehand", _scale),
     Migration(7, "what tells campaigns in one database apart", _campaigns),
+    Migration(8, "the bytes of what went out, in a table of their own", _outbound),
 )
 
 

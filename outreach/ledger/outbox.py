@@ -10,8 +10,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, bindparam, func, select
 
 from outreach.ledger.columns import batches, beside, equals
-from outreach.ledger.database import Record, Transaction
+from outreach.ledger.database import Transaction
 from outreach.ledger.schema import delivery as table
+from outreach.ledger.schema import outbound
 from outreach.model import DeliveryState
 
 
@@ -30,13 +31,13 @@ class Delivery:
     attempts: int
     message_id: str
     sequence: int | None
-    mime: bytes | None
     smtp_reply: str
     sent_at: datetime | None
     reason: str
+    mime: bytes | None = None
 
 
-#: The columns of a `Delivery`, in its order.
+#: The columns of a `Delivery`, in its order, but for its bytes.
 COLUMNS = (
     table.c.id,
     table.c.step,
@@ -49,28 +50,35 @@ COLUMNS = (
     table.c.attempts,
     table.c.message_id,
     table.c.sequence,
-    table.c.mime,
     table.c.smtp_reply,
     table.c.sent_at,
     table.c.reason,
 )
-
+_WHOLE = select(*COLUMNS, outbound.c.raw).outerjoin(outbound, outbound.c.delivery_id == table.c.id)
 
 # Built once, for they are run for every message that comes.
 _OF_ID = (table.c.campaign_id == bindparam("here"), table.c.message_id == bindparam("id"))
-_BY_ID = select(*COLUMNS).where(*_OF_ID)
+_BY_ID = _WHOLE.where(*_OF_ID)
 _ADDRESSEE = select(table.c.id, table.c.contact_id).where(*_OF_ID)
-
-
-def from_row(row: Record) -> Delivery:
-    """A delivery from a row of `COLUMNS`."""
-    values = {**row._asdict(), "state": DeliveryState(row.state)}
-    return Delivery(**values)
 
 
 def in_state(state: DeliveryState) -> ColumnElement[bool]:
     """The condition in the form that the partial indexes serve."""
     return equals(table.c.state, state)
+
+
+_INVITATIONS = (
+    select(table.c.contact_id, table.c.message_id)
+    .where(table.c.contact_id.in_(bindparam("ids", expanding=True)), table.c.sequence.is_not(None))
+    .where(in_state(DeliveryState.SENT))
+    .order_by(table.c.sent_at, table.c.id)
+)
+
+
+def from_row(row: Sequence[Any]) -> Delivery:
+    """A delivery from a row of `COLUMNS` and, where they were asked for, its bytes."""
+    id, step, contact_id, serial, state, *others = row
+    return Delivery(id, step, contact_id, serial, DeliveryState(state), *others)
 
 
 def due(tx: Transaction, now: datetime, limit: int) -> list[int]:
@@ -143,8 +151,7 @@ def sent_since(tx: Transaction, since: datetime) -> int:
 
 def any_sent(tx: Transaction) -> bool:
     """Whether a message of this campaign ever left."""
-    sent = select(table.c.id).where(table.c.campaign_id == tx.campaign, in_state(DeliveryState.SENT)).limit(1)
-    return tx.execute(sent).first() is not None
+    return first_sent_at(tx) is not None
 
 
 def first_sent_at(tx: Transaction) -> datetime | None:
@@ -172,15 +179,13 @@ def first_invitation_ids(tx: Transaction, contact_ids: Sequence[int]) -> dict[in
     """The same for several contacts; those who were sent none are left out."""
     found: dict[int, str] = {}
     for some in batches(contact_ids):
-        sent = (table.c.contact_id.in_(some), in_state(DeliveryState.SENT), table.c.sequence.is_not(None))
-        rows = select(table.c.contact_id, table.c.message_id).where(*sent).order_by(table.c.sent_at, table.c.id)
-        for row in tx.execute(rows):
+        for row in tx.execute(_INVITATIONS, {"ids": some}):
             found.setdefault(row.contact_id, row.message_id)
     return found
 
 
 def _mine(tx: Transaction) -> Select[Any]:
-    return select(*COLUMNS).where(table.c.campaign_id == tx.campaign)
+    return _WHOLE.where(table.c.campaign_id == tx.campaign)
 
 
 def _one(tx: Transaction, condition: ColumnElement[bool]) -> Delivery | None:

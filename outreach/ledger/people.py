@@ -61,6 +61,7 @@ AT_ONCE = 500
 
 # Built once, for they are run for every batch of messages; building them takes longer than running them.
 _IDS: BindParameter[int] = bindparam("ids", expanding=True)
+_BY_ID = select(table).where(beside(table.c.campaign_id, bindparam("here")), table.c.id.in_(_IDS))
 _MESSAGES = (
     select(*(delivery.c[name] for name in ("contact_id", "step", "serial", "state", "sent_at", "sequence")))
     .where(delivery.c.contact_id.in_(_IDS))
@@ -87,10 +88,24 @@ def people(tx: Transaction, ids: Sequence[int]) -> list[tuple[Contact, Standing]
     """These contacts, in the order asked for; unknown ids are left out."""
     found: dict[int, tuple[Contact, Standing]] = {}
     for start in range(0, len(ids), AT_ONCE):
-        mine = (table.c.campaign_id == tx.campaign, table.c.id.in_(ids[start : start + AT_ONCE]))
-        rows = tx.execute(select(table).where(*mine)).all()
+        some = list(ids[start : start + AT_ONCE])
+        rows = tx.execute(_BY_ID, {"here": tx.campaign, "ids": some}).all()
         found |= {standing.contact_id: (contact, standing) for contact, standing in _with_standing(tx, rows)}
     return [found[id] for id in ids if id in found]
+
+
+def by_address(tx: Transaction, addresses: Sequence[str]) -> dict[str, Standing]:
+    """Where those stand who have one of these addresses (as compared), also those removed; at most `AT_ONCE`."""
+    mine = (table.c.campaign_id == tx.campaign, table.c.address.in_(addresses))
+    found = _with_standing(tx, tx.execute(select(table).where(*mine)).all())
+    return {contact.address: standing for contact, standing in found}
+
+
+def delegates_listed(tx: Transaction) -> list[tuple[Contact, Standing]]:
+    """The delegates whom the officer invited and who are on the list, by id."""
+    theirs = select(table.c.id).where(table.c.campaign_id == tx.campaign, table.c.delegate_of.is_not(None))
+    listed = tx.execute(theirs.where(table.c.removed_at.is_(None)).order_by(table.c.id)).scalars()
+    return people(tx, list(listed))
 
 
 def everyone(tx: Transaction, after: int = 0, limit: int = 1000) -> list[tuple[Contact, Standing]]:

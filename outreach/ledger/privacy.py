@@ -31,9 +31,9 @@ def drop_bytes(tx: Transaction) -> Dropped:
     inbound, sent = schema.inbound, schema.delivery
     open_states = (DeliveryState.SENDING, DeliveryState.UNCERTAIN)
     came = update(inbound).where(inbound.c.campaign_id == tx.campaign, inbound.c.raw.is_not(None))
-    went = update(sent).where(sent.c.campaign_id == tx.campaign, sent.c.mime.is_not(None))
+    settled = select(sent.c.id).where(sent.c.campaign_id == tx.campaign, sent.c.state.not_in(open_states))
     received = tx.execute(came.values(raw=null())).rowcount
-    gone = tx.execute(went.where(sent.c.state.not_in(open_states)).values(mime=null())).rowcount
+    gone = tx.execute(delete(schema.outbound).where(schema.outbound.c.delivery_id.in_(settled))).rowcount
     return Dropped(received, gone)
 
 
@@ -49,7 +49,8 @@ def erase(tx: Transaction, contact_id: int, now: datetime) -> None:
     ended = update(sent).where(mine, sent.c.state.in_(_UNFINISHED))
     tx.execute(ended.values(state=DeliveryState.CANCELLED.value, owner=None, reason="the person's data was erased"))
     ids = select(sent.c.id).where(mine)
-    tx.execute(update(sent).where(mine).values(mime=null(), smtp_reply=""))
+    tx.execute(delete(schema.outbound).where(schema.outbound.c.delivery_id.in_(ids)))
+    tx.execute(update(sent).where(mine).values(smtp_reply=""))
     tx.execute(update(schema.attempt).where(schema.attempt.c.delivery_id.in_(ids)).values(reply=""))
     said = {"comment": "", "delegate_name": null(), "delegate_address": null()}
     tx.execute(update(answer).where(answer.c.contact_id == contact_id).values(**said, inbound_id=null()))

@@ -22,7 +22,7 @@ from outreach.ledger.inbound import InboundState
 from outreach.ledger.marks import why_suppressed
 from outreach.ledger.notes import Note, add_note
 from outreach.ledger.outbox import in_state
-from outreach.ledger.schema import contact, delivery, inbound
+from outreach.ledger.schema import contact, delivery, inbound, outbound
 from outreach.ledger.settling import settle, undo_settlement
 from outreach.model import Attendance, DeliveryState, Person, Reading, Span
 
@@ -88,7 +88,8 @@ def waiting(tx: Transaction) -> list[ReviewItem]:
     A delivery refused for good asks only while its address is thought to work: a dead address leaves nothing to decide.
     """
     messages = select(inbound, contact.c.email).outerjoin(contact, contact.c.id == inbound.c.contact_id)
-    sent_out = select(delivery, contact.c.email).join(contact, contact.c.id == delivery.c.contact_id)
+    joined = select(delivery, contact.c.email, outbound.c.raw).join(contact, contact.c.id == delivery.c.contact_id)
+    sent_out = joined.outerjoin(outbound, outbound.c.delivery_id == delivery.c.id)
     unsure, uncertain, failed = _conditions(tx)
     items = [_reading_item(tx, row) for row in tx.execute(messages.where(*unsure)).all()]
     items += [_delivery_item(row) for state in (uncertain, failed) for row in tx.execute(sent_out.where(*state))]
@@ -195,7 +196,7 @@ def _delivery_item(row: Record) -> ReviewItem:
         kind="delivery",
         contact_id=row.contact_id,
         email=row.email,
-        subject=_subject(row.mime) or row.step,
+        subject=_subject(row.raw) or row.step,
         reason=f"{known}: {row.smtp_reply}" if row.smtp_reply else known,
         text="",
         evidence=(),

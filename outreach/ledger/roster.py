@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 
 from outreach.campaign.folder import Campaign
 from outreach.errors import Refused
@@ -13,7 +14,8 @@ from outreach.ledger.database import Transaction
 from outreach.model import Contact, Standing
 from outreach.plan import Situation
 
-PAGE = 1000
+#: People looked up at once.
+PAGE = 500
 
 
 def roster(tx: Transaction, campaign: Campaign, now: datetime) -> Iterator[tuple[Contact, Standing]]:
@@ -21,27 +23,24 @@ def roster(tx: Transaction, campaign: Campaign, now: datetime) -> Iterator[tuple
 
     Behind them come the delegates whom she invited, and who are on the ledger's list alone.
     """
-    known: dict[str, Standing] = {}
-    invited: dict[str, Contact] = {}
-    page = people.everyone(tx, 0, PAGE)
-    while page:
-        known |= {contact.address: standing for contact, standing in page}
-        invited |= {contact.address: contact for contact, standing in page if standing.in_place_of is not None}
-        page = people.everyone(tx, page[-1][1].contact_id, PAGE)
-    for contact in campaign.contacts.contacts:
-        invited.pop(contact.address, None)
-        yield contact, known.get(contact.address) or _returning(tx, contact, now)
-    yield from ((contact, known[address]) for address, contact in invited.items())
+    invited = {contact.address: (contact, standing) for contact, standing in people.delegates_listed(tx)}
+    every = iter(campaign.contacts.contacts)
+    while some := list(islice(every, PAGE)):
+        known = people.by_address(tx, [contact.address for contact in some])
+        for contact in some:
+            invited.pop(contact.address, None)
+            standing = known.get(contact.address)
+            if standing is None or standing.removed:
+                standing = _joining(standing, now)
+            yield contact, standing
+    yield from invited.values()
 
 
-def _returning(tx: Transaction, contact: Contact, now: datetime) -> Standing:
+def _joining(before: Standing | None, now: datetime) -> Standing:
     """Somebody the list did not hold until now: back again with what was sent before, or new."""
-    found = people.find(tx, contact.address)
-    if found is not None:
-        before, standing = people.person(tx, found)
-        if before.address == contact.address:
-            return replace(standing, removed=False, joined_at=now)
-    return Standing(contact_id=0, joined_at=now)
+    if before is None:
+        return Standing(contact_id=0, joined_at=now)
+    return replace(before, removed=False, joined_at=now)
 
 
 def as_confirmed(tx: Transaction, situation: Situation, now: datetime, late: Collection[str] = ()) -> Situation:

@@ -136,7 +136,6 @@ columns.partial(
     contact.c.campaign_id,
     contact.c.group_name,
     contact.c.language,
-    contact.c.delegate_of,
     contact.c.removed_at,
 )
 #: Delegates stand in no row of the officer's file.
@@ -222,7 +221,6 @@ delivery = Table(
     columns.instant("settled_at", nullable=True),
     columns.text("smtp_reply"),
     columns.text("reason"),
-    Column("mime", LargeBinary),
     UniqueConstraint("campaign_id", "step", "contact_id", "serial"),
     UniqueConstraint("campaign_id", "message_id"),
     Index("delivery_by_contact", "contact_id"),
@@ -242,7 +240,12 @@ columns.partial("delivery_refused", "state = 'failed'", delivery.c.campaign_id, 
 columns.partial("delivery_failed", "state = 'failed' AND settled_at IS NULL", delivery.c.campaign_id, delivery.c.id)
 columns.partial("delivery_sent", "state = 'sent'", delivery.c.campaign_id, delivery.c.sent_at)
 columns.partial(
-    "delivery_invitation", "state = 'sent' AND sequence IS NOT NULL", delivery.c.campaign_id, delivery.c.contact_id
+    "delivery_invitation",
+    "state = 'sent' AND sequence IS NOT NULL",
+    delivery.c.campaign_id,
+    delivery.c.contact_id,
+    delivery.c.sequence,
+    delivery.c.state,
 )
 columns.partial("delivery_unfiled", "state = 'sent' AND filed_at IS NULL", delivery.c.campaign_id, delivery.c.id)
 
@@ -254,6 +257,14 @@ changed = Table(
     columns.campaign(),
     columns.contact(),
     Index("changed_by_campaign", "campaign_id", "id"),
+)
+
+#: The bytes of a delivery, fixed from `sending` on until the outcome is known, and kept for as long as the config says.
+outbound = Table(
+    "outbound",
+    metadata,
+    Column("delivery_id", ForeignKey("delivery.id"), primary_key=True, autoincrement=False),
+    Column("raw", LargeBinary, nullable=False),
 )
 
 #: Append-only: what happened to a delivery; `before` and `after` are its states.

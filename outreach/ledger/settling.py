@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select, update
 
 from outreach.errors import Refused
-from outreach.ledger import attempts, schema
+from outreach.ledger import attempts, outbound, schema
 from outreach.ledger.attempts import SETTLEMENTS, Attempt
 from outreach.ledger.database import Transaction
 from outreach.ledger.moves import move, move_back
@@ -46,6 +46,8 @@ def settle(tx: Transaction, id: int, decision: str, by: str, now: datetime) -> N
         tx.execute(update(table).where(table.c.id == id).values(settled_at=now))
     else:
         move(tx, id, before, after, _values(before, after, now))
+        if (before, after) == (DeliveryState.FAILED, DeliveryState.PLANNED):
+            outbound.drop(tx, [id])  # what the server refused with a code did not arrive; it is composed anew
     attempts.note(tx, [id], _TOLD[decision], now, before=before, after=after, by=by)
 
 
@@ -55,8 +57,7 @@ def _values(before: DeliveryState, after: DeliveryState, now: datetime) -> dict[
         values |= {"sent_at": table.c.started_at}
     if after is DeliveryState.PLANNED:
         values |= {"not_before": None, "ready_at": table.c.due_at}
-        # What the server refused with a code did not arrive; it is composed anew. The uncertain keeps its bytes.
-        values |= {"mime": None, "attempts": 0} if before is DeliveryState.FAILED else {}
+        values |= {"attempts": 0} if before is DeliveryState.FAILED else {}
     return values
 
 

@@ -12,9 +12,10 @@ import hashlib
 import hmac
 import re
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from sqlalchemy import select
 
@@ -116,8 +117,15 @@ def is_anothers(message_id: str, own_tag: str) -> bool:
 
 def answer_address(tx: Transaction, sender: Sender, contact_id: int, address: str) -> str:
     """Where this contact's answers are asked for; empty where that is the sender's address as it is."""
+    return answer_addresses(tx, sender)(contact_id, address)
+
+
+def answer_addresses(tx: Transaction, sender: Sender) -> Callable[[int, str], str]:
+    """The same for any contact, by number and address."""
     known = signer(tx) if sender.plus_address else None
-    return known.answer_address(sender.address, contact_id, address) if known is not None else ""
+    if known is None:
+        return lambda contact_id, address: ""
+    return partial(known.answer_address, sender.address)
 
 
 def _verified(tx: Transaction, what: str, contact_id: int, signature: str, chance: str = "") -> int | None:

@@ -54,7 +54,9 @@ def preview(
 
 
 def _meeting(order: Order, stamp: Stamp) -> Meeting | None:
-    return meeting_of(order, stamp, order.invitation) if order.invitation else None
+    if order.invitation is None:
+        return None
+    return meeting_of(order.campaign.config, order.language, order.invitation, stamp.at, test=order.test)
 
 
 def _source(folder: Path, fault: str) -> Excerpt | None:

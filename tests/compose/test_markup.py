@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from outreach.compose.holes import Holes, clean
 from outreach.compose.markup import read_markdown
-from outreach.compose.page import fill_page, pictures_in, read_page, with_sources
-from outreach.compose.plain import plain_text
+from outreach.compose.page import page_stretches, pictures_in, read_page, with_sources
+from outreach.compose.plain import text_stretches
+from outreach.compose.sheet import Sheet
 
 SIGNS = [
     "*",
@@ -43,7 +44,8 @@ def parts(template: str, *values: str) -> tuple[str, str]:
     holes = Holes()
     made = [holes.make(clean(value)) for value in values]
     read = read_markdown(re.sub(r"@(\d)", lambda m: made[int(m[1])], template))
-    return plain_text(read.blocks, holes.values), fill_page(read_page(read.html), holes.values)
+    text, html = Sheet(text_stretches(read.blocks)), Sheet(page_stretches(read_page(read.html)))
+    return str(text.lines(holes.values)).removesuffix("\n"), str(html.lines(holes.values))
 
 
 class Seen(HTMLParser):
@@ -193,7 +195,7 @@ def test_values_in_a_layout_are_escaped_for_their_place() -> None:
     hole = holes.make("\"><script>x</script>&'")
     page = f'<title>{hole}</title><p title="{hole}">{hole}</p><a href="{hole}">{hole}</a>'
     page += f"<style>{hole}</style><!-- {hole} -->"
-    html = fill_page(read_page(page), holes.values)
+    html = str(Sheet(page_stretches(read_page(page))).lines(holes.values))
     escaped = "&quot;&gt;&lt;script&gt;x&lt;/script&gt;&amp;&#x27;"
     assert html == f'<title>{escaped}</title><p title="{escaped}">{escaped}</p><a>{escaped}</a><style></style><!--  -->'
 

@@ -35,7 +35,7 @@ def sample() -> Campaign:
 def text_of(order: Make, sample: Campaign, template: str, language: str, standing: Standing) -> str:
     contact = replace(sample.contacts.contacts[0], language=language)
     made = replace(order(sample, standing=standing, template=template), contact=contact)
-    return " ".join(render(made, Press()).text.split())
+    return " ".join(str(render(made, Press()).text).split())
 
 
 @pytest.mark.parametrize("language", ["ro", "en"])

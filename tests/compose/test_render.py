@@ -1,18 +1,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 
 from outreach.campaign.folder import read_campaign
 from outreach.campaign.templates import Template
+from outreach.compose import render as rendering
 from outreach.compose.message import CannotCompose, Order, Press
-from outreach.compose.render import Rendered, render
+from outreach.compose.render import Picture
 from outreach.model import Attendance, Person
 
 Make = Callable[..., Order]
 Files = dict[str, bytes]
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """What was rendered, as text."""
+
+    subject: str
+    text: str
+    html: str
+    pictures: tuple[Picture, ...]
+    language: str
+
+
+def render(made: Order, press: Press) -> Rendered:
+    found = rendering.render(made, press)
+    return Rendered(found.subject, str(found.text), str(found.html), found.pictures, found.language)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -11,6 +12,7 @@ import pytest
 from sqlalchemy import Table, select
 
 from outreach.campaign.folder import Campaign, read_campaign
+from outreach.engine.deliver import Round
 from outreach.engine.engine import Engine
 from outreach.ledger import schema
 from outreach.ledger.database import Ledger
@@ -18,7 +20,7 @@ from outreach.transport.login import Secret
 from outreach.transport.server import Server
 from tests.servers.imapserver import ImapServer
 from tests.servers.ledgers import Place
-from tests.servers.recording import RecordingServer
+from tests.servers.recording import Fault, RecordingServer
 
 START = datetime(2020, 5, 11, 6, 0, tzinfo=UTC)  # 09:00 in Bucharest
 CONFIG = """\
@@ -118,6 +120,17 @@ class Office:
 
     def engine(self, **options: object) -> Engine:
         return Engine(self.ledger, lambda: self.campaign, self.smtp, self.imap, self.clock, **options)
+
+
+async def while_the_first_is_taken(engine: Engine, server: RecordingServer, happens: Callable[[], object]) -> Round:
+    """Sends what is due; while the server has the first message and has not answered yet, something happens."""
+    for address in PEOPLE:
+        server.script(address, Fault.SLOW, times=1)  # once released, no answer waits any more
+    sending = asyncio.create_task(engine.send_due())
+    await asyncio.to_thread(server.await_waiting)
+    await asyncio.to_thread(happens)
+    server.release()
+    return await sending
 
 
 @pytest.fixture

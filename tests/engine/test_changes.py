@@ -32,7 +32,7 @@ from tests.engine.changing import (
     send,
     standing,
 )
-from tests.engine.conftest import CONFIG, PEOPLE
+from tests.engine.conftest import CONFIG, PEOPLE, while_the_first_is_taken
 from tests.servers.calendars import calendar_of
 from tests.servers.imapserver import ImapServer
 from tests.servers.recording import Fault, RecordingServer
@@ -195,11 +195,9 @@ async def test_a_change_confirmed_while_a_round_is_under_way_ends_it(office, rec
     edit(office, CONFIG.replace("connections = 2", "connections = 1"))
     async with office.engine() as engine:
         await engine.confirm()
-        engine.watch = lambda *_: confirm(office, RENAMED) and None
-        done = await engine.send_due()
+        done = await while_the_first_is_taken(engine, recording_server, lambda: confirm(office, RENAMED))
         assert done.sent == 1
         assert "changed meanwhile" in done.stopped
-        engine.watch = None
         await engine.send_due()
     assert {newest(recording_server, address).sequence for address in PEOPLE} == {1}
 

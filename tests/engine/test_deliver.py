@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ import pytest
 from outreach.engine.engine import Engine
 from outreach.ledger import people
 from outreach.model import Answer, Attendance, DeliveryState, Source
-from tests.engine.conftest import CONFIG, PEOPLE, Office, folder_of
+from tests.engine.conftest import CONFIG, PEOPLE, Office, folder_of, while_the_first_is_taken
 from tests.engine.test_engine import standing
 from tests.servers.ledgers import Place
 from tests.servers.recording import RecordingServer
@@ -57,8 +59,7 @@ async def test_a_pause_by_another_program_stops_before_the_next_message(
     async with office.engine() as engine:
         await engine.confirm()
         command = [sys.executable, "-c", program, tmp_path, place.url]
-        engine.watch = lambda *_: subprocess.run(command, check=True) and None
-        done = await engine.send_due()
+        done = await while_the_first_is_taken(engine, recording_server, lambda: subprocess.run(command, check=True))
     assert (done.sent, done.stopped) == (1, "paused")
     assert len(recording_server.taken()) == 1
 
@@ -67,8 +68,9 @@ async def test_what_was_claimed_ahead_and_not_sent_is_given_back(office: Office,
     office.campaign = folder_of(config=ONE_BY_ONE)
     async with office.engine() as engine:
         await engine.confirm()
-        engine.watch = lambda *_: engine.ask_to_stop()
-        assert (await engine.send_due()).sent == 1
+        loop = asyncio.get_running_loop()
+        stop = partial(loop.call_soon_threadsafe, engine.ask_to_stop)
+        assert (await while_the_first_is_taken(engine, recording_server, stop)).sent == 1
         states = [standing(office, address).deliveries["invitation"] for address in PEOPLE]
     assert sorted(states) == sorted([DeliveryState.SENT, DeliveryState.PLANNED, DeliveryState.PLANNED])
 

@@ -211,7 +211,7 @@ class Deliveries(RuleBasedStateMachine):
         with self.ledger.read() as tx:
             table = schema.delivery
             mine = table.c.campaign_id == tx.campaign
-            found = tx.execute(select(table.c.id, table.c.state, table.c.owner, table.c.mime).where(mine)).all()
+            found = tx.execute(select(table.c.id, table.c.state, table.c.owner).where(mine)).all()
             pairs = tx.execute(select(table.c.step, table.c.contact_id).where(mine).distinct()).all()
         assert {row.id: (row.state, row.owner) for row in found} == {
             id: (row.state.value, row.owner) for id, row in self.rows.items()

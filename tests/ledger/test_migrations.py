@@ -18,7 +18,7 @@ def add_colour(connection: Connection) -> None:
     connection.execute(text("ALTER TABLE contact ADD COLUMN colour TEXT"))
 
 
-LATER = (*MIGRATIONS, Migration(len(MIGRATIONS) + 1, "a colour", add_colour))
+LATER = (*MIGRATIONS, Migration(MIGRATIONS[-1].number + 1, "a colour", add_colour))
 
 
 @pytest.fixture
@@ -63,6 +63,8 @@ def test_a_ledger_of_the_first_form_learns_what_calendars_said(engine: Engine, n
         for later in (
             "TABLE request",
             "TABLE skip",
+            "TABLE outbound",
+            "TABLE changed",
             "INDEX delivery_by_step",
             "INDEX delivery_invitation",
             "INDEX delivery_refused",
@@ -84,6 +86,7 @@ def test_a_ledger_of_the_first_form_learns_what_calendars_said(engine: Engine, n
             ("campaign", "writes"),
         ):
             connection.execute(text(f"ALTER TABLE {table} DROP COLUMN {column}"))
+        connection.execute(text("ALTER TABLE delivery ADD COLUMN mime BLOB"))
         connection.execute(text("DELETE FROM migration WHERE number > 1"))
         connection.execute(text("INSERT INTO campaign (id, key, uid, created_at) VALUES (1, 'k', 'u', '2020-05-11')"))
         names = (
@@ -123,3 +126,20 @@ def test_a_ledger_of_the_first_form_learns_what_calendars_said(engine: Engine, n
         indexes = set(connection.execute(text(asked)).scalars())
     assert tuple(said) == ("declined", 1, None, "taranu", "")
     assert indexes == {index.name for table in schema.metadata.tables.values() for index in table.indexes}
+
+
+def test_what_went_out_keeps_its_bytes_as_they_move_to_a_table_of_their_own(engine: Engine, now: datetime) -> None:
+    moving = next(change for change in MIGRATIONS if "bytes" in change.what)
+    with engine.begin() as connection:
+        migrate(connection, "x.db", now)
+        connection.execute(text("DROP TABLE outbound"))
+        connection.execute(text("ALTER TABLE delivery ADD COLUMN mime BLOB"))
+        columns = (
+            "campaign_id, step, contact_id, serial, state, due_at, ready_at, expires_at, attempts, smtp_reply, reason"
+        )
+        for id, mime in ((1, "'bytes'"), (2, "NULL")):
+            row = f"({id}, 1, 'invitation', {id}, 0, 'sent', '2020', '2020', '2020', 1, '', '', '<{id}@x>', {mime})"
+            connection.execute(text(f"INSERT INTO delivery (id, {columns}, message_id, mime) VALUES {row}"))
+        moving.apply(connection)
+        assert [tuple(row) for row in connection.execute(text("SELECT * FROM outbound"))] == [(1, "bytes")]
+        assert "mime" not in {column["name"] for column in inspect(connection).get_columns("delivery")}
