@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -43,6 +44,14 @@ SMALL = (
 )
 TODAY = date(2020, 5, 11)
 ANYBODY = Audience(attendances=frozenset({Attendance.SILENT, Attendance.ATTENDING}), groups=frozenset({"press"}))
+
+
+@pytest.fixture
+def ledger(tmp_path: Path, now: datetime) -> Iterator[Ledger]:
+    """In a file: how PostgreSQL answers depends on what it finds in the tables."""
+    opened = Ledger.open("sqlite:///outreach.db", tmp_path, now=now)
+    yield opened
+    opened.close()
 
 
 @contextmanager
