@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from outreach.engine.alerts import Alert
 from outreach.engine.clock import Clock
 from outreach.engine.store import Store
 from outreach.errors import OutreachError
-from outreach.ledger import campaigns, marks, privacy, suppressed
+from outreach.ledger import campaigns, contactlist, marks, privacy, suppressed
 from outreach.ledger.database import Transaction
 from outreach.ledger.notes import add_note
 from outreach.transport.server import Server
@@ -63,9 +64,23 @@ def sweep(tx: Transaction, campaign: Campaign, now: datetime) -> bool:
     return True
 
 
-def share_suppressions(tx: Transaction, file: Path, now: datetime) -> None:
-    """Who is suppressed here goes into the file that other campaigns read, and who stands there is suppressed here."""
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """The state of the file, and the newest contact, when the suppressions were last shared."""
+
+    file: tuple[int, int] | None
+    newest: int
+
+
+def share_suppressions(tx: Transaction, file: Path, before: Shared | None, now: datetime) -> Shared:
+    """Who is suppressed here goes into the file that other campaigns read, and who stands there is suppressed here.
+
+    The list is held against the file only where one of them is not as it was `before`.
+    """
     suppressed.add(file, privacy.suppressed_addresses(tx), suppressed.UNSUBSCRIBED)
-    undecided = privacy.open_to_suppression(tx)
-    for address in suppressed.among(file, undecided):
-        marks.suppress(tx, undecided[address], "on the list of those who must not be written to", now)
+    shared = Shared(suppressed.state(file), contactlist.newest(tx))
+    for address in suppressed.among(file, privacy.open_to_suppression(tx)) if shared != before else ():
+        found = marks.find(tx, address)
+        if found is not None:
+            marks.suppress(tx, found, "on the list of those who must not be written to", now)
+    return shared

@@ -69,6 +69,7 @@ class Engine:
         self._pace: Pace | None = None
         self._imported: Campaign | None = None
         self._newest = 0
+        self._shared: care.Shared | None = None
         self._press, self._strain = Press(), Strain()
         self._anchored = self._is_home = False
         self._planning = Planning(self._store, planner.Walk())
@@ -185,7 +186,8 @@ class Engine:
             evidence.settle(self.ledger, campaign, mailbox, known, self.clock, self._stop_reading.is_set)
             filing.file_copies(self.ledger, campaign, mailbox, self.clock, self._stop_reading.is_set)
         with self.ledger.write() as tx:
-            self._share_suppressions(tx)
+            shared = self._share_suppressions(tx)
+        self._shared = shared
         return done
 
     async def consult(self) -> assistant.Consulted:
@@ -220,18 +222,19 @@ class Engine:
         """
         if campaign is self._imported and await self._store.read(contactlist.newest) == self._newest:
             return
-        self._newest = await self._store.write(self._take_over, campaign)
+        self._newest, self._shared = await self._store.write(self._take_over, campaign)
         self._imported = campaign
 
-    def _take_over(self, tx: Transaction, campaign: Campaign) -> int:
+    def _take_over(self, tx: Transaction, campaign: Campaign) -> tuple[int, care.Shared | None]:
         refuse_a_shrunken_list(tx, campaign)
         contactlist.import_contacts(tx, campaign.contacts.contacts, self.clock())
-        self._share_suppressions(tx)
-        return contactlist.newest(tx)
+        shared = self._share_suppressions(tx)
+        return contactlist.newest(tx), shared
 
-    def _share_suppressions(self, tx: Transaction) -> None:
-        if self.suppressions is not None:
-            care.share_suppressions(tx, self.suppressions, self.clock())
+    def _share_suppressions(self, tx: Transaction) -> care.Shared | None:
+        if self.suppressions is None:
+            return None
+        return care.share_suppressions(tx, self.suppressions, self._shared, self.clock())
 
     def _never_back(self, tx: Transaction) -> None:
         """A clock set back must not send anything too early: no sends before the mark of the last round."""

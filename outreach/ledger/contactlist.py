@@ -92,6 +92,11 @@ def arrivals(tx: Transaction, contacts: Iterable[Contact]) -> Iterator[Contact]:
         yield from (contact for _, contact in found.returned)
 
 
+def count_listed(tx: Transaction) -> int:
+    """How many people the ledger has from the officer's list."""
+    return int(tx.execute(select(func.count()).select_from(table).where(*_listed(tx))).scalar_one())
+
+
 def newest(tx: Transaction) -> int:
     """The number of the contact that came last; 0 where there is none."""
     mine = select(table.c.id).where(table.c.campaign_id == tx.campaign).order_by(table.c.id.desc()).limit(1)
@@ -146,7 +151,7 @@ def _go_through(
     tx: Transaction, contacts: Iterable[Contact], now: datetime | None, joined: datetime | None
 ) -> Difference:
     """Holds the whole list against the ledger and, at `now`, writes what differs; None: writes nothing."""
-    last, change = newest(tx), Difference(known=_count_listed(tx))
+    last, change = newest(tx), Difference(known=count_listed(tx))
     seen, listed = bytearray(last + 1), 0
     every = iter(contacts)
     while some := list(islice(every, AT_ONCE)):
@@ -165,10 +170,6 @@ def _go_through(
             _mark(tx, gone, {"removed_at": now})
             notes.add_notes(tx, ((row.id, "") for row in gone), Note.REMOVED, now)
     return change
-
-
-def _count_listed(tx: Transaction) -> int:
-    return int(tx.execute(select(func.count()).select_from(table).where(*_listed(tx))).scalar_one())
 
 
 def _listed(tx: Transaction) -> tuple[Any, ...]:

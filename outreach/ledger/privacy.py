@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +16,8 @@ from outreach.model import DeliveryState
 
 #: What stands in place of an address that was erased; the contact's number keeps it unique.
 ERASED = "erased-{id}@erased.invalid"
+#: Contacts asked for at once.
+AT_ONCE = 1000
 _UNFINISHED = (DeliveryState.PLANNED, DeliveryState.CLAIMED, DeliveryState.UNCERTAIN, DeliveryState.FAILED)
 
 
@@ -101,11 +104,11 @@ def suppressed_addresses(tx: Transaction) -> list[str]:
     return list(tx.execute(joined.where(*lasting).distinct()).scalars())
 
 
-def open_to_suppression(tx: Transaction) -> dict[str, int]:
-    """Contacts of whom nothing was said yet: the officer who lifted a suppression has the last word."""
-    contact, suppression = schema.contact, schema.suppression
-    said = select(suppression.c.contact_id)
-    rows = tx.execute(
-        select(contact.c.address, contact.c.id).where(contact.c.campaign_id == tx.campaign, contact.c.id.not_in(said))
-    )
-    return {row.address: row.id for row in rows}
+def open_to_suppression(tx: Transaction) -> Iterator[str]:
+    """The addresses of those of whom nothing was said yet: the officer who lifted a suppression has the last word."""
+    contact, after = schema.contact, 0
+    open_ = (contact.c.campaign_id == tx.campaign, contact.c.id.not_in(select(schema.suppression.c.contact_id)))
+    mine = select(contact.c.id, contact.c.address).where(*open_)
+    while rows := tx.execute(mine.where(contact.c.id > after).order_by(contact.c.id).limit(AT_ONCE)).all():
+        after = rows[-1].id
+        yield from (row.address for row in rows)

@@ -56,6 +56,8 @@ def as_confirmed(tx: Transaction, situation: Situation, now: datetime, late: Col
 
 def refuse_a_shrunken_list(tx: Transaction, campaign: Campaign) -> None:
     """Stops when more than half of the people vanished from the file: more often an accident than a wish."""
+    if not contactlist.count_listed(tx):
+        return
     change = contactlist.compare(tx, campaign.contacts.contacts)
     if change.known and change.removed.count * 2 > change.known and not campaigns.setting(tx, "shrink.allowed"):
         raise Refused(

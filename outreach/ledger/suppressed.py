@@ -40,6 +40,15 @@ def add(file: Path, addresses: Iterable[str], why: str) -> None:
         os.fsync(book.fileno())
 
 
+def state(file: Path) -> tuple[int, int] | None:
+    """Two equal states of the file: nobody wrote to it in between; None where there is none."""
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
 def among(file: Path, addresses: Iterable[str]) -> Mapping[str, str]:
     """Those of the addresses that stand in the file, with the reason; `erased` counts more than `unsubscribed`."""
     try:

@@ -139,7 +139,11 @@ async def test_who_asked_one_campaign_not_to_write_is_not_written_to_by_the_othe
         with office.ledger.write() as tx:
             marks.suppress(tx, office.contacts()[1], "asked in a reply", office.clock())
         await engine.fetch()
-    assert dict(suppressed.among(file, PEOPLE)) == dict.fromkeys(PEOPLE[:2], suppressed.UNSUBSCRIBED)
+        assert dict(suppressed.among(file, PEOPLE)) == dict.fromkeys(PEOPLE[:2], suppressed.UNSUBSCRIBED)
+        suppressed.add(file, [PEOPLE[2]], suppressed.UNSUBSCRIBED)  # the other campaign's, later
+        await engine.fetch()
+    with office.ledger.read() as tx:
+        assert people.person(tx, office.contacts()[2])[1].suppressed
     assert "@" not in file.read_text()
     assert file.stat().st_mode & 0o077 == 0
 
