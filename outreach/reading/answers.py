@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from outreach.model import Kind, Reading
 from outreach.reading.anatomy import Mail
+from outreach.reading.autoreplies import begins_like_one
 from outreach.reading.known import LANGUAGES, Known
 from outreach.reading.meaning.occasion import Occasion, occasion_in
 from outreach.reading.meaning.tables import calendar, is_known
@@ -16,6 +17,7 @@ from outreach.reading.phrases import clients
 from outreach.reading.quotes import new_text
 from outreach.reading.words import fold
 
+LIKE_A_MACHINE = "it begins like an automatic answer"
 _NOWHERE = Occasion()
 
 
@@ -26,6 +28,8 @@ def human_reading(mail: Mail, known: Known, original: str | None) -> Reading:
     occasion = _of_the_campaign(known) or _occasion(mail, new.text, original)
     meaning = understand(new.text, languages, occasion)
     reasons = [new.reason, meaning.reason]
+    if begins_like_one(new.text):
+        reasons.append(LIKE_A_MACHINE)
     if mail.cut:
         reasons.append("it is longer than can be read")
     if meaning.sure and _contradicts(mail.subject, meaning, languages, occasion):
@@ -41,7 +45,7 @@ def languages_of(languages: Sequence[str]) -> tuple[str, ...]:
 def read_answer(text: str, languages: Sequence[str] = LANGUAGES, occasion: Occasion = _NOWHERE) -> Reading:
     """The meaning of new text alone, of an event of which nothing or this much is known."""
     meaning = understand(text, languages_of(languages), occasion)
-    return _reading(text, meaning, meaning.reason)
+    return _reading(text, meaning, LIKE_A_MACHINE if begins_like_one(text) else meaning.reason)
 
 
 def _reading(text: str, meaning: Meaning, reason: str) -> Reading:

@@ -109,3 +109,9 @@ def is_automatic(mail: Mail) -> bool:
         return True
     local = mail.sender.partition("@")[0]
     return local in ("mailer-daemon", "postmaster") or bool(mail.references and _NO_REPLY.match(local))
+
+
+def begins_like_one(text: str) -> bool:
+    """Whether words begin as automatic answers do, which no person has to have written; it marks no machine."""
+    opening = text[:200]
+    return fold(opening).lstrip("[(* ").startswith(machines.AUTO_SUBJECTS) or bool(_AUTO_TEXT.search(squeeze(opening)))

@@ -16,6 +16,11 @@ _OPEN = frozenset(  # terms of these that hold a negation negate ("but not", "ra
     {Sense.ANEW, Sense.BUT, Sense.BECAUSE, Sense.EVENT, Sense.THEN, Sense.WILL, Sense.CAN, Sense.COME, Sense.ATTEND}
     | {Sense.COMES, Sense.CONFIRM, Sense.ME, Sense.AND, Sense.OTHERS, Sense.JOIN, Sense.LEAVE, Sense.DAY, Sense.BRING}
 )
+_CLEAR = frozenset(  # what stands in a gap of a term of these is read, too ("nehme vielleicht am Freitag teil")
+    {Sense.YES, Sense.COME, Sense.ATTEND, Sense.COMES, Sense.CONFIRM, Sense.CAN, Sense.INSTEAD, Sense.SEND}
+)
+_DATED = frozenset({Kind.DATE, Kind.WEEKDAY})
+_TURNS = frozenset({Sense.DAY, Sense.OTHER_EVENT, Sense.OTHER_TIME, Sense.DOUBT})  # read in every gap
 _BRACKETS = frozenset("()<>[] ")  # around an address they part nothing
 _STARTS = frozenset({Sense.BECAUSE, Sense.IF})
 _COMPLETE = frozenset(Sense) - {
@@ -98,20 +103,15 @@ def items(words: Sequence[Word], table: Table) -> list[Item]:
     found: list[Item] = []
     at = 0
     while at < len(words):
-        end, senses, value = at, frozenset[Sense](), None
-        border = next((n for n in range(at + 1, len(words)) if _breaks(words[n])), len(words))
-        for here, node, number in matcher.ends(table.root, at):
-            if here > border and not node.senses <= _ACROSS:
-                continue
-            if here > end:
-                end, senses, value = here, node.senses, number
-            elif here == end:
-                senses |= node.senses
-                value = value if number is None else number
+        end, senses, value, gone = _longest(matcher, table, words, at)
         if end > at + 1 and senses <= _OPEN and any(word.word in table.negations for word in words[at:end]):
             senses |= {Sense.NOT}
         if end > at:
-            found.append(Item(tuple(words[at:end]), senses, value))
+            within = items([words[place] for place in gone], table) if gone else []
+            told = [item for item in within if senses & _CLEAR or item.kind in _DATED or item.senses & _TURNS]
+            apart = {id(word) for item in told for word in item.words}
+            found.append(Item(tuple(word for word in words[at:end] if id(word) not in apart), senses, value))
+            found += told
         else:
             end = at + 1
             word = words[at]
@@ -119,6 +119,25 @@ def items(words: Sequence[Word], table: Table) -> list[Item]:
             found.append(Item((word,), frozenset(), number, word.kind is not Kind.WORD or number is not None))
         at = end
     return found
+
+
+def _longest(
+    matcher: Matcher, table: Table, words: Sequence[Word], at: int
+) -> tuple[int, frozenset[Sense], int | None, tuple[int, ...]]:
+    """The end, senses, number and skipped places of the longest term at a place; it ends there where there is none."""
+    end, senses, value = at, frozenset[Sense](), None
+    gone: tuple[int, ...] = ()
+    border = next((n for n in range(at + 1, len(words)) if _breaks(words[n])), len(words))
+    for here, node, number, skipped in matcher.ends(table.root, at):
+        if here > border and not node.senses <= _ACROSS:
+            continue
+        if here > end:
+            end, senses, value, gone = here, node.senses, number, skipped
+        elif here == end:
+            senses |= node.senses
+            value = value if number is None else number
+            gone = min(gone, skipped, key=len)
+    return end, senses, value, gone
 
 
 def _number(word: Word, table: Table) -> int | None:

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 
 from outreach.model import Attendance
 from outreach.reading.meaning.conditions import conditional
-from outreach.reading.meaning.doubts import bare, dated, why
-from outreach.reading.meaning.frames import Frame, Says, person_in
+from outreach.reading.meaning.doubts import why
+from outreach.reading.meaning.frames import Frame, Says, dated, person_in
+from outreach.reading.meaning.rivals import hardened, overruled
 from outreach.reading.meaning.senses import Sense
+from outreach.reading.meaning.slight import bare
 from outreach.reading.meaning.voices import by_sender
 
 S = Sense
@@ -38,7 +40,7 @@ def combine(frames: Sequence[Frame]) -> Verdict:
     here = [frame for frame in frames if not frame.elsewhere]
     deciding = tuple(frame for frame in here if frame.says in _DECIDES and not frame.clause.question)
     instead = _delegation(deciding, here)
-    deciding = _hardened(instead or deciding)
+    deciding = hardened(instead or deciding)
     if all(frame.says is Says.LEAN for frame in deciding):
         deciding = _implied(here, bool(deciding)) or deciding
     if not deciding:
@@ -46,6 +48,9 @@ def combine(frames: Sequence[Frame]) -> Verdict:
         if along:
             return Verdict(Attendance.TENTATIVE, "it is open who comes", along)
         return Verdict(None, "it does not say whether the sender comes")
+    if gone := overruled(deciding, frames):
+        deciding = tuple(frame for frame in deciding if frame not in gone)
+        frames = [frame for frame in frames if frame not in gone]
     said = {_attendance(frame, bool(instead)) for frame in deciding}
     if len(said) > 1:
         return Verdict(None, "it says more than one thing", deciding)
@@ -87,12 +92,25 @@ def _implied(here: Sequence[Frame], wished: bool) -> tuple[Frame, ...]:
 def _is_away(frame: Frame) -> bool:
     """Whether the sender is away (of somebody else it would be said with a person and no “I”)."""
     others = person_in(frame.clause) and S.ME not in frame.senses and S.OTHERS in frame.senses
-    return S.AWAY in frame.senses and frame.says is None and not others and S.COMES not in frame.senses
+    away = S.AWAY in frame.senses and frame.says is None
+    return away and not others and not frame.senses & {S.COMES, S.REPORT}
 
 
 def _taken(frame: Frame) -> bool:
     """Whether something else fills the time of the event."""
-    open_ = frame.senses & {S.DOUBT, S.IF, S.LEAVE, S.JOIN, S.MOOT, S.EARLIER, S.COMES, S.OTHERS, S.NOT, S.COURTESY}
+    open_ = frame.senses & {
+        S.DOUBT,
+        S.IF,
+        S.LEAVE,
+        S.JOIN,
+        S.MOOT,
+        S.EARLIER,
+        S.COMES,
+        S.OTHERS,
+        S.NOT,
+        S.COURTESY,
+        S.REPORT,
+    }
     return S.REASON in frame.senses and frame.says is None and dated(frame) and not open_ and not frame.clause.question
 
 
@@ -119,11 +137,6 @@ def _delegation(deciding: tuple[Frame, ...], here: Sequence[Frame]) -> tuple[Fra
         return replaced
     hindered = any(frame.senses & {S.REASON, S.AWAY} or frame.says is Says.OTHERS_NOT for frame in here)
     return others if others and rest <= {Says.NO, Says.LEAN} and (hindered or rest) else ()
-
-
-def _vague(frame: Frame) -> bool:
-    """Whether what it leaves open is not understood."""
-    return frame.says is Says.MAYBE and not frame.trusted and not frame.open and bool(frame.unknown)
 
 
 def _without_bare_yes(frames: Sequence[Frame]) -> Sequence[Frame]:
@@ -175,22 +188,3 @@ def _named(frame: Frame) -> bool:
     if frame.says is not Says.YES or frame.senses & {S.ME, S.DOUBT, S.IF} or frame.clause.question:
         return False
     return bool(frame.unknown) and all(item.words[0].capital for item in frame.unknown)
-
-
-def _hardened(deciding: tuple[Frame, ...]) -> tuple[Frame, ...]:
-    """A wish gives way to the decision beside it."""
-    said = {frame.says for frame in deciding}
-    parts = all(
-        frame.says is Says.LEAN or not frame.senses & {S.COME, S.ATTEND, S.YES, S.CAN, S.ME} for frame in deciding
-    )
-    if said == {Says.LEAN, Says.YES} and parts:  # "I would come, but I leave at 12"
-        return tuple(replace(frame, trusted=False) for frame in deciding if frame.says is Says.YES)
-    firm = [frame for frame in deciding if frame.trusted and frame.says is Says.YES and S.BUT in frame.senses]
-    if firm:  # "I know little of it yet, but I'll come"
-        gone = {frame.clause.sentence for frame in firm}
-        deciding = tuple(frame for frame in deciding if not (_vague(frame) and frame.clause.sentence in gone))
-    if Says.NO in said:  # "I would come if it were in the evening, but by day I can't"
-        deciding = tuple(frame for frame in deciding if not (frame.open and S.WISH in frame.senses))
-    if Says.LEAN in said and said & {Says.NO, Says.MAYBE, Says.YES}:
-        return tuple(frame for frame in deciding if frame.says is not Says.LEAN)
-    return deciding

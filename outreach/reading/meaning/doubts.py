@@ -6,8 +6,13 @@ from collections.abc import Sequence
 
 from outreach.model import Attendance
 from outreach.reading.meaning.conditions import asked_for
-from outreach.reading.meaning.frames import Frame, Says, person_in
+from outreach.reading.meaning.frames import THAT, Frame, Says, dated, person_in
+from outreach.reading.meaning.maybes import about_coming
+from outreach.reading.meaning.others import another
+from outreach.reading.meaning.plain import is_plain
+from outreach.reading.meaning.refusals import doubtful
 from outreach.reading.meaning.senses import Sense
+from outreach.reading.meaning.slight import is_slight, replies_to_something
 from outreach.reading.meaning.words import Kind
 
 S = Sense
@@ -37,8 +42,9 @@ _RISKS: dict[Attendance, frozenset[Sense]] = {
     Attendance.TENTATIVE: frozenset({S.INSTEAD, S.SEND, S.COMES}),
     Attendance.DELEGATED: frozenset({S.DOUBT, S.IF, S.MAYBE}),
 }
-_SIDEWAYS = frozenset({S.RECEIPT, S.ASIDE, S.LATER, S.GONE, S.OTHERS, S.OTHER_EVENT})
 _PAST = frozenset({S.COURTESY, S.EARLIER, S.REGRET, S.MISSED, S.RECEIPT, S.CLOSING})
+_BUSY = frozenset({S.AWAY, S.REASON})
+_ONLY_THAT = THAT - {"ca", "das", "dat", "da", "qu", "que"}  # which also mean as, this, there, yes, than
 _SIDE = frozenset({S.NOT, S.CANNOT, S.IF, S.OTHER_TIME, S.WISH, S.DOUBT})
 _CORE = frozenset(  # a negation beside one of these may be about coming
     {S.CAN, S.CANNOT, S.ATTEND, S.COME, S.COMES, S.WILL, S.ME, S.OTHERS, S.DOUBT, S.IF, S.THEN, S.OTHER_TIME, S.REASON}
@@ -53,7 +59,12 @@ _NAMES = {
 
 def why(attendance: Attendance, deciding: tuple[Frame, ...], frames: Sequence[Frame]) -> str:
     """Why a person must look at it, or nothing."""
-    return _unclear(deciding, frames) or _beside(attendance, deciding, frames)
+    if is_plain(deciding, frames):
+        return ""
+    reason = _unclear(deciding, frames) or another(attendance, deciding, frames)
+    if not reason and attendance is Attendance.DECLINED:
+        reason = doubtful(deciding, frames)
+    return reason or _beside(attendance, deciding, frames)
 
 
 def _unclear(deciding: tuple[Frame, ...], frames: Sequence[Frame]) -> str:
@@ -62,6 +73,10 @@ def _unclear(deciding: tuple[Frame, ...], frames: Sequence[Frame]) -> str:
         return "it is a wish, not a decision"
     if not any(frame.trusted for frame in deciding) and not _agreed(deciding):
         return _distrust(deciding)
+    if all(frame.says is Says.MAYBE for frame in deciding) and not about_coming(deciding, frames):
+        return "it is not clear what is open"
+    if any(_confirms_something(frame, frames) for frame in deciding):
+        return "it is not clear what it confirms"
     if not any(dated(frame) for frame in deciding):
         if any(_elsewhere(frame, deciding) for frame in frames):
             return "it also speaks of another event or day"
@@ -69,9 +84,29 @@ def _unclear(deciding: tuple[Frame, ...], frames: Sequence[Frame]) -> str:
             return "what it decides may be about another event"
     if any(_topic(frame, deciding) for frame in frames):
         return "what it decides may be about another event"
-    if all(_slight(frame) for frame in deciding if frame.trusted) and _replies_to_something(deciding, frames):
+    if all(frame.says is not Says.YES for frame in deciding) and any(_changes(frame, deciding) for frame in frames):
+        return "something has changed since"
+    if all(is_slight(frame) for frame in deciding if frame.trusted) and replies_to_something(deciding, frames):
         return "it is not clear what its yes or no is about"
     return ""
+
+
+def _confirms_something(frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether a mere "I confirm" or "you talked me into it" goes on with what, and that is no decision of its own."""
+    if not frame.senses & {S.CONFIRM, S.YES} or frame.senses & {S.ATTEND, S.COME, S.COMES, S.CAN, S.NO}:
+        return False
+    after = [other for other in frames if other.clause.start > frame.clause.start]
+    if not after or after[0].clause.sentence != frame.clause.sentence:
+        return False
+    words = THAT if S.CONFIRM in frame.senses else _ONLY_THAT
+    return after[0].clause.items[0].words[0].word in words and after[0].says is not frame.says
+
+
+def _changes(frame: Frame, deciding: Sequence[Frame]) -> bool:
+    """Whether something new is told behind a refusal, that itself decides nothing ("… the meeting was put off")."""
+    behind = frame.clause.start > max(other.clause.start for other in deciding)
+    told = any(S.ANEW in other.senses or (S.DECLINE in other.senses and other.trusted) for other in deciding)
+    return behind and S.ANEW in frame.senses and not told and not frame.says and S.COURTESY not in frame.senses
 
 
 def _agreed(deciding: Sequence[Frame]) -> bool:
@@ -129,8 +164,9 @@ def _whole(frame: Frame) -> bool:
 
 
 def _overrides(frames: Sequence[Frame], at: int) -> bool:
-    """Whether a decision is said to hold against what stands before it ("I have a meeting, but I'll come anyway")."""
-    return bool(frames[at].senses & {S.BUT, S.MOOT}) and at > 0
+    """Whether a decision is said to hold against what stands before it, or to follow from it ("… so I'll come")."""
+    follows = S.BECAUSE in frames[at].clause.items[0].senses
+    return (follows or bool(frames[at].senses & {S.BUT, S.MOOT})) and at > 0
 
 
 def _only_unknown(frame: Frame) -> bool:
@@ -138,7 +174,8 @@ def _only_unknown(frame: Frame) -> bool:
     risky = {S.NOT, S.CANNOT, S.OTHER_TIME, S.YOU, S.IF, S.OTHERS, S.TITLE, S.REGRET, S.REASON, S.AWAY, S.LATER, S.GONE}
     if frame.senses & {S.LATE, S.EARLY}:
         risky -= {S.REASON, S.AWAY}
-    return bool(frame.unknown) and frame.says is Says.YES and not frame.senses & risky
+    told = frame.senses & {S.COME, S.ATTEND, S.COMES, S.YES, S.CONFIRM, S.LATE, S.EARLY, S.JOIN, S.TOTAL, S.EXTRA}
+    return bool(frame.unknown and told) and frame.says is Says.YES and not frame.senses & risky
 
 
 def _follows_guests(frames: Sequence[Frame], at: int) -> bool:
@@ -162,11 +199,15 @@ def _elsewhere(frame: Frame, deciding: Sequence[Frame]) -> bool:
 
 def _carried(frame: Frame, frames: Sequence[Frame]) -> bool:
     """Whether the sentence right before a decision speaks of another event ("I saw the fair's leaflet. I'll come.")."""
-    before = [other for other in frames if other.clause.sentence == frame.clause.sentence - 1]
+    sentence = frame.clause.sentence
+    before = [other for other in frames if other.clause.sentence == sentence - 1]
     gone = any(other.senses & _PAST for other in before)
-    yours = any(S.YOU in other.senses and S.COME in other.senses and not other.clause.question for other in before)
+    near = [other for other in frames if sentence - 1 <= other.clause.sentence <= sentence]
+    yours = any({S.YOU, S.COME} <= other.senses and not other.clause.question for other in near)
     named = any((dated(other) and not other.elsewhere) or S.ANEW in other.senses for other in (*before, frame))
-    other_event = any(other.elsewhere and other.says is None for other in before) and not gone
+    other_event = (
+        any(other.elsewhere and other.says is None and not other.senses & _BUSY for other in before) and not gone
+    )
     return (other_event or yours) and not named
 
 
@@ -186,46 +227,11 @@ def _topic(frame: Frame, deciding: Sequence[Frame]) -> bool:
     return frame.elsewhere and bool(behind) and not any(dated(other) or S.BUT in other.senses for other in behind)
 
 
-def bare(frame: Frame) -> bool:
-    """Whether it is but a yes or no of short words ("da, da")."""
-    items = [item for item in frame.clause.items if item.senses != {S.FILL}]
-    words = [word for item in items for word in item.words]
-    if any(len(item.words) > 2 for item in items):
-        return False
-    return len(words) < 5 and all(item.senses & {S.YES, S.NO} for item in items) and all(len(w.word) < 6 for w in words)
-
-
-def _slight(frame: Frame) -> bool:
-    """Whether it may answer anything: a bare yes or no, or but "I can"."""
-    more = {S.COME, S.ATTEND, S.YES, S.CONFIRM, S.NOT, S.JOIN, S.LEAVE, S.LATE, S.EARLY, S.NO}
-    able = S.CAN in frame.senses and not frame.senses & more and not dated(frame)
-    word = [item for item in frame.clause.items if item.senses != {S.FILL}]
-    said = len(word) == 1 and S.YES in word[0].senses and len(word[0].words) < 3
-    return able or said or bare(frame)
-
-
 def _counts(frame: Frame) -> bool:
     """Whether a clause is but small numbers, which may be people or a day; an address or telephone number is none."""
     kinds = {item.kind for item in frame.clause.items}
     small = all(len(item.words[0].word) < 4 or item.kind is not Kind.NUMBER for item in frame.clause.items)
     return small and Kind.ADDRESS not in kinds
-
-
-def _replies_to_something(deciding: Sequence[Frame], frames: Sequence[Frame]) -> bool:
-    """Whether a one-word answer goes on in a way that is not understood ("yes, I got your mail")."""
-    there = {frame.clause.sentence for frame in deciding}
-    rest = [frame for frame in frames if frame.clause.sentence in there and not (frame in deciding and frame.trusted)]
-    no = any(S.NO in frame.senses for frame in deciding)
-    if not all(bare(frame) for frame in deciding if frame.trusted and S.CAN not in frame.senses):
-        return any(frame.senses & {S.RECEIPT, S.LATER} for frame in rest)
-    return any((frame.unknown and not no) or frame.senses & _SIDEWAYS or (no and _denies(frame)) for frame in rest)
-
-
-def _denies(frame: Frame) -> bool:
-    """Whether a clause behind a "no" denies something that is no hindrance ("no, I have not got the link")."""
-    if S.ASK in frame.senses and S.BUT not in frame.senses:
-        return True
-    return bool(frame.senses & {S.NOT, S.CANNOT}) and not frame.senses & {S.REASON, S.AWAY, S.MOOT, S.THEN}
 
 
 def _risk(attendance: Attendance, frame: Frame, partial: bool, peopled: bool, stead: bool, strong: bool) -> str:
@@ -239,25 +245,19 @@ def _risk(attendance: Attendance, frame: Frame, partial: bool, peopled: bool, st
         risks -= _harmless_beside_a_clear_answer(frame)
     if not peopled:
         risks -= {S.COMES}
-    if attendance is Attendance.DECLINED and S.ATTEND in frame.senses and _names(frame):
-        return "it also names somebody"
     if partial:
         risks -= {S.REASON, S.AWAY}
     if stead:
         risks -= {S.COMES, S.NOT, S.REASON, S.AWAY}
     if attendance is Attendance.TENTATIVE and frame.says is Says.MISSED and S.IF not in frame.senses:
         return "it also holds a refusal"
-    if not risks or frame.elsewhere or frame.senses & {S.MOOT, S.EARLIER}:
+    past = S.EARLIER in frame.senses and not {S.BUT, S.COME} <= frame.senses
+    if not risks or frame.elsewhere or past or S.MOOT in frame.senses:
         return ""
     if frame.senses & {S.ASK, S.ASIDE, S.UNSUBSCRIBE, S.COURTESY, S.RECEIPT} and risks <= _SIDE:
         return ""
     first = sorted(risks, key=lambda sense: sense.name)[0]
     return f"it also holds {_NAMES.get(first, 'another decision')}"
-
-
-def _names(frame: Frame) -> bool:
-    """Whether it holds a name of two words or more."""
-    return sum(item.words[0].capital for item in frame.unknown if item.kind is Kind.WORD) > 1
 
 
 def _harmless_beside_a_clear_answer(frame: Frame) -> frozenset[Sense]:
@@ -269,9 +269,3 @@ def _harmless_beside_a_clear_answer(frame: Frame) -> frozenset[Sense]:
     if not frame.unknown or frame.senses & _CORE - {S.DOUBT}:
         return frozenset()
     return frozenset({S.NOT, S.DOUBT}) if S.NOT not in frame.senses or S.DOUBT not in frame.senses else frozenset()
-
-
-def dated(frame: Frame) -> bool:
-    """Whether a clause names the event or its time."""
-    days = any(item.kind in (Kind.DATE, Kind.WEEKDAY) for item in frame.clause.items)
-    return days or bool(frame.senses & {S.THEN, S.DAY, S.EVENT})

@@ -178,7 +178,7 @@ def _firsts(node: Node, groups: Mapping[str, Node]) -> tuple[set[str], set[str],
     return words, stems, free
 
 
-Ending = tuple[int, Node, int | None]
+Ending = tuple[int, Node, int | None, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,39 +192,39 @@ class Matcher:
     limit: int
 
     def ends(self, node: Node, at: int) -> list[Ending]:
-        """Every (end, last node, number) of the sequences under `node` that stand at `at`."""
+        """Every (end, last node, number, places skipped by gaps) of the sequences under `node` that stand at `at`."""
         found: list[Ending] = []
-        self._collect(node, at, None, found)
+        self._collect(node, at, None, (), found)
         return found
 
-    def _collect(self, node: Node, at: int, value: int | None, found: list[Ending]) -> None:
+    def _collect(self, node: Node, at: int, value: int | None, gone: tuple[int, ...], found: list[Ending]) -> None:
         if node.ends:
-            found.append((at, node, value))
+            found.append((at, node, value, gone))
         if node.gap is not None:
-            self._skip(node.gap, at, value, found)
+            self._skip(node.gap, at, value, gone, found)
         if at >= self.limit:
             return
         word = self.words[at]
         if (after := node.words.get(word)) is not None:
-            self._collect(after, at + 1, value, found)
+            self._collect(after, at + 1, value, gone, found)
         for length in node.lengths:
             if (after := node.stems.get(word[:length])) is not None and len(word) >= length:
-                self._collect(after, at + 1, value, found)
+                self._collect(after, at + 1, value, gone, found)
         for ending, after in node.tails:
             if word.endswith(ending):
-                self._collect(after, at + 1, value, found)
+                self._collect(after, at + 1, value, gone, found)
         if node.number is not None and self.numbers[at] is not None:
-            self._collect(node.number, at + 1, self.numbers[at], found)
+            self._collect(node.number, at + 1, self.numbers[at], gone, found)
         if node.groups:
             for name in self._possible(node, word):
                 inner: list[Ending] = []
-                self._collect(self.groups[name], at, None, inner)
-                for end, number in {(end, number) for end, _, number in inner}:
-                    self._collect(node.groups[name], end, value if number is None else number, found)
+                self._collect(self.groups[name], at, None, gone, inner)
+                for end, number, more in dict.fromkeys((end, number, more) for end, _, number, more in inner):
+                    self._collect(node.groups[name], end, value if number is None else number, more, found)
 
-    def _skip(self, after: Node, at: int, value: int | None, found: list[Ending]) -> None:
+    def _skip(self, after: Node, at: int, value: int | None, gone: tuple[int, ...], found: list[Ending]) -> None:
         for skip in range(4):
-            self._collect(after, at + skip, value, found)
+            self._collect(after, at + skip, value, (*gone, *range(at, at + skip)), found)
             if at + skip >= self.limit or self.fixed(at + skip):
                 return
 

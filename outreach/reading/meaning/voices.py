@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from outreach.reading.meaning.frames import Frame, Says
+from outreach.reading.meaning.frames import THAT, Frame, Says
 from outreach.reading.meaning.senses import Sense
 
 S = Sense
@@ -27,9 +27,17 @@ def _heard(frame: Frame, frames: Sequence[Frame], at: int) -> Frame:
     told = any(S.REPORT in other.senses for other in (*sentence[: sentence.index(frames[at])], frame))
     outside = [other for other in sentence if not other.clause.quoted]
     cited = frame.clause.quoted and any(other.unknown or other.senses & {S.OTHERS, S.REPORT} for other in outside)
-    if not told and not cited:
+    if not told and not cited and not _told_before(frames, at):
         return frame
     return replace(frame, says=None if frame.says in _OWN else frame.says, trusted=False, cited=True)
+
+
+def _told_before(frames: Sequence[Frame], at: int) -> bool:
+    """Whether it is what the clause before says was said earlier ("yesterday I wrote, that I cannot come")."""
+    before = frames[at - 1] if at else None
+    if before is None or before.clause.sentence != frames[at].clause.sentence or S.EARLIER not in before.senses:
+        return False
+    return frames[at].clause.items[0].words[0].word in THAT
 
 
 def _with_subject(frames: Sequence[Frame], at: int) -> Frame:

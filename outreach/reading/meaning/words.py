@@ -27,6 +27,11 @@ _ABBREVIATIONS = """
     birz rugs rugp spal lapkr gruod saus vas bal geg liep gerb pvz vyr pan kt
 """
 _ABBREVIATED = frozenset(_ABBREVIATIONS.split())
+_MONTHS_NAMED = """
+    januar janner jaenner january jan februar feber february feb marz maerz march mrz mar april apr mai may juni june
+    jun juno juli july jul august aug september sept sep oktober october okt oct november nov dezember december dez dec
+"""
+_MONTHS = frozenset(_MONTHS_NAMED.split())  # written large behind "10." in German, and by Germans
 QUOTES = frozenset('"„“”«»')
 _BETWEEN = frozenset({"th", "st", "nd", "rd", "of", "de", "e", "a", "der"})  # "10th of June", "10 de iunie"
 
@@ -157,13 +162,15 @@ def _ends(tokens: Sequence[Word | Token], at: int, text: str) -> bool:
     if mark != ".":
         return ord(mark[0]) > 0x2190 or (mark in ")" and isinstance(before, Token) and before.word in ":;")
     if isinstance(before, Word) and before.word == "no":  # "no. 5" is a number, "no. I" an answer
-        return not (isinstance(following, Word) and following.kind is Kind.NUMBER)
-    if isinstance(before, Word) and (len(before.word) < 2 or before.word in _ABBREVIATED):
+        return not (isinstance(following, Word) and following.word[0].isdigit())
+    if isinstance(before, Word) and (before.word in _ABBREVIATED or (len(before.word) < 2 and before.word.isalpha())):
         return following is None
     if isinstance(following, Word) and following.start == token.end:
         return before.kind is Kind.WORD and len(before.word) > 3 if isinstance(before, Word) else False
     if isinstance(before, Word) and before.kind is Kind.NUMBER:
-        return following is None or (isinstance(following, Word) and following.capital) or following.word[0] == "\n"
+        if following is None or following.word[0] == "\n":
+            return True
+        return isinstance(following, Word) and following.capital and following.word not in _MONTHS
     return True
 
 

@@ -31,3 +31,13 @@ def test_no_before_a_number_ends_no_sentence_and_otherwise_does():
 def test_a_hungarian_ending_that_tells_what_a_number_is_stays_as_a_word(text, words):
     [sentence] = sentences(text)
     assert " ".join(word.word for word in sentence.words) == words
+
+
+def test_a_month_written_large_ends_no_sentence_behind_its_day():
+    [sentence] = sentences("Ich komme am 10. Juni gern")
+    assert len(sentences("Wir sind 3. Danke")) == 2
+    assert sentence.words[-1].word == "gern"
+
+
+def test_a_register_number_is_no_refusal():
+    assert len(sentences("Registered under no. 55/2020 today")) == 1

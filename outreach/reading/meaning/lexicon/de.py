@@ -191,7 +191,7 @@ LEXICON = Lexicon(
             ) an | (möchte|möchten) (mich|uns|mich gern|uns gern|mich hiermit|uns hiermit) (für (den|die|das) ..|zum
             ..|) (anmelden|eintragen|registrieren) | (tragt|trage|trag|tragen sie|setzt|setze|setzen sie|schreibt|
             schreiben sie|nehmt|nehmen sie) (mich|uns) (bitte|) (ein|auf die (liste|teilnehmerliste)|auf|mit auf)
-            (bin|sind) (ich|wir|) (angemeldet|eingetragen|mit von der partie|mit an bord|dabei|am start)
+            (bin|sind) (ich|wir|) (angemeldet|eingetragen)
             (habe|haben) (mich|uns) (schon|bereits|gerade|eben|) (angemeldet|eingetragen|registriert)
             (vormittag|termin|tag|zeit|morgen) (ist|steht) (geblockt|fest|notiert|eingetragen|reserviert|frei|im
             kalender) | (habe|haben) (mir|uns) (den|die) (termin|tag|vormittag|zeit) (schon|bereits|) (notiert|
@@ -213,12 +213,10 @@ LEXICON = Lexicon(
             auf (jeden fall|alle fälle|jedenfall) | unbedingt | passt
             passt (mir|uns|gut|perfekt|super|für mich|für uns|prima|bei mir|wunderbar)
             (geht|das geht|geht bei mir) (klar|in ordnung) | geht klar | einverstanden | abgemacht | gebongt
-            (ich|wir|) (bin|sind) (gern|gerne|natürlich|auf jeden fall|wieder|auch|selbstverständlich|sehr gerne|sehr
-            gern|sicher|definitiv|doch|dann|jetzt doch|) (mit|) (dabei|am start|mit von der partie|von der partie|mit
-            an bord|an bord|da|mit im boot|im boot) | dabei | von der partie | mit von der partie | am start
+            dabei | von der partie | mit von der partie | am start
             mit dabei | anwesend | zugesagt
             (das|dies|diese|den|die|es|da) (lasse|lass|lassen|lasst) (ich|wir) (mir|uns|mich) .. (nicht|keinesfalls|
-            auf keinen fall|bestimmt nicht|sicher nicht) .. (entgehen|nehmen|zweimal sagen|bitten)
+            auf keinen fall|bestimmt nicht|sicher nicht) .. (entgehen|nehmen|zweimal sagen|zweimal bitten|lange bitten|bitten)
             (lasse|lass|lassen) .. (mir|uns) .. nicht (entgehen|nehmen|zweimal sagen)
             (darf|will|möchte|werde|werden|wollen|dürfen|kann|könnte) .. (nicht|keinesfalls|auf keinen fall|um
             nichts in der welt|auf gar keinen fall|keineswegs|nicht um alles in der welt|um keinen
@@ -247,7 +245,7 @@ LEXICON = Lexicon(
             (sie|ihr|du) (können|könnt|kannst|dürfen|dürft|darfst) (fest|) (mit mir|mit uns|auf mich|auf
             uns) (rechnen|zählen)
             (sehen|sehn) (wir|uns|) (uns|) .. (am #|dann|dort|mittwoch|am mittwoch|im juni|online|da)
-            sehen wir uns | wir sehen uns | man sieht sich | bis (dann|dahin|mittwoch|zum #|am #|zum|nächsten
+            sehen wir uns | wir sehen uns | man sieht sich | bis (dann|mittwoch|zum #|am #|nächsten
             mittwoch|in juni|im juni|am mittwoch) | ich auch | wir auch | ich schon | wir schon | count me in
             (habe|hab|haben|ist|hätte|steht) (ich|wir|) (den|mir|uns|mir den|uns den|ihn|es|das|der|) (termin|
             vormittag|tag|datum|) (ist|) (schon|bereits|mir|fest|bei mir|im kalender|in meinem kalender|
@@ -265,6 +263,70 @@ LEXICON = Lexicon(
             ) (teilzunehmen|dabei zu sein|zu kommen|dabei sein zu dürfen) | (sage|sag|sagen) .. zu | zusage
             (sage|sagen|geben|gebe) .. (meine|unsere) (teilnahme|zusage) (zu|)
             (höre|hören|schaue|schauen|hör|schau) .. (zu|rein|vorbei|mit|hinein)
+            zusage (meinerseits|unsererseits|von mir|von uns|hiermit|ist hiermit erteilt)
+            (meine|unsere) zusage (haben sie|habt ihr|hast du|gilt|)
+            (gerne|gern|hiermit) (zugesagt|meine zusage|unsere zusage) | bis dahin dann
+            bis zum # (dann|juni|also|)
+            (sie|ihr|du) (dürfen|dürft|darfst|können|könnt|kannst) (mich|uns) (gern|gerne|ruhig|fix|fest|bitte|auch|
+            also|) (auf die (liste|teilnehmerliste) (setzen|schreiben|nehmen)|eintragen|einplanen|notieren|
+            vormerken|einschreiben|aufschreiben|dazuschreiben|mitzählen|anmelden|registrieren|einrechnen)
+            (schreibts|tragts|nehmts|setzts|planst|plants|zählts) (mich|uns|mi) (bitte|ruhig|nur|) (auf|ein|mit|
+            dazu|drauf|mit ein) | (setze|setzt|setz|setzen sie|nehmen sie|nehmt|nimm) (mich|uns) (bitte|gern|gerne|
+            ) (wieder|mit|) auf (die|eure|ihre|deine) (liste|teilnehmerliste)
+            (haltet|halte|halten sie|reserviert|reservieren sie|reservier|hebt) (mir|uns) (bitte|gern|gerne|
+            ) (einen|den|zwei|ein) (platz|plätzchen|stuhl|plätze) (frei|auf|)
+            (ein|einen) (platz|plätzchen) (für mich|für uns) (bitte|)
+            (halte|halten|hab|habe|haben|nehme|nehm|nehmen|schaufle|schaufel|schaufeln) (ich|wir|) (mir|uns|) (den|
+            die|diesen|am|diese|gern|gerne|extra|dafür) (vormittag|termin|tag|zeit|mittwoch|stunden) (gern|gerne|
+            extra|dafür|) (frei|freigehalten|freigemacht|freigeschaufelt|dafür|freigenommen|freigeschaufelt|
+            freigeräumt)
+            (hab|habe|haben|trag|trage|tragen|notier|notiere|schreib|schreibe) (ich|wir|) (s|es|mir s|mir es|mirs|
+            uns|mir|mir das|mir den termin|den termin|es mir|das gleich|mir gleich) (schon|gleich|dick|rot|fett|fix|
+            bereits|) (eingetragen|notiert|angestrichen|vorgemerkt|in den kalender|ein|auf|rot an|aufgeschrieben|im
+            kalender stehen|gemerkt|vor)
+            (geht|läuft|passt|haut) (sich|) (gut|locker|bei mir|für mich|für uns|bei uns|) (aus|in ordnung|klar|hin|
+            scho|schon) | (passt|geht|klappt) (für mich|für uns|bei mir|bei uns|mir|uns) (gut|prima|super|perfekt|
+            bestens|wunderbar|ausgezeichnet|hervorragend|tipptopp|wie angegossen|einwandfrei|sehr gut) | tipptopp
+            tiptop | passt scho | eh klar | sicha | jo eh | ja eh | passt eh | basst | passd
+            (es|das) mir (diesmal|dieses mal|heuer|dieses jahr|auch diesmal|natürlich|selbstverständlich|
+            ) nicht (nehmen|entgehen) (lassen|) | (werde|will|möchte|kann) (ich|wir) (es|das|mir das|mir|mir dies|
+            uns) (diesmal|heuer|auf keinen fall|natürlich|) nicht (nehmen|entgehen) lassen
+            (es|das) (ist|wäre|wird) (mir|uns) (eine|ein) (große|besondere|ganz besondere|) (ehre|freude|
+            vergnügen) und (eine|ein) (große|besondere|) (ehre|freude|vergnügen) (dabei zu sein|teilzunehmen|zu
+            kommen|dabei sein zu dürfen|teilnehmen zu dürfen)
+            (der|welcher) (ich|wir) (mit|sehr|) (vergnügen|freude|freuden|gern|gerne|großer freude|dank) (folge
+            leiste|folge leisten|folge|nachkomme|nachkommen|entspreche)
+            einladung (nehme|nehmen) (ich|wir) .. (an|dankend an|mit dank an|gerne an|mit freude an)
+            einladung (leiste|leisten) (ich|wir) .. folge | (folge leisten|folge leiste)
+            da bin ich (natürlich|gern|gerne|sehr gern|sofort|auch|
+            selbstverständlich|) (dabei|mit dabei|am start) | auf (mich|uns) ist verlass
+            mich (habt ihr|haben sie) (dabei|sicher)
+            (ich|wir) (sitze|sitzen|sitz|stehe|stehen|werde) (pünktlich|dann|gespannt|bereit|gerne|schon|parat|
+            ) (bereit|parat|in der ersten reihe|vor dem bildschirm|vorm bildschirm|vor dem rechner|vorm rechner|vor
+            dem laptop|vorm laptop|vor der kamera|in den startlöchern|gewehr bei fuß)
+            (sehen|sieht|treffen|hören) (uns|man sich|wir uns) (dann|also|am #|online|im juni|auf zoom|bei zoom|
+            ) (am #|online|auf zoom|dann|) | (das|dies|sowas) (lass|lasse|lassen) (ich|wir) (mir|uns) (doch|
+            ) nicht (zweimal|zwei mal) sagen | läuft bei mir | gekauft | abgemacht | bin ich gern | mach ich gern
+            machen wir gern | mach ich doch gern | da mach ich mit | da machen wir mit | sind wir gern
+            (bei mir|von mir|für mich|unsererseits|meinerseits|von uns|bei uns) (ein|bleibt es beim|steht das|ist
+            das ein|ein klares|ein dickes|) (ja|klares ja|dickes ja|großes ja)
+            (ein|klares|dickes|großes|eindeutiges) (klares|dickes|großes|) ja | jaja gern | au ja | aber gern
+            aber gerne | na gern | na freilich | no na | no na net | ja freilich | na sicher | na logo
+            ja mei gern | ja bitte gern | hell yeah | yess | jap | jup
+            (meine|unsere|) anmeldung bitte (vormerken|vermerken|notieren|aufnehmen|eintragen|bestätigen)
+            (habe|hab|haben) (ich|wir|) (mir|uns) (gleich|sofort|umgehend|extra|dafür|bereits|auch schon|) (den|die|
+            diesen|den ganzen) (vormittag|mittwoch|termin|kalender|tag) (freigeschaufelt|freigehalten|freigemacht|
+            geblockt|reserviert|freigeräumt|freigenommen|notiert)
+            (ich|wir|) (bitte|bitten|ersuche|ersuchen) (höflich|freundlich|) um (vormerkung|eintragung|
+            registrierung|aufnahme in die (liste|teilnehmerliste)|anmeldung|einen platz|zwei plätze|
+            berücksichtigung) | (bitte|) (höflich|) um vormerkung
+            (rechnen|rechnet|rechne|planen|plant) (sie|) (mit|) (einer|einem|einen) (teilnehmerin|teilnehmer|person|
+            neugierigen) (mehr|zusätzlich) | (na gut|also gut|gut) (ihr|sie|du) (habt|haben|hast) (mich|
+            uns) (weichgekocht|überredet|überzeugt|rumgekriegt)
+            (ihr|sie|du) (habt|haben|hast) (mich|uns) (weichgekocht|überredet|überzeugt|rumgekriegt)
+            (nehmen|nehme) (wir|ich|) (ihre|eure|die|deine) (freundliche|nette|liebe|) einladung (dankend|gerne|
+            gern|mit dank|mit freude|sehr gerne|) an | (bestätigen|bestätige) (wir|ich|) (unser|
+            mein) interesse und (unsere|meine) teilnahme | (der # |) passt (mir|uns) (doch|nun doch|) bestens
         """,
         Sense.NO: """
             (wird|werden) (nicht|leider nicht) (teilnehmen|dabei sein|kommen|vertreten sein) (können|)
@@ -311,6 +373,58 @@ LEXICON = Lexicon(
             (storniere|stornieren|cancel) .. (anmeldung|teilnahme) | eine absage (erteilen|geben|)
             (rechnen|rechne|rechnet|planen) .. (nicht|ohne) .. (mit mir|mit uns|mich|uns)
             (streich|streichen sie|streicht) (mich|uns) | abmelden | ich nicht | wir nicht
+            (kann|können|könnte) (ich|wir|) (deshalb|daher|darum|deswegen|somit|also|leider daher|leider|da|da
+            leider|dann|diesmal|an dem tag|somit leider|also leider|daher leider) (leider|) (nicht|ned|net|nicht
+            dabei sein|nicht teilnehmen|nicht kommen|nicht mitmachen|net dabei sein)
+            (das|es|des|dös|dat|s) geht sich .. (nicht|ned|net|nimmer) aus
+            (das|es|des|dös|s) (wird|wird s|geht|klappt|haut) (bei mir|bei uns|diesmal|leider|heuer|mir|terminlich|
+            zeitlich|da) (diesmal|leider|terminlich|zeitlich|) (nichts|nix|nicht|ned|net|nicht hin|ned hin)
+            wird (leider|diesmal|bei mir|) (nichts|nix) | (daraus|draus) wird (leider|) (nichts|nix)
+            da wird (leider|) (nichts|nix) draus
+            (das|es|) ist (bei mir|bei uns|diesmal|leider|heuer|) (terminlich|zeitlich|finanziell|personell|
+            ) (leider|) (nicht drin|nicht machbar|nicht zu machen|nicht zu schaffen|nicht zu stemmen|nicht leistbar|
+            nicht darstellbar) | (zeitlich|terminlich|personell) (leider|) (nicht drin|nicht machbar|nicht möglich|
+            nicht zu stemmen|unmöglich)
+            (einen|ein) korb (geben|) | (gebe|geben|muss) .. einen korb (geben|)
+            (mache|machen|muss) .. (einen|) rückzieher (machen|)
+            (bin|sind) (ich|wir|) (da|an dem tag|am #|) leider (schon|bereits) (vergeben|verplant|belegt|
+            ausgebucht|eingeteilt|verabredet|verpflichtet)
+            da bin ich (leider|diesmal|) raus | (ich|wir) (bin|sind) (diesmal|leider|leider diesmal|dieses
+            mal) raus | (macht|machen sie|mach) (das|es) (mal|diesmal|bitte|) ohne (mich|uns)
+            (müsst|müssen|musst) (ihr|sie|du) (leider|diesmal|) ohne (mich|uns) (auskommen|machen|stattfinden|)
+            ohne (mich|uns) stattfinden
+            (muss|müssen) (ich|wir|) (diesmal|dieses mal|leider|leider diesmal|heuer|da|mich) (leider|) (aussetzen|
+            passen|aussteigen|absagen|w o geben|verzichten|nein sagen|einen rückzieher machen|ausklinken|die segel
+            streichen)
+            (komme|kommen|kann|können) (ich|wir|) (da|hier|an dem tag|leider|von hier|einfach|) (leider|
+            ) nicht (weg|raus|aus dem laden|fort|vom hof) | (kann|können) .. (nicht|ned|net) (allein|alleine|
+            zusperren|zumachen|freischaufeln|freimachen|loseisen|einrichten|entbehren|freistellen|ermöglichen|
+            lassen)
+            (mir|uns) (fehlen|fehlt) (dafür|dazu|leider|momentan|derzeit|im moment|gerade|) (dafür|dazu|leider|
+            momentan|derzeit|im moment|gerade|) (die|das|einfach die|schlicht die|) (kapazitäten|kapazität|zeit|
+            leute|personal|mittel|luft|ressourcen)
+            an (einen|eine|) (freien|freie|) (vormittag|teilnahme|pause|minute|tag) (ist|) (da|derzeit|im moment|
+            ) nicht zu denken | (nicht|kein) (an|) (wegkommen|rauskommen) (zu denken|möglich)
+            (hebt|heben|haltet|halten) (s|sie|) (mir|uns) keinen (platz|stuhl) (auf|frei) | keine chance
+            null chance | absage (meinerseits|unsererseits|von mir|von uns) | ein nein
+            (ein|mein|unser) (klares|herzliches|) nein | leider absage | nix für ungut aber nein
+            von (mir|uns) (leider|) (eine|) absage
+            (ist|wäre|) mir eine teilnahme (leider|bedauerlicherweise|nicht|) (leider|) nicht möglich
+            teilnahme (leider|bedauerlicherweise|daher|) (nicht möglich|ausgeschlossen|unmöglich)
+            (sehe|sehen) (mich|uns) (leider|) (außerstande|nicht in der lage|gezwungen abzusagen)
+            (einen|) rückzieher machen
+            (niemand|keiner|niemanden) (von uns|aus dem team|aus unserem haus|hier|) (freigestellt|entbehrt|
+            abgestellt|freigemacht|geschickt|entsandt|entbehrlich|teilnehmen|kommen|dabei sein) (werden|) (kann|
+            können) | (kann|können) (leider|) (niemand|niemanden|keiner) (freigestellt|entbehrt|abgestellt|
+            teilnehmen|kommen|schicken|entsenden|entbehren|freistellen) (werden|)
+            dass niemand freigestellt werden kann
+            (kann|können) (ich|wir|) (mich|uns|es|das) (daher|deshalb|darum|deswegen|somit|also|leider|da|an dem
+            tag) (leider|) (nicht|ned|net) (dazuschalten|zuschalten|einwählen|einrichten|einloggen|freimachen|
+            losreißen|beteiligen|anschließen|)
+            (muss|müssen) (ich|wir|) (sie|euch|dich) (leider|diesmal|) (leider|) (versetzen|enttäuschen|im stich
+            lassen|hängen lassen|vertrösten) | (nächstes mal|beim nächsten mal|ein andermal|nächstes jahr) (wieder|
+            dann|vielleicht|gern wieder|gerne wieder|hoffentlich|bestimmt) | daher unmöglich
+            (daher|deshalb|also) (leider|) (unmöglich|ausgeschlossen|nichts)
         """,
         Sense.MAYBE: """
             (ich|wir) (weiß|wissen|weiss) (noch|leider noch|) nicht (ob|wann|sicher|genau|)
@@ -359,6 +473,36 @@ LEXICON = Lexicon(
             eher nicht | eher nein | tendenziell (ja|nein|eher ja|eher nein|eher nicht)
             zu (50|fünfzig|80|90|70|60) (prozent|) | warte noch auf (die|das|) (zusage|bestätigung|genehmigung|
             freigabe|okay|ok)
+            (ob|wann) .. (weiß|weiss) (ich|man|) erst .. | (weiß|weiss|wissen|erfahre|erfahren) (ich|wir|man|
+            ) (leider|es|das|) (leider|) erst .. | versprechen kann ich (aber|leider|allerdings|jedoch|dir|ihnen|
+            euch|da) (leider|noch|) (nichts|nix|es nicht|nicht)
+            (chef|chefin|leitung|vorgesetzte|vorgesetzter|
+            vorstand) muss (mich|uns|das|dem|es|) (noch|erst|erst noch) (freistellen|genehmigen|absegnen|zustimmen|
+            abnicken|bewilligen|entscheiden)
+            (steht|stehen|wackelt|hängt) (noch|das noch|bei mir noch|das|) (in den sternen|auf der kippe|in der
+            schwebe|etwas|in der luft|auf wackeligen beinen) | (drück|drückt|drücke|drücken) (mir|uns|sie mir|
+            ) die daumen | (tendenz|stand heute|nach heutigem stand) (ja|eher ja|positiv|wohl ja|dabei|bin ich
+            dabei|nein|eher nein) | zu (#|achtzig|neunzig|siebzig) prozent | # prozent | höchstwahrscheinlich
+            mit großer wahrscheinlichkeit | aller voraussicht nach | so gott will
+            (betrachten|betrachtet|sehen|seht|führt|führen|tragt|tragen|notiert|notieren) (sie|) (mich|uns) (bitte|
+            mal|) (als|mit|unter) (halb|vielleicht|fragezeichen|vorläufig|unsicher|wackelkandidat|wackelkandidaten|
+            unter vorbehalt) (angemeldet|zugesagt|) | wackelkandidat
+            (die|meine|eine) (endgültige|verbindliche|definitive|feste) (zusage|antwort|entscheidung|
+            rückmeldung) (folgt|kommt|gebe|kann|steht) ..
+            (noch|) (zu früh|schwer|schwierig) (zu sagen|um zu sagen|um das zu sagen|abzuschätzen|zu beantworten)
+            (kann|können) (ich|wir) (es|das|) (erst|noch nicht|frühestens) .. (sagen|zusagen|bestätigen|absehen|
+            entscheiden)
+            (weiß|weiss) (ich|man) erst (nächste woche|übernächste woche|später|kurzfristig|kurz vorher|am vortag|
+            ende der woche|anfang der woche|in ein paar tagen)
+            (ich|wir|) (schaue|schau|schauen|sehe|seh|sehen) (ich|wir|) zu dass (ich|wir) (es|das|) (schaffe|
+            schaffen|hinbekomme|einrichten kann|freimachen kann|dabei bin|dabei sein kann|teilnehmen kann|komme|
+            kommen kann)
+            (führen|führt|führ|setzen|setzt|notieren|notiert|verbuchen) (sie|) (mich|uns) (bitte|mal|) (unter|auf|
+            als|bei) (vielleicht|unsicher|möglich|fraglich|vorläufig|den unsicheren|den vielleichts|eventuell)
+            (könnte|könnten|kann|dürfte) (da|noch|an dem tag|) (eine|ein) (sitzung|termin|besprechung|lieferung|
+            auftrag) (hineinfallen|hineinkommen|dazwischenkommen|dazukommen|sein|stattfinden|angesetzt werden)
+            (behalte|behalten) (ich|wir|) (mir|uns) (die|meine|unsere) antwort .. (vor|)
+            (das|es|) hängt (vom|von der|von den) (wetter|heu|kita|kindern|chef|dienstplan|zug|planung) ab
         """,
         Sense.LATER: """
             (kann|können) (ich|wir|) (ihnen|euch|dir|) (leider|heute|jetzt|momentan|derzeit|) (noch|heute
@@ -382,6 +526,17 @@ LEXICON = Lexicon(
             (gebe|geben|leite|leiten) .. (an|) .. (geschäftsleitung|leitung|vorstand|chef|chefin|direktion|
             bürgermeister|geschäftsführung) .. weiter | zur (entscheidung|prüfung|genehmigung|abstimmung)
             genehmigung | antwort folgt | antworte (ich|) (später|noch)
+            (ich komme|komme ich|wir kommen|kommen wir|komme|kommen) (..|) (auf (sie|euch|dich|die sache|das thema|
+            ihre mail|ihre einladung)|darauf) (..|) (zu|zurück)
+            (meine|eine|die) vertretung (noch|) (klären|organisieren|regeln|finden|suchen|abklären)
+            (folgt|kommt) (noch|später|nächste woche|bald|in kürze|zeitnah)
+            (gebe|geben|gib|sage|schreibe|melde) .. (noch|bis|sobald|nächste|kommende|baldmöglichst|
+            asap) .. (bescheid|wieder|rückmeldung|ende der woche|anfang der woche)
+            (der|die|das|mein|meine|unser|unsere) (chef|chefin|leitung|direktor|direktorin|vorstand|bürgermeister|
+            bürgermeisterin|vorgesetzte|vorgesetzter|geschäftsführung|geschäftsleitung|mann|frau|amtsleiter|
+            gemeinderat) muss (mich|uns|dem|das|es|) (noch|nur noch|erst|erst noch|bloß noch|nur) (zustimmen|
+            genehmigen|absegnen|freigeben|freistellen|ja sagen|entscheiden|unterschreiben|abnicken|bewilligen|sein
+            okay geben|ihr okay geben|mitspielen)
         """,
         Sense.RECEIPT: """
             (gut|dankend|mit dank|heute|) (erhalten|angekommen|eingegangen|bekommen|zur kenntnis genommen|gelesen|
@@ -435,6 +590,40 @@ LEXICON = Lexicon(
             freut uns | glückwunsch | gratuliere | gratulation | komplimente | bitte | gerne wieder
             hätte mich .. gefreut | wäre schön gewesen
             (dass|schön dass) (sie|du|ihr) an (mich|uns) (denken|gedacht haben|gedacht hast|gedacht habt|denkst|denkt)
+            haben sie (besten|vielen|herzlichen|verbindlichsten|recht herzlichen|aufrichtigen) dank (für|) (die|
+            ihre|) (freundliche|liebenswürdige|nette|) (einladung|nachricht|mail|zuschrift|)
+            (ich|wir|) (bitte|bitten|ersuche|ersuchen) (ich|wir|) um (ihr|euer|dein|) (verständnis|nachsicht|
+            entschuldigung|verzeihung)
+            (gebt|gib|geben sie|sagt|sagen sie) (mir|uns) (bitte|doch|) (beim nächsten mal|nächstes mal|das nächste
+            mal|in zukunft) (etwas|ein bisschen|bitte|) (früher|eher|rechtzeitig) bescheid
+            (ein andermal|nächstes mal|beim nächsten mal) (gern|gerne|sehr gern|sehr gerne|wieder|bestimmt|sicher|
+            vielleicht)
+            (darauf|auf so etwas|auf sowas|auf das) (habe|hab|haben) (ich|wir) (schon|lange|schon lange|nur) (lange|
+            ) gewartet | (das|dies) ist (ja|wirklich|mal|doch|aber|ja mal) (eine|ein) (schöne|tolle|gute|super|
+            nette|feine|prima|großartige) (idee|sache|initiative|aktion|projekt)
+            (letztes|voriges) jahr .. (war|hat) .. (großartig|toll|super|schön|spannend|gefallen) | schöne sache
+            feine sache | tolle sache | gute sache
+            (viel|gutes|gut|frohes|bestes|recht viel) (gelingen|erfolg|spaß|glück|freude|gelingen) (für|bei|mit|
+            damit|euch|ihnen|dabei|allen|weiterhin) (das|die|den|eurem|ihrem|eure|ihre|eurer|der|beim|) ..
+            alles (gute|liebe|beste) (für|euch|ihnen|bei|beim) .. | (frohes|gutes) schaffen
+            (schöne|frohe|schönes|gesegnete|erholsame) (pfingsten|pfingstfeiertage|feiertage|wochenende|woche|zeit|
+            sommerzeit|ferien|grüße nach .. )
+            (merci|danke|dank) (vielmal|vielmals|villmol|trotzdem|trotz allem|fürs angebot|fürs drandenken|dass ihr
+            an mich gedacht habt|der anfrage|für die anfrage|für die info|für den hinweis|nochmals|recht schön|
+            schön|euch|dir) | grüß euch (alle|) | griass eich | grüezi (mitenand|mitnand|miteinander|zäme|)
+            hoi (zäme|zämme|) | guete morge | guete tag | grüss gott | seawas | servas | moin moin
+            liebe (leute|alle|organisatoren|organisatorinnen|freunde|kollegen und kolleginnen|mitstreiter|kollegin|
+            kollege) | werte (damen und herren|frau|kollegen) | hochverehrte | hochverehrter | geschätzte
+            geschätzter | (tja|ach|ah|oh|ui|mei|puh|uff|hm|hmm|ohje|oje|na ja|naja|also dann|so)
+            (ich|wir) (verfolge|verfolgen|schätze|schätzen|lese|lesen|bewundere|bewundern) .. (arbeit|projekt|
+            newsletter|engagement|seit jahren|interesse) .. | das thema (ist|beschäftigt|interessiert|liegt|
+            betrifft|treibt) (mir|mich|uns|) .. | (klingt|hört sich|sieht) (sehr|echt|wirklich|richtig|total|
+            ) (spannend|interessant|toll|super|gut|vielversprechend|verlockend) (an|aus|)
+            geil | mega | hammer | (das lenkt|lenkt mich) .. ab | der enkel .. (an|ein)
+            (liegt|ist) .. (viel|sehr viel|einiges) an (dieser|diesem) (partnerschaft|zusammenarbeit|projekt|
+            thema) | (personell|an personal) (so|sehr|) (knapp|dünn|eng)
+            (ich|wir|) (bin|sind) (ich|wir|) (gerade|noch|schon|derzeit|eben|mitten|) dabei (umzu*|aufzu*|abzu*|
+            vorzu*|auszu*|fertigzu*|herauszu*|wegzu*|einzupacken|anzufangen)
         """,
         Sense.CLOSING: """
             (mit|) (den|) (freundlichen|besten|herzlichen|lieben|kollegialen|vielen|schönen|sonnigen|vorzüglicher|
@@ -446,6 +635,17 @@ LEXICON = Lexicon(
             tschüss | ciao | pfiat di | pfiat eich | baba | bussi | bussis | im auftrag | i a | gez | i v
             gesendet von | von meinem iphone gesendet | gesendet vom handy | sent from my | alles liebe | bis bald
             herzlich | mit respekt | ergebenst | diese e-mail enthält | diese nachricht ist
+            (mit|) (den|) (freundlichem|herzlichem|liebem|bestem|kollegialem|schönem|nettem|sonnigem|steirischem|
+            tirolerischem|schwäbischem|fränkischem|sächsischem|bayerischem) (gruß|gruss|grüß) (aus|)
+            (freundliche|liebe|herzliche|beste|schöne|sonnige|kollegiale|nette|steirische|hanseatische|
+            norddeutsche|bayerische|sächsische|schwäbische|bärige) (grüße|grüsse|grüß|gruess) (aus|vom|von|nach|
+            ) (der|dem|den|) | herzlichst ihr | herzlichst ihre | es grüßt (sie|dich|euch|) (herzlich|freundlich|)
+            es grüßen | lieben gruß | lieben gruss | schöne grüße | beschte grüess | liebi grüess
+            fründlichi grüess | freundliche grüsse | pfiat euch | pfiat enk | pfüat di | pfiatdi
+            servus und pfiat | ade | adele | tschau | tschüssi | tschö | cheerio | habe die ehre
+            hochachtungsvollst | mit vorzüglicher hochachtung | mit besten empfehlungen | mit kollegialen grüßen
+            gehabt euch wohl | glück auf | lg aus | mlg | mbg | beste grüße und | ihr sehr ergebener
+            ihr ergebener
         """,
         Sense.REGRET: """
             leider | bedauerlicherweise | unglücklicherweise | schade | (wie|sehr|so|echt|zu) schade | sorry
@@ -460,6 +660,28 @@ LEXICON = Lexicon(
             (im|in einem) (flugzeug|flieger|zug|op)
             <busy>
             <away>
+            (bin|sind|fahre|fahren|fahr|fliege|fliegen|weile|weilen|urlaube|urlauben|verreise|verreisen|sitze|sitz|
+            liege|bin) (ich|wir|) (da|dann|an dem tag|in der woche|leider|gerade|nämlich|mit der familie|mit den
+            kindern|zu der zeit|) (leider|gerade|schon|) (auf|in|nach|an|im|am|ans|zum|in der|in den|auf der|an der|
+            auf dem) (kreta|mallorca|sylt|rügen|malta|zypern|korsika|sardinien|sizilien|teneriffa|gran canaria|
+            italien|spanien|portugal|griechenland|kroatien|frankreich|österreich|tirol|südtirol|schweiz|türkei|
+            england|irland|schottland|norwegen|schweden|dänemark|polen|amerika|usa|london|paris|rom|wien|berlin|
+            barcelona|ostsee|nordsee|adria|meer|bergen|alm|hütte|see|hoher see|campingplatz|kreuzfahrt|klassenfahrt|
+            wallfahrt|pilgerreise|radtour|wanderung|hochzeitsreise|flitterwochen|strand|wohnmobil|flugzeug|flieger|
+            zug|bahn|autobahn|kreißsaal|spital|klinik|op)
+            (werde|wird|werden|bin) (ich|) .. (operiert|am knie operiert|an der hüfte operiert|eingewiesen|
+            stationär|entbinden) | (habe|hab) (ich|) .. (eine op|eine operation|op termin|geburtstermin|
+            entbindungstermin) | op termin | entbindung | entbindungstermin | kreißsaal | im wochenbett
+            (in|im) (elternzeit|mutterschutz|babypause|kreißsaal|reha|rehaklinik|flitterwochen|klassenfahrt|
+            bildungskarenz|papamonat|wochenbett|heimaturlaub|zwangsurlaub|sabbatical|kurzurlaub) | rehamaßnahme
+            auf (klassenfahrt|kreuzfahrt|hochzeitsreise|see|hoher see|wallfahrt|schulung|seminar|kur|erholung|der
+            alm|hochzeitsreise|abschlussfahrt|studienfahrt|exkursion)
+            (am|an diesem|an dem) tag (nicht|gar nicht) im (büro|haus|amt|dienst|land)
+            (habe|hab) (ich|) frei und bin (weg|verreist|fort) | (weg|fort|verreist) (bin|sind)
+            unerreichbar | (bin|sind|weile|verbringe) (ich|wir) (da|dann|) (auf|in) (amrum|föhr|juist|norderney|
+            borkum|langeoog|spiekeroog|helgoland|hiddensee|usedom|fehmarn|korfu|rhodos|ibiza|madeira|elba|capri|
+            island|bornholm|la palma|fuerteventura|lanzarote|lourdes|kärnten|der steiermark|der toskana|der
+            bretagne|der provence|den alpen|den dolomiten|südtirol)
         """,
         Sense.REASON: """
             <busy>
@@ -477,6 +699,55 @@ LEXICON = Lexicon(
             schule) | arzt | zahnarzt | terminlichen | beruflichen | familiären | personellen | gesundheitlichen
             organisatorischen | gründen | verpflichtungen | unterbesetzt | stress | viel um die ohren | land unter
             keine betreuung | kita
+            (prüfungen|klausuren|matura|abitur|maturaprüfungen|abiturprüfungen|abschlussprüfungen|gesellenprüfung|
+            gesellenprüfungen|mündliche prüfungen|diplomprüfungen|führerscheinprüfung|fahrprüfung|notenkonferenz|
+            zeugniskonferenz|elternabend|elternsprechtag|schulfest|schulausflug|sponsion|promotion|rigorosum|
+            kolloquium) (abzunehmen|abnehmen|korrigieren|) | (habe|hab|haben|schreibe|schreib|muss) (ich|wir|) (da|
+            leider|an dem tag|am vormittag|zu der zeit|selbst|) (prüfungen|eine prüfung|klausur|eine klausur|matura|
+            abitur|schule|uni|seminar|vorlesung|praktikum|fahrprüfung|ladendienst|spätdienst|schicht|spätschicht|
+            frühschicht|nachtschicht|bereitschaft|rufbereitschaft|notdienst|journaldienst|tagdienst|aufsicht|
+            pausenaufsicht|kinderdienst|einen zahnarzttermin|einen kundentermin|gerichtstermin|verhandlung|sitzung|
+            probe|generalprobe|dreh|dreharbeiten|training)
+            (mitten|voll|gerade|noch|tief) (in|im) (der|den|dem|) (heuernte|ernte|spargelernte|erdbeerernte|
+            weinlese|obsternte|getreideernte|inventur|umbau|umzug|prüfungen|prüfungszeit|saison|hochsaison|
+            vorbereitungen|jahresabschluss|steuererklärung|schlussspurt|endspurt|renovierung|aussaat|almauftrieb|
+            dreh|proben|abgabe)
+            heuernte | spargelernte | erdbeerernte | weinlese | almauftrieb | almabtrieb | jahresabschluss
+            steuerprüfung | buchprüfung | betriebsversammlung | gemeinderatssitzung | stadtratssitzung
+            gemeinderat | stadtrat tagt | ausschusssitzung | aufsichtsratssitzung | vorstandssitzung
+            teamsitzung | dienstbesprechung | firmung | erstkommunion | konfirmation | jugendweihe | begräbnis
+            trauung | goldene hochzeit | polterabend | geburtstagsfeier | markttag | wochenmarkt | marktstand
+            ladendienst | notdienst | bereitschaftsdienst | handwerker | installateur | lieferung
+            gerichtsverhandlung | schöffe | schöffin
+            dialyse | chemo | chemotherapie | bestrahlung | physiotherapie | physio | mrt | knie op | hüft op
+            hüfte | schulter op | orthopäde | augenarzt | frauenarzt | kardiologe | kontrolltermin | impftermin
+            blutabnahme | kieferorthopäde | gesundheitlich angeschlagen | bettlägerig | gips
+            (hölle|teufel|die hölle|der teufel|der bär) los | (stecke|stecken|steck) .. (fest|mitten|bis zum hals|
+            tief) | (bis|) (über|zum) (beide ohren|hals) (in|) (arbeit|)
+            (ersticke|ersticken|ertrinke) in (arbeit|mails|aufträgen) | (viel|alle hände voll) zu tun
+            alle hände voll | keine luft | (allein|alleine) (im|in der|am) (laden|geschäft|büro|praxis|stand|
+            werkstatt|hof|amt)
+            (die|unsere|meine|) (termine|sitzungen|kurse|stunden) (überschneiden|kollidieren|überlappen) (sich|)
+            terminkollision | doppelt (gebucht|verplant|belegt)
+            (kalender|terminkalender|tag) ist (schon|bereits|leider|) (voll|randvoll|dicht|zu)
+            (passt|passen) (das|es|dies|) (thematisch|inhaltlich|fachlich|leider|) (leider|) (nicht|nicht wirklich|
+            nicht so recht|wenig|nicht ganz) (zu|in) (uns|mir|unserem|unserer|unseren|unser|meinem|meiner|mein)
+            (nicht|nicht wirklich|nicht ganz|nicht so) (unser|mein) (thema|gebiet|fachgebiet|bereich|metier|ding|
+            bier|feld|arbeitsfeld) | (thematisch|inhaltlich) (weit|zu weit) (weg|von uns weg|entfernt)
+            (betrifft|tangiert) (uns|mich) (nicht|weniger|kaum)
+            (budget|etat|mittel|haushalt|personal|personaldecke|personalsituation) (lässt|lassen|gibt|reicht|ist|
+            sind) (das|es|dies|) (leider|derzeit|) (nicht|knapp|dünn|ausgeschöpft|erschöpft) (zu|her|aus|)
+            kurzarbeit | betreuungspflichten | homeschooling | kinderbetreuung
+            (enkel|enkelkinder|die enkel) (hüten|da|zu besuch) | (hüte|hüten) .. enkel
+            markttag | wochenmarkt | markt | (verkaufe|verkaufen|bediene|liefere|liefern|stehe) (ich|wir|) .. (käse|
+            gemüse|blumen|honig|brot|waren|stand|markt|laden) | (vater|mutter|mann|frau|sohn|tochter|kind|
+            schwiegermutter|schwiegervater|oma|opa) (liegt|ist|wurde|muss) (im krankenhaus|im spital|krank|operiert|
+            gestorben|verstorben|ins krankenhaus|in der klinik) | gericht | beim gericht | bei gericht | aufsicht
+            ganztägig aufsicht
+            promotionskommission | prüfungskommission | berufungskommission | disputation | doktorprüfung
+            bachelorprüfung | masterprüfung | verteidigung (einer|der) ..
+            (zur|um dieselbe|zur selben|zur gleichen) (selben|gleichen|) (stunde|zeit) (eine|einen|ein) ..
+            (start|einschulung|einführung) (meiner|unserer) (lehrlinge|azubis|praktikanten|neuen .. )
         """,
         Sense.GONE: """
             (arbeite|arbeiten|bin|arbeitet|ist) .. (nicht mehr|nimmer|nicht länger) (hier|da|bei|für|im amt|im dienst|
@@ -485,6 +756,9 @@ LEXICON = Lexicon(
             (bin|bin ich|sind) .. (falsch|der falsche|die falsche|nicht zuständig|nicht der richtige|nicht die
             richtige) | falsch* (adresse|person|ansprechpartner|empfänger) | nicht (zuständig|mein bereich)
             verstorben
+            (ich|wir|) (bin|sind) (ich|wir|) (da|hier|dafür|leider|wohl|) (leider|wohl|) nicht (der|die) (richtige|
+            richtigen|zuständige|zuständigen|richtige person|richtige ansprechpartnerin|richtige ansprechpartner|
+            richtige adresse)
         """,
         Sense.ASK: """
             (könntest|könnten|könntet|kannst|können|könnt|würdest|würden|würdet|magst|dürfte|dürften|darf|wollen) (du|
@@ -509,6 +783,18 @@ LEXICON = Lexicon(
             das|den) | ich bräuchte | brauche (ich|) (noch|) (eine|einen|den|die|das)
             schickt .. (bitte|) (mir|uns) | schick mir | schickt mir | sagt (mir|) bescheid | sag mir bescheid
             lass mich wissen | lasst mich wissen
+            (senden|schicken|mailen|übermitteln|übersenden|leiten|geben|nennen|stellen|richten|korrigieren|ändern|
+            berichtigen|ergänzen|rufen) sie (bitte|) (ihm|ihr|ihnen|mir|uns|mich|herrn|frau|den|die|das|dem|es|alle|
+            meinen|unseren|link)
+            (schick|schicke|sende|mail|maile|gib|leite|schickt|sendet|mailt|gebt) (ihm|ihr|ihnen|uns|mir|den|die|
+            das) (bitte|doch|dann|) (bitte|den|die|das|link|alles|bescheid|rechnung|zugangsdaten|unterlagen)
+            bitte (den|die|das|alle|eine|einen|alles) (..|) (link|zugangsdaten|einwahldaten|zugang|unterlagen|
+            materialien|folien|rechnung|bescheinigung|teilnahmebestätigung|teilnahmebescheinigung|aufzeichnung) (..|)
+            (fordere|fordern|ersuche|ersuchen) (ich|wir|) (sie|euch|dich) (hiermit|) (auf|)
+            bitte (alle|die|das|den|alles|) (infos|info|informationen|zugangsdaten|link|details|weitere|
+            weiteres) .. (direkt|gleich|auch|) .. (an|schicken|senden|mailen|zukommen)
+            (schicken|schick|schickt|schickst|senden|sende|mailst) (sie|du|ihr) (mir|uns|ihm|ihr|) .. (hinterher|
+            nach|zu|link|protokoll|unterlagen|bitte)
         """,
         Sense.UNSUBSCRIBE: """
             (nehmen|nimm|nehmt|streichen|streich|streicht|löschen|lösch|lösche|löscht|entfernen|entferne|entfernt|
@@ -531,6 +817,12 @@ LEXICON = Lexicon(
             (newsletter|verteiler|abo) (abbestellen|kündigen|abmelden) | abbestellen
             vom (newsletter|verteiler) abmelden | löschen sie (bitte|) (meine|unsere) (adresse|daten|kontaktdaten)
             widerspreche (ich|) .. (nutzung|verarbeitung|zusendung) | spam
+            (meine|unsere) (personenbezogenen|persönlichen|gespeicherten|) (daten|adresse|kontaktdaten|
+            mailadresse) (bitte|) (umgehend|sofort|unverzüglich|vollständig|restlos|) (zu löschen|löschen|löscht|zu
+            entfernen|entfernen)
+            (löschung|entfernung|streichung) (meiner|unserer|aller meiner|aller unserer) (..|) (daten|adresse|
+            kontaktdaten|mailadresse)
+            bitte austragen | austragen bitte | mich austragen | bitte abmelden vom (verteiler|newsletter)
         """,
         Sense.LATE: """
             nicht (vor|früher als) (#|halb #) (uhr|) | (erst|nur) (ab|um|gegen|nach) (#|halb #) (uhr|)
@@ -553,6 +845,8 @@ LEXICON = Lexicon(
             ab der (pause|kaffeepause|zweiten hälfte) | (nur|) (zum|im|für den|den|die|zur) (zweiten|letzten|zweite|
             letzte) (teil|hälfte|stunde|drittel|block) | (verpasse|verpassen|versäume) .. (anfang|beginn|erste stunde|
             ersten teil|begrüßung|eröffnung) | (nicht|erst) (von anfang|von beginn) an | mittendrin
+            (stoße|stosse|stoss|komme|komm|schalte|wähle) (ich|mich|) (allerdings|aber|jedoch|leider|) erst (gegen|
+            um|ab|nach) (#|halb #) (uhr|) (dazu|zu|ein|hinzu|)
         """,
         Sense.EARLY: """
             (etwas|ein bisschen|ein wenig|leider|bissl|a bissl|schon|) (früher|eher|vorzeitig|frühzeitig|
@@ -579,9 +873,10 @@ LEXICON = Lexicon(
             gesamten|) team (und ich|) | (mit|samt) (meiner|unserer|der|ganzer|meinem|unserem) (klasse|gruppe|
             belegschaft|mannschaft|familie|abteilung|seminargruppe|kurs|seminar) | (wir|uns) alle
             die ganze (mannschaft|abteilung|belegschaft|truppe) | zu mehreren | kolleg innen
+            (komme|kommen|bin) (ich|wir|) nicht (alleine|allein)
         """,
         Sense.INSTEAD: """
-            <sendone> | (wird|werden|kann) (an meiner stelle|an meiner statt|statt meiner|für mich|an unserer stelle|
+            (wird|werden|kann) (an meiner stelle|an meiner statt|statt meiner|für mich|an unserer stelle|
             für uns|mich) (teilnehmen|kommen|dabei sein|anwesend sein|mitmachen|einspringen|vertreten|da sein|
             zuhören) | (nimmt|kommt|ist) (an meiner stelle|statt meiner|für mich|an unserer stelle) (teil|dabei|mit|)
             (an|in) (meiner|unserer) (stelle|statt|vertretung|abwesenheit)
@@ -598,6 +893,10 @@ LEXICON = Lexicon(
             (für|von) (unser haus|unsere firma|unseren verein|unsere einrichtung|unseren verband|unsere gemeinde|
             unserer seite) (nimmt|kommt|wird|werden|nehmen)
             (trete|trete ich|überlasse|gebe) (meinen platz|den platz) (ab|weiter|) | in vertretung (für|kommt|)
+            für (mich|uns) (springt|springen|kommt|kommen|geht|gehen|übernimmt|übernehmen|nimmt|nehmen|schaltet|
+            macht) .. (ein|teil|mit|dazu|hin|das|zu|) | (wird|werden) (mich|uns) .. (vertreten|ersetzen|
+            repräsentieren) | (hält|halten|nimmt|nehmen) (für mich|für uns|) .. (die stellung|meinen platz|teil für
+            uns) | (schicke|schicken|schick) (ich|wir|) (stattdessen|dafür|jemanden|wen|jemand)
         """,
         Sense.STEAD: """
             an (ihrer|seiner|deren|dessen) (stelle|statt) | in vertretung (von|des|der|unser*|mein*)
@@ -662,6 +961,17 @@ LEXICON = Lexicon(
             deutsch | übersetz* | dolmetsch* | wlan | internet | verbindung | laptop | computer | rechner | tablet
             diensthandy | handy | app | teams | outlook | unterlagen | materialien | programm | tagesordnung
             agenda | plakat | skype | technik | headset | konto | lautsprecher
+            (kamera|mikro|mikrofon|webcam|headset|laptop|drucker|internet|leitung|verbindung) (ist|geht|liegt|steht|
+            bleibt|streikt|spinnt|hab ich|habe ich) (schon|leider|gerade|bei mir|) (kaputt|defekt|hin|aus|bereit|
+            parat|nicht|lahm|wacklig|schlecht|langsam|streikt|aus)
+            (habe|hab|haben) (ich|wir|) (leider|) (keine|kein|weder) (kamera|webcam|mikro|mikrofon|headset|drucker|
+            zoom|lautsprecher) .. | mit (der|dieser|all der|moderner) (technik|elektronik) .. (kriegsfuß|stehe|fuß|
+            vertraut|erfahrung|helfen)
+            (bin|sind) (ich|wir|) (nicht|kein|keine|leider nicht|leider kein|technisch nicht|technisch) (so|
+            besonders|sehr|gerade|) (technikaffin|technisch begabt|technisch versiert|computerfreak|held|fit|
+            versiert|begabt|bewandert|technikheld|digital native|computerexperte|computerexpertin|unbedarft) ..
+            (enkel|enkelin|tochter|sohn|enkelkind|kollege|kollegin|nachbar) .. (hilft|richtet|erklärt|zeigt|
+            installiert) (mir|es mir|mir das|uns|) ..
         """,
         Sense.MOOT: """
             (kein|keine|gar kein|überhaupt kein) (problem|thema|einwände|ursache|sorge|umstände|hindernis|frage)
@@ -670,6 +980,23 @@ LEXICON = Lexicon(
             nicht nur | keine fragen | keine sorge | nicht vergessen | vergesse nicht | warum nicht
             ändert .. nichts | nicht dass .. | nicht das beste | kein wunder
             nichts hinzuzufügen | ganz ohne
+            (da|dann|mittwochs|an dem tag) (habe|hab|haben) (ich|wir) (eh|ohnehin|sowieso|gottlob|zum glück|
+            ) (keine|keinen|kein|nichts|frei|nix) (vorlesung|vorlesungen|unterricht|schule|dienst|termine|termin|
+            uni|anderes vor|vor|) | (arbeite|arbeiten) (ich|wir|) (mittwochs|an dem tag|da|) (eh|sowieso|) (nicht|
+            nie) | (ich|wir) (habe|haben) (noch|) nie .. (gemacht|benutzt|verwendet|probiert|ausprobiert|gezoomt|
+            teilgenommen|bereut|gefehlt) | noch nie (gemacht|benutzt|verwendet|probiert|ausprobiert|gezoomt)
+            steht .. nichts (mehr|) im (wege|weg)
+            warum (eigentlich|auch|) nicht | (für|) (niemand|niemanden|keinen) (anderen|anders|sonst|mehr|
+            ) zu sprechen | (alle|jede menge|massenhaft|genug) zeit (der welt|)
+            (hat man|habe ich|hab ich) (nicht mehr|nicht|kaum mehr|kaum noch|eh nicht|eh nix) (viel|so viel|viel
+            mehr|mehr|) (im kalender|vor|zu tun|mehr vor) | (hatte|habe|hab) (ich|) (nur|einfach|bloß|schlicht|es
+            nur) vergessen (zu schreiben|zu antworten|mich zu melden|abzuschicken|)
+            (obwohl|auch wenn|obgleich|wenngleich) (ich|wir) (in arbeit|im stress|unter strom|viel|sehr viel|alle
+            hände voll|eigentlich|gerade|) (ersticke|ersticken|versinke|versinken|bin|sind|stehe|zu tun habe|zu tun
+            haben|um die ohren habe|viel zu tun habe|urlaub habe|im urlaub bin|im stress bin)
+            (mein|unser) (terminkalender|kalender) ist (an dem vormittag|da|noch|) (leer|frei|jungfräulich)
+            (hatte|habe|hab) (ich|) (mich|) in der woche (geirrt|vertan) | kein ding
+            (bin|sind) (ich|wir) (eh|ohnehin|sowieso|) im homeoffice
         """,
         Sense.NOT: """
             ich nicht | wir nicht
@@ -680,7 +1007,7 @@ LEXICON = Lexicon(
         Sense.CAN: """
             (kann|können) (ich|wir|) (leider|) (wegen|aufgrund|auf grund|infolge)
             kann | können | könnte ich | schaffe (es|ich|das|) | schaffen (es|wir|das|) | in der lage | imstande
-            möglich | machbar | frei | zeit | verfügbar | kann es einrichten | kanns | kann s | hab zeit
+            möglich | machbar | frei | (habe|hab|haben) .. zeit | verfügbar | kann es einrichten | kanns | kann s | hab zeit
             habe zeit | haben zeit | ist es mir möglich | ist es uns möglich | richte es (mir|) ein
         """,
         Sense.CANNOT: """
@@ -702,6 +1029,9 @@ LEXICON = Lexicon(
             (meine|unsere|die|eine|der|einer|ihre|) (teilnahme|anwesenheit|zusage|mitwirkung|beteiligung|
             anmeldung) (unserer|unseres|von unserer|von unserem|der|des|meinerseits|unsererseits|) (<our>|seite|)
             teilnehmen zu (können|dürfen) | dabei sein zu (können|dürfen) | kommen zu können
+            zusehen | zuzusehen | zuschauen | zuzuschauen | dazuzukommen | mitzuwirken | mitzuverfolgen
+            mitverfolgen | teilhaben | beteilige | beteiligen | mich zuschalten | mich einwählen | hineinschauen
+            reinzuschauen | hineinzuhören
         """,
         Sense.COME: """
             <anderswo>
@@ -719,8 +1049,22 @@ LEXICON = Lexicon(
             (sitze|sitzen|sitz) .. (vor dem|vorm) (bildschirm|rechner|laptop|beamer|pc) | finde mich ein
             (schließe|schließen) (mich|uns) .. an | klinke mich .. (ein|dazu) | ich bin (auch|) (da|dabei)
             wohne .. bei | kann ich (auch|) dabei sein
+            (beteilige|beteiligen|beteiligt) (mich|uns|sich) (sehr|) (gern|gerne|)
+            (verfolge|verfolgen) (das|die|den|es|ihre|eure) .. mit
+            (ich|wir|) (bin|sind) (gern|gerne|natürlich|auf jeden fall|wieder|auch|selbstverständlich|sehr gerne|
+            sehr gern|sicher|definitiv|doch|dann|jetzt doch|) (mit|) (dabei|am start|mit von der partie|von der
+            partie|mit an bord|an bord|da|mit im boot|im boot)
+            (bin|sind) (ich|wir|) (fix|fest|natürlich|eh|auch|sicher|wieder|heuer wieder|auch heuer wieder|
+            selbstverständlich|definitiv|jedenfalls|sehr gern|gern|gerne|mit freude|mit vergnügen|voll|100
+            prozentig|dann|) (mit|) (dabei|an bord|am start|von der partie|mit von der partie)
         """,
-        Sense.COMES: "<comes> | <comesnot>",
+        Sense.COMES: """
+            <comes> | <comesnot>
+            (beteiligt|beteiligen) sich (sehr|) (gern|gerne|) (an|)
+            nimmt (sehr|) (gern|gerne) (daran|am|an) .. teil | (schaltet|loggt|wählt) sich (auch|gern|gerne|
+            ) (dazu|zu|ein)
+            schließt sich .. (gerne|gern|sehr gerne|an) (an|) | schließen sich .. an
+        """,
         Sense.CONFIRM: """
             (bestätige|bestätigen|bestätigt) (ich|wir|hiermit|ihnen|dir|gern|gerne|euch|) (hiermit|ihnen|euch|dir|
             gern|gerne|) (dass|) | (hiermit|) (teile|teilen|möchte|möchten|darf|dürfen|kann|können) (ich|wir|) (ihnen|
@@ -738,6 +1082,8 @@ LEXICON = Lexicon(
             (wollte|wollten) (ich|wir|) (eigentlich|so|) (gern|gerne) | (hätte|hätten) (ich|wir|) .. lust
             interesse | interessiert | interessieren (würde|) | würde | würden | hätte | hätten | wäre | wären
             reizt
+            (reizen|interessieren) würde (es|mich|uns) (mich|uns|es|) (schon|sehr|)
+            (bin|sind) (ich|wir|) (sehr|schon|) versucht
         """,
         Sense.MISSED: """
             (wäre|wären|hätte|hätten) .. (gern|gerne|sehr gern|sehr gerne|so gern|so gerne|liebend gern) .. (dabei
@@ -754,16 +1100,20 @@ LEXICON = Lexicon(
             vorläufig | nach jetzigem stand | stand jetzt | nach derzeitigem stand | so gut wie sicher
             fast sicher | ziemlich sicher | nicht sicher | könnte | könnten | könnt | kaum | eher | wohl
             noch nicht sicher | dürfte | dürften | sollte | sollten
+            (schaue|schau|schauen|sehe|seh|sehen) (ich|wir|) zu dass
         """,
         Sense.IF: """
             ob
             wenn | falls | sofern | sobald | vorausgesetzt | unter der (bedingung|voraussetzung) | solange
             es sei denn | außer wenn | sollte (ich|es|das|der|die) | ansonsten | sonst | andernfalls | abhängig von
             im falle | nur wenn | insofern
+            (wenn|falls|sofern|so) (mir|uns|) (nichts|nix) (mehr|) (dazwischenkommt|dazwischen kommt|schiefgeht|
+            schief geht|anbrennt|unvorhergesehenes passiert)
         """,
         Sense.BUT: """
             aber | jedoch | allerdings | doch | obwohl | sondern | dennoch | trotzdem | obgleich | wobei | hingegen
             dagegen | außer | lediglich | nur dass | bloß | zwar | gleichwohl | wenngleich
+            auch wenn | selbst wenn | wenn auch
         """,
         Sense.BECAUSE: """
             in dem | an dem | bei dem | das sie | welche | welches | welcher
@@ -780,12 +1130,28 @@ LEXICON = Lexicon(
             von unserer seite | meine person
         """,
         Sense.YOU: "du | ihr beide",
-        Sense.ORG: "(unser|unsere|unserer|unserem|unseren|unseres|die|der|das|dem|den|des|mein|meine|) <our>",
+        Sense.ORG: """
+            (unser|unsere|unserer|unserem|unseren|unseres|die|der|das|dem|den|des|mein|meine|) <our>
+            (unser|unsere|unserer|unserem|unseren|unseres|die|der|das|dem|den|des|mein|meine|) (werbegemeinschaft|
+            innung|zunft|landjugend|feuerwehr|musikkapelle|blaskapelle|trachtenverein|heimatverein|kunstverein|
+            kulturverein|dorfverein|tourismusverband|tourismusbüro|stadtmuseum|heimatmuseum|stadtbücherei|bücherei|
+            gymnasium|mittelschule|berufsschule|musikschule|pädagogische hochschule|kindergarten|kita|pfarre|
+            pfarrei|pfarramt|diözese|bistum|landratsamt|bezirkshauptmannschaft|magistrat|marktgemeinde|gemeindeamt|
+            ortsverein|ortsverband|kreisverband|landkreis|kanton|kreativwirtschaft|wirtschaftskammer|arbeiterkammer|
+            ihk|hwk|wko|gewerbeverein|bauernhof|hof|weingut|gasthaus|gasthof|hotel|pension|bäckerei|tischlerei|
+            schreinerei|töpferei|weberei|druckerei|buchhandlung|apotheke|verlag|redaktion|galerie|theater|orchester|
+            chor|genossenschaft|kg|ohg|eg|ug|og|gesmbh)
+            (die|der|unsere|unserer|) (abteilung (kultur|tourismus|wirtschaft|soziales|bildung|jugend|
+            stadtentwicklung)|kulturabteilung|presseabteilung|personalabteilung|marketingabteilung|buchhaltung|
+            stabsstelle)
+        """,
         Sense.OTHERS: """
+            <sendone>
             (mein*|unser*|ein*|der|die) (geschäftspartner*|mitinhaber*|azubi*|auszubildende*|lehrling*|praktikant*|
             nachbar*|enkel*|nichte|neffe|schwager|schwägerin|buchhalter*|sekretär*|vorstand*|kassenwart*|freundin|
             freund|mitbewohner*)
             <person>
+            sachbearbeiter* | hebamme
         """,
         Sense.TITLE: """
             hr | fr | frau | herr | herrn | dr | prof | dipl | ing | mag | dkfm | hofrat | familie | fräulein
@@ -815,6 +1181,8 @@ LEXICON = Lexicon(
             per zoom | via zoom | über zoom | bei zoom | auf zoom | daran | da | hieran | von anfang bis ende
             (die|) (ganze|gesamte|volle) (zeit|dauer|vormittag|veranstaltung) | den ganzen (vormittag|tag) | ecoc
             sme | temeswar | temeschburg | timișoara | bis (zum|) (schluss|ende)
+            (an|für|bei|) (den|der|die|das|dem|ihren|ihrem|euren|) (lokalen|lokale|örtlichen) (lernwerkstätten|
+            lernwerkstatt|werkstätten|workshops)
         """,
         Sense.THEN: """
             (an|zu|in|) (dem|diesem|besagtem|genannten|dieser|der|jenem|den|angegebenen|besagten) (tag|datum|
@@ -864,6 +1232,28 @@ LEXICON = Lexicon(
             ehrlich gesagt | lieber | lg | freue mich | freuen uns | freu mich | wieder mal | unterzeichn* | fürs
             wirklich | einmal | unserer seite | meiner seite | anbei | dieser stelle | ins | ans | mitteilen
             leider auch
+            zeit | bis dahin | thematisch | inhaltlich | terminlich | technisch | momentan | derzeit | zurzeit
+            im moment | gerade | grad | aktuell | ausnahmsweise | abermals | wiederum | ebenfalls | ebenso
+            gleichfalls | herzlichst | dankend | mit (großem|größtem|besonderem|viel|regem|lebhaftem) (interesse|
+            dank|vergnügen|respekt) | mit (großer|größter|besonderer|viel) (freude|neugier|spannung|
+            aufmerksamkeit) | neugierig | gespannt | aufmerksam | pünktlich | rechtzeitig | vollzählig
+            mit leib und seele | mit haut und haaren | von herzen | aus tiefstem herzen | in aller form
+            in aller freundschaft | in der tat | tatsächlich | wahrlich | ausdrücklich | förmlich
+            gegenständliche | gegenständlichen | betreffende | betreffenden | besagte | besagten | titelgenannte
+            titelgenannten | obgenannten | untenstehenden | bezugnehmend | unter bezugnahme | betreffend
+            bezüglich | hinsichtlich | von a bis z | live | vor ort | von daheim | daheim | vom homeoffice
+            aus dem homeoffice | homeoffice | vom sofa | vom schreibtisch | vom laden aus | vorhaben
+            mittwochvormittag | freunde | gschwind | halt eh | eh auch | net schlecht | mal wieder | scho | a
+            des | ma | moi
+            kultur | kulturell | kulturelle | kulturellen | sofort | umgehend | besprechungsraum
+            aus (unserem|dem) (besprechungsraum|besprechungszimmer|seminarraum|klassenzimmer|sitzungssaal)
+            mit # jahren | # jahre | # jahre alt | personell | kommunal | kommunale | städtisch
+            städtische | regional | regionale | örtlich | örtliche | klein | kleine | kleinen | kleiner
+            (rumänische|rumänischer|deutsche|deutscher|österreichische|österreichischer|schweizer|mitteleuropäische|
+            osteuropäische|bukarester|unsere|unserer|eure|eurer|ihrer) zeit | mesz | mez | oez
+            in (ihrem|seinem|deren|dessen) namen | seit (januar|jänner|februar|märz|april|mai|juni|september|kurzem|
+            langem|jahren|vorigem jahr|letztem jahr) | nach prüfung (meines|unseres) kalenders | extra | eigens
+            bestens | homeoffice | tourismusamt | obmann | obfrau
         """,
         Sense.TOTAL: """
             (wir|) (sind|kommen|werden|sitzen|nehmen|wären) (wir|) (dann|insgesamt|voraussichtlich|) zu (#|insgesamt

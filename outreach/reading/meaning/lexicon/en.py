@@ -35,6 +35,8 @@ LEXICON = Lexicon(
             company | firm | organisation | organization | institution | association | museum | university | school
             office
             municipality | department | chamber | team
+            council | county council | city council | trust | charity | town | city | board | committee | club
+            co op | guild | parish | county | faculty | village
         """,
         "joy": """
             (very|more than|really|so|only too|truly|absolutely|) (happy|glad|pleased|delighted|thrilled|honoured|
@@ -253,6 +255,73 @@ LEXICON = Lexicon(
             why wouldn t i (come|attend|join|be there|) | how could (i|we) (miss (it|this)|refuse|say no)
             nothing (will|could|would) (keep|stop) (me|us) (away|) | i m coming | we re coming
             looking forward to (attending|joining|participating|taking part|being there)
+            (have|ve) (just|already|now|) (stuck|popped|put|pencilled|inked|blocked|marked|jotted|scribbled|saved|
+            noted|set aside|cleared|kept|booked|reserved|ringed|circled) (it|you|the date|that date|the day|the
+            morning|my morning|our morning|that morning|the slot|the time|that|this|my diary|our diary|my
+            calendar) (down|free|off|out|) (in the diary|in my diary|in our diary|into the diary|into my diary|on
+            the calendar|on my calendar|in my calendar|in our calendar|in the calendar|in the planner|on the fridge|
+            in my phone|in ink|in red|)
+            (it|that|this|you|date|the date|the workshop) (s|is|re|are|) (now|already|firmly|) (in|on|down in|gone
+            in|gone into|noted in|saved in|marked in) (the|my|our) (diary|calendar|planner|schedule|agenda|fridge|
+            wall planner) (in ink|)
+            (pop|stick|bung|whack|slap|throw|add|put|sling|chuck|ink) (me|us|my name|our names|the two of us|
+            both of us) (down|on|onto|in|) (on|to|onto|for|) (the|your|that|) (list|register|attendance list|guest
+            list|books|sheet|roll) (please|so|)
+            (you|u) (may|can) (safely|certainly|definitely|surely|) (count|rely|bank|depend) (on|upon) (me|us|my
+            presence|our presence|my attendance|our attendance|the attendance of (our|the)|the presence of (our|
+            the)|the participation of (our|the)|the participation of|our full participation)
+            (move|shift|switch|transfer|upgrade) (me|us) (over|) (from the (maybes|maybe list|maybe column|
+            tentative list|waiting list)|) (over|) (to|into|onto) (the|a|your) (definites|definite|yes|yeses|yes
+            list|yes column|confirmed|confirmed list|attendees|list of attendees)
+            (i|we|) (ll|will|shall|m gonna) (be|) (tuning in|tune in|dialling in|dial in|dialing in|logging in|
+            logging on|zooming in|zoom in|joining from|beaming in|on the zoom|on the call|glued to the screen|glued
+            to my screen|all ears|in the front row|there with bells on|there in spirit and on screen|first in the
+            queue|first in line|front and centre|ready and waiting|sitting comfortably|present and correct) (with a
+            cuppa|with a coffee|for it|from the start|bright and early|from (home|the office|the studio|the shop|
+            the workshop|my kitchen)|)
+            (suits|works for|fits|is fine for|is grand for|is perfect for|is good for) (me|us) (down to the ground|
+            perfectly|grand|a treat|to a t|just fine|very well|nicely|well|fine)
+            (all|that s all|that is all|tis|it s|its|that s|thats|this is) (good|grand|fine|perfect|ok|okay|sound|
+            cool|great) (for|by|with|on) (me|us|my side|our side|my end|our end) | savage count me in | go on then | go on so | ah go on so
+            why would i not | why wouldn t i | how could i (refuse|resist|say no)
+            (i|we) (can t|cannot|couldn t) (possibly|) (say no|refuse|resist) (to (that|this|you)|)
+            wild horses (couldn t|could not|wouldn t|won t|will not|would not) (keep|drag|stop) (me|us) (away|from
+            it|from being there|from coming|) | not even wild horses (could|would|will) (keep|drag) (me|us) away
+            (i|we) (wouldn t|would not) (miss|dream of missing|pass up|turn down) (it|this|that|a chance like this|
+            the chance|an opportunity like this) (for (the world|anything|all the tea in china)|)
+            (ok|okay|fine|good|agreed|accepted|confirmed|alright|noted and accepted|noted and confirmed|
+            approved) (for|from|by|on) (me|us|my side|our side|my part|our part|my end|our end)
+            (i|we) (participate|assist|take part|attend|come|join) (with|to) (pleasure|great pleasure|big pleasure|
+            joy|interest|you) | (with|it is with) (pleasure|great pleasure|big pleasure) (that|) (i|we) (accept|
+            participate|confirm|will (participate|join|attend|come|be there|be present)|shall (attend|join|be
+            there)) | (i|we) (am|are|m|re) agree (to participate|with the date|)
+            (my|our) (participation|presence|attendance) is (sure|certain|confirmed|guaranteed|secured)
+            (i|we) (guarantee|assure you of|promise) (my|our) (participation|presence|attendance)
+            (i|we) (answer|reply|respond|say) (positively|in the affirmative|a resounding yes|a big yes|yes with
+            pleasure|yes of course) | a (big|resounding|definite|firm|hard|clear|wholehearted|hearty|
+            solid) yes (from (me|us|here|our side)|) | that s a (big|resounding|definite|firm|solid|) yes (from (me|
+            us)|) | yes from (me|us|our side|my side|here) | yes yes yes
+            (i|we) (saved|noted|blocked|booked|marked|reserved|kept|put) (the date|the day|this date|the morning|
+            it) (in (my|our) (calendar|diary|agenda)|) | date (saved|noted|blocked|booked|marked) | saved the date
+            (i|we) (would|d|should) be (most|very|) (grateful|obliged|thankful|much obliged|glad) if you (would|
+            could|can) (register|add|include|enrol|enroll|book|put|note|sign) (me|us) (down|in|up|on the list|)
+            (cleared|clearing|clear) (the decks|my desk|my diary|my schedule|the schedule|the diary|our
+            diaries) (for (that morning|the morning|it|you|the workshop|the day|this)|)
+            (rely|bank|depend) on (me|us) (being there|to be there|coming|)
+            (we|i) (ll|will|shall) (make a point of|make sure of|see to it|make it (my|our) business to|be sure
+            to) (being there|attending|joining|be there|attend|join|come|being present|taking part|participate|
+            participating|that (i m|we re|i am|we are) there)
+            (will|shall|would|is glad to|is happy to) (gladly|happily|be glad to|be happy to|) (associate itself|
+            associate ourselves|join forces|be on board|come on board) (with|) (this|it|the|your|you)
+            (you can|you may|please|so|) (move|shift|switch|transfer|upgrade) (me|us) (over|) from the (maybes|
+            maybe list|maybe column|tentative list|waiting list|undecideds) (over|) (to|into|onto) (the|
+            your) (definites|yeses|yes list|yes column|confirmed list|attendees)
+            (reckon|count|plan|figure) on (one|1) (more|extra) (participant|person|attendee|body|pair of ears|)
+            (you|ye) (ve|have) (worn|talked|twisted|won) (me|us|my arm) (down|over|into it|round|)
+            (i m|i am|we re|we are) determined to (attend|follow|be there|join|make it|come|take part) ..
+            the (friends|members|committee) of the .. accept your invitation ..
+            (actually|in fact|) (the # (th|st|nd|rd|)|that|it|the date) (suits|works for|fits|is perfect for|is
+            grand for) (me|us) (perfectly|fine|well|grand|nicely|) (actually|in fact|after all|)
         """,
         Sense.NO: """
             pass | (team|office|company|staff|firm) is too (small|busy|short staffed) to (send|spare|attend|
@@ -403,6 +472,46 @@ LEXICON = Lexicon(
             (none|neither) of us (can|will|is able to|is available|is free) (to|) (<inf>|)
             neither i nor .. (can|will|are able to) (<inf>) | not (take|taking) part | not participating
             not attending | not coming | not joining | won t be participating
+            (i|we|) (ll|will|d|would|may|shall|think i ll|think we ll|better|) (have to|need to|must|) (give (it|
+            this|this one) a (skip|miss|swerve)|leave (it|this one|it this time|it for now|it so)|take a rain check|
+            take a raincheck|bow out|sit (this|it) (one|) out|duck out|opt out|cry off|call off|skip (it|this|this
+            one)|let this one go|let it go by|stay out of it) (this (time|year|round)|unfortunately|i m afraid|for
+            now|)
+            (wednesday|that day|that date|the date|the 10th|that morning|it|this|that|mornings|midweek|weekdays) (s|
+            is|are|) (just|really|) (no good|not good|no use|a no go|no go|not an option|a non runner|
+            a non starter|a bust|off the table) (for (me|us)|i m afraid|)
+            (a|is a) (non runner|non starter|no go) (for (me|us)) | (no good|no use) (for|to) (me|us)
+            (i|we) (just|really|simply|) (can t|cannot|couldn t|won t|can not) (swing (it|this)|manage (it|this|
+            that|the date|that day)|get away|get out of (it|work|this)|get off (work|)|get the time off|get cover|
+            find cover|fit it in|squeeze it in|spare (the time|anybody|anyone|the staff|a morning)|free (myself|
+            ourselves) up|see my way|see our way|justify (it|the time)|step away|leave the (shop|farm|office|
+            desk|bar|kids)|shut the (shop|bar|cafe)|close the (shop|bar|cafe)) (that day|on the day|i m afraid|
+            unfortunately|just now|at the moment|this time|)
+            there (will|ll) be (nobody|no one|no representative|no delegate) (from (us|here|our side|our .. )|
+            representing (us|our .. )) | (nobody|no one|none of us) (from (here|our side|our .. )|here|in the
+            office|) (can|will|is able to|will be able to|is free to) (attend|come|join|make it|take part|be there|
+            participate)
+            so (it s|its|that s|it is|a) (a|) (no|firm no|polite no|definite no|regretful no|hard no) (from|
+            for) (me|us) | (regrettably|sadly|unfortunately|alas|afraid) (not|no|a no from me|a no from us|i must
+            decline|we must decline) | no can do | it s a no (go|) (from|for) (me|us) | thanks but no (thanks|)
+            (i|we) (ll|will) be conspicuous by (my|our) absence
+            (i|we) (regret|am sorry|are sorry) to (decline|say no|miss it|miss this|have to decline)
+            (must|have to|will have to|need to) (regretfully|respectfully|politely|sadly|unfortunately|
+            reluctantly) (decline|pass|refuse|bow out|send (my|our) apologies|withdraw)
+            (budget|budgets|funds|finances|staffing|resources|workload|schedule|diary|rota|calendar) (doesn t|don t|
+            does not|do not|won t|will not|can t) (stretch|run|extend|allow|permit|cover|let (me|us)) (to|for|us|me|
+            it|this|that) (it|this|that|sending anybody|sending anyone|attend|come|take part|participate|)
+            (can t|cannot|can not|won t|wont|not able to|unable to|couldn t) (be able to|) (make|do|manage|attend|
+            join) (this|that) (one|date|time slot)
+            (no one|nobody|none of us|no staff|not a soul) (here|in the office|on the team|on our team|) (can|could|
+            will|may) be (released|spared|freed up|let go|let off|sent|free|available|there|able to (come|attend|
+            join|make it)) | (no one|nobody|none of us) (here|in the office|) (can|could|will) (get away|come|
+            attend|join|make it|get off|take the time)
+            (i|we) (have to|must|ll have to|will have to|am going to have to|hate to) (let (you|ye|you all) down|
+            disappoint (you|ye)|leave you in the lurch) (i m afraid|this time|)
+            so (impossible|not possible|no chance|out of the question|can t be done) (sadly|i m afraid|
+            unfortunately|for (me|us)|) | (maybe|perhaps|hopefully|definitely|) (next time|another time) (then|
+            maybe|perhaps|hopefully|for sure|around|so|i hope|with pleasure)
         """,
         Sense.MAYBE: """
             (toss|flip) a coin | (see|check|find out) if (the|my|our|i|we) .. (is|are|can|get|have|gets) (free|
@@ -417,7 +526,8 @@ LEXICON = Lexicon(
             (still|we re still|we are still) negotiating | negotiable
             (it|that|all|everything|my (attendance|participation|answer)) (all|really|still|just|) (depends|depend|
             hangs|hinges) (on|upon) .. | depends (entirely|mainly|a lot|) (on|upon) .. | depending on ..
-            (#|sixty|seventy|eighty|ninety|fifty) (percent|per cent|) (yes|no|sure|certain|likely)
+            (50|60|70|75|80|85|90|95|99|sixty|seventy|eighty|ninety|fifty) (percent|per cent|) (yes|no|sure|certain|
+            likely)
             (ask|call|ring|remind|try) me (again|) (on|the|in|a day|shortly|nearer|closer|just) ..
             (as|is|it s|down as|only|just) tentative | (i|we) (can|could) (only|) (decide|say|tell|know) (at (short|
             the last) (notice|minute|moment)|on the day|spontaneously|last minute)
@@ -435,7 +545,8 @@ LEXICON = Lexicon(
             (can|could|cannot|can t|can not) (not|t|n t|) (yet|) (say|tell|promise|predict|foresee|judge|know) (yet|
             now|today|for (sure|certain)|at (the|this) (moment|point|stage)|) (whether|if) (i|we) (can|will|ll|am|
             could|shall|would|may|might|are) (<inf>|free|available|there|able to <simple>|)
-            (#|sixty|seventy|eighty|ninety|fifty) (percent|per cent) (yes|no|sure|certain|likely|chance|)
+            (50|60|70|75|80|85|90|95|99|sixty|seventy|eighty|ninety|fifty) (percent|per cent) (yes|no|sure|certain|
+            likely|chance|)
             (chances|odds) (are|of me .. are|look) (good|high|fair|slim|even|not (bad|great)|fifty fifty)
             (a|there s a|there is a) (good|fair|high|decent|slim|small|big|real|# percent|fifty fifty) (chance|
             possibility|probability|likelihood)
@@ -489,6 +600,35 @@ LEXICON = Lexicon(
             yes in principle | in principle (yes|)
             provisional* (yes|) | provisionally | subject to (confirmation|approval|change)
             waiting (on|for) (a|an|the|my|confirmation|approval)
+            (50|60|70|75|80|85|90|95|99|fifty|sixty|seventy|eighty|ninety) (percent|per cent|) (there|sure|certain|likely|confident|yes)
+            (i d|i would|we d|we would) say (i m|we re|i am|it s|about|) (50|60|70|75|80|85|90|95|99|fifty|sixty|seventy|eighty|ninety) (percent|per cent|) (there|sure|certain|
+            likely|yes|) | (fingers|everything) crossed | touch wood | god willing | please god | all going well
+            all being well | with a bit of luck | (don t|do not) (bank|rely|count) on (me|us|it) (yet|just yet)
+            (too|bit) (early|soon|far off) to (say|tell|call|know|confirm|commit)
+            (just|still|) (waiting|hanging|holding) (on|for|to hear about|to see|out for) (the|my|our|a|an|word|
+            news|clearance|approval|confirmation|final|) (rota|roster|shifts|shift pattern|timetable|schedule|
+            results|boss|manager|answer|go ahead|all clear|vet|doctor|hospital|childminder|babysitter|confirmation|
+            approval|permission|clearance|news|word) ..
+            (it|that|all|everything|) (depends|hinges|hangs|rests|turns) (very much|entirely|a bit|really|largely|
+            ) (on|upon) (whether|if|when|how|what) (the|my|our|i|we|they|he|she|) (kids|children|schools|school|
+            creche|boss|manager|shift|shifts|rota|baby|weather|flight|ferry|lab|office|shop|client|builder|doctor|
+            vet|childminder|lockdown|restrictions|university|theatre|museum|borders) (is|are|s|can|will|has|have|
+            opens|reopens|lands|comes|gets|allows|lets|lift|lifts|reopen|open) (back|open|in|on|over|up|lifted|
+            reopened|there|that day|me|us|off|) (in|at|to|on|by|) (school|work|time|then|nursery|june|full|)
+            (put|mark|list|leave|note|have) (me|us) (down|) (as|with|for|in) (a|the|) (maybe|possible|probable|
+            tentative|provisional|pencil|question mark|don t know|undecided|possibles|maybes|likely|strong maybe|
+            soft yes) (please|for now|for the moment|) | a (strong|definite|soft|firm|big|qualified) maybe
+            soft yes | provisional yes | tentative yes | yes in principle | in principle yes
+            (should|ought to) be (ok|okay|fine|grand|alright|all right|able to|free|there|able to (come|join|make
+            it|attend)) (for me|) | more than likely | as likely as not | the odds are | chances are
+            touch and go | up in the air | in the lap of the gods | jury s out | watch this space
+            (put|list|file|mark|leave|keep|note) (me|us) (down|) (under|as|with|among|in|on) (the|) (maybe|maybes|
+            perhaps|undecided|possible|possibles|don t knows|doubtful|unsure)
+            (a|some|another) (meeting|job|delivery|shift|session|appointment|call) (might|may|could) (well|) (fall|
+            land|come up|be called|be on|happen|clash|crop up) (on|then|that|)
+            (reserve|withhold|hold off on|hold back) (my|our) (answer|reply|decision) (until|till|for) ..
+            (it|that|everything) (depends|hinges) on the (weather|hay|harvest|kids|rota|boss|ferry|tide|vet|doctor|
+            builder|results)
         """,
         Sense.LATER: """
             (will|ll|shall) (know|decide|see|find out|hear) (more|for sure|better|by|in|on|next|later|tomorrow|soon|
@@ -519,6 +659,19 @@ LEXICON = Lexicon(
             (discuss|discussing|checking) (internally|with) | (passed|forwarded|submitted|sent) (it|this|your
             (invitation|mail|email)|) to (the|our) (management|board|director*|leadership|head*)
             confirm closer to the (date|day|time) | final answer | to be confirmed | tbc | pending
+            (we|i) (will|shall|ll) (revert|respond|reply|answer|write) (to you|) (in due course|shortly|in good
+            time|as soon as possible|asap|when we can|next week|soon)
+            (run|put|bring) (it|this) (by|past|before|to) (the|my|our) (board|boss|committee|team|director|manager|
+            trustees|council|management|wife|husband|principal|head)
+            (ask|check with|talk to|consult) (the|my|our) (board|boss|committee|director|manager|trustees|wife|
+            husband|other half|principal|head|better half)
+            (need|needs|await|awaiting|seeking|waiting for|subject to|pending) (the|my|our|his|her|their|
+            ) .. (approval|permission|clearance|sign off|go ahead|blessing|okay|consent|green light)
+            (who|which|that) (will|shall) (answer|reply|respond|get back|revert|contact|write|decide) (to|) (you|)
+            (my|our|the) (boss|manager|line manager|director|mayor|head|principal|board|committee|council|
+            supervisor|chief|husband|wife|employer|dean|trustees) (just|only|still|first|) (has|needs|have|need|
+            must) (just|only|still|first|) (to|) (agree|approve|approve it|sign off|sign it off|ok it|okay it|give
+            (the|his|her|their) (nod|ok|okay|blessing|approval|permission)|confirm|say yes|decide|be asked|clear it)
         """,
         Sense.RECEIPT: """
             (passed|handed|forwarded|sent|given|relayed|transmitted|circulated|shared|posted|published|put) (it|this|
@@ -539,6 +692,9 @@ LEXICON = Lexicon(
             (have|ve|will|ll|) (passed|forwarded|shared|circulated|distributed|pass|forward|share|posted|spread) (it|
             this|them|the (invitation|programme|mail|word)|your (invitation|mail|message)|) (on|) (to|with|among|in|
             ) | noted (with thanks|) | message received | got it | receipt (confirmed|acknowledged) | acknowledged
+            (i|we|) (ll|will|ve|have|am|shall|m gonna) (pass|passed|passing|send|sent|share|shared|forward|
+            forwarded) (it|this|that|them|the invitation|the invite|your mail|the details|the link|the word) (on|
+            along|around|round|down the line|up the line) (to ..|)
         """,
         Sense.COURTESY: """
             (grateful|thankful|much obliged|indebted|obliged) (for|to) (the|your|this|you|all|being|having|
@@ -624,6 +780,46 @@ LEXICON = Lexicon(
             please (find|note) | please be (informed|advised) (that|)
             this is to (inform|confirm|let) (you|) (know|) (that|) | bless you | xoxo | x | best of luck
             fingers crossed for you | you are doing (great|amazing) (work|)
+            (raise|lift) a (glass|cup|mug) (for|to) (us|me) | (best of luck|good luck|every success|all the best|
+            much success|great success|the very best) (with|to|for|of luck with|of luck) (it|the|all|everything|
+            everybody|your|you|this|on) (day|workshop|event|project|all|morning|luck|)
+            every success (though|all the same|nonetheless|) | (enjoy|have) (a great (day|one|event|
+            session|morning)|a good one|a ball|fun|a blast|a lovely day)
+            (keep|bear) (me|us) in (mind|the loop|touch) (for|about|with|of|regarding|) (the|your|any|) (next|
+            future|autumn|later|other|) (one|ones|event|events|time|edition|editions|developments|workshops|)
+            (hope|i hope|hoping|trust|i trust) (you|all|everyone|everything|this finds you|yourself|this mail
+            finds you|this email finds you) (re|are|is|s|has been|have been|) (keeping|doing|well|all|going|staying|
+            ok|) (well|safe|ok|good|great|fine|sane|healthy|) (over there|in timisoara|in romania|at your end|these
+            days|)
+            sounds (fab|fabulous|brilliant|deadly|grand|lovely|great|good|super|amazing|interesting|fascinating|
+            exciting|wonderful|class|cracking|ideal|perfect|promising|useful|like a (plan|great .. |lovely .. |good
+            .. |cracking .. |brilliant .. )) | (what|such) a (lovely|great|brilliant|super|cracking|fantastic|
+            wonderful|nice|timely|grand) (idea|initiative|programme|project|invitation|thing to do|plan|thought|
+            surprise) | it s (high|about) time (that|) .. (our|we|somebody|someone) .. | (high|about) time (too|)
+            (thanks a million|thanks a mill|ta|ta very much|thanks a bunch|thanks heaps|cheers for that|cheers for
+            this|cheers|many many thanks|thanks ever so much|go raibh maith agat|diolch|tusen takk|merci|gracias|
+            multumesc|thanks in advance for everything|thank you in advance for the (organisation|organization|
+            information|link)) | (thanks|thank you) (so much|very much|a million|a lot|kindly|) for (thinking of|
+            including|remembering|considering|having|contacting|reaching out to|the interest in) (us|me|our .. |my
+            .. |little us) (out here|again|in .. |)
+            (i|we) (ve|have|had|am|m|re|are) (been|) (very|really|so|) (looking for|waiting for|hoping for|
+            interested in|following) (something|a workshop|an event|this topic|this|your work|your project) (just|
+            like|for|with|) (this|like this|like it|years|ages|a while|interest|)
+            (loved|enjoyed) (the|your|every|that) (one|last one|event|workshop|session|minute) (in .. |last .. |)
+            mental here | mad here | (dear|hello|hi|hiya|howya|howdy|hey|ahoy|greetings) (all|both|folks|everybody|
+            everyone|there|team|organisers|organizers|lads|ladies|guys|friends|colleagues)
+            (good) (morning|afternoon|evening|day) (to you|all|everybody|everyone|folks)
+            (warm|warmest|sunny|many|kind|friendly|heartfelt) greetings from ..
+            (ah|aw|oh|ooh|wow|yikes|gosh|hmm|hm|phew) (well|now|no|yes|sure|look|) | sure look
+            ah sure | lookit
+            happy days | grand job | happy out for (ye|you|youse) .. | sound | happy out
+            (fire|ping|shoot|whizz|zap) (over|me|us) (the|) .. (whenever|link|when you .. ) | ha nice one
+            nice one | ha | it ll get me .. | (the|my) (grandson|granddaughter|son|daughter|neighbour) (will|ll|
+            can|is going to) (plug|set|switch|hook|wire|sort|help) ..
+            (sets|set|place|places) (great|much|a lot of) (store|value|importance) (by|on|in) ..
+            hope it goes (brilliantly|well|great|swimmingly|smoothly|off well) ..
+            (thin|stretched) (on the ground|)
+            enjoy (it|yourselves|the day|the workshop|the morning|everything)
         """,
         Sense.CLOSING: """
             (best|kind|warm|warmest|kindest|with kind|with best|many|with warm|my best|cordial|friendly|with friendly|
@@ -633,6 +829,12 @@ LEXICON = Lexicon(
             thanks and regards | with (regards|respect|gratitude|thanks|appreciation) | rgds | br | kr | love | xx
             xxx | sent from my .. | sent via .. | all the best | bye | bye bye | see you | warmly | talk soon
             speak soon | greetings (from ..|) | in haste | on behalf of the (board|team|committee|office|management)
+            (warm|warmest|very best|all best|kindest|sincere|respectful|collegial|friendly|cordial|hearty) (regards|
+            wishes|greetings|thoughts) (from .. |) | slán | slan | slán go fóill | take care now | mind yourself
+            mind yourselves | all the very best | toodle pip | toodles | ta ra | tara | bye for now | bye bye
+            over and out | yours in haste | yours ever | yours aye | yours truly | yours respectfully
+            yours cordially | with (collegial|friendly|kind|warm|best|cordial) (greetings|regards|wishes)
+            have a (nice|good|great|lovely) (day|weekend|week|evening|one) | x o x | xo
         """,
         Sense.REGRET: """
             (i m|i am|we re|we are|so|very|really|terribly|) sorry (to (say|tell|inform|have to|disappoint)|but|about
@@ -642,6 +844,10 @@ LEXICON = Lexicon(
             (what|such|it s|that s) a (shame|pity) | pity | shame | too bad | (i|we) (must|) apologi* | apologies
             my apologies | for (personal|family|health|medical|professional|work) reasons
             due to (personal|family|health|medical) reasons | to my great regret
+            ah no | aw no | oh no | ah sorry | aw sorry | ah shucks | what a pain | such a pity | gutted | bummer
+            raging
+            apologies for the (muddle|mix up|confusion|to and fro|back and forth|change of mind|u turn)
+            sorry (about|for) the (muddle|mix up|confusion|to and fro|back and forth)
         """,
         Sense.AWAY: """
             (closed|shut) for (renovation|repairs|holidays|the holidays|summer|building work|stocktaking|inventory)
@@ -678,6 +884,30 @@ LEXICON = Lexicon(
             camping|moving house) (to|in|back|with|) | on (the|a) (road|ferry|plane|train|flight|boat|mission|
             business trip|field trip) | (on|at) (duty|call) | on call | on a business trip | business trip
             in the middle of nowhere | (not|n t) (in|be in) (town|the country|the office) | on furlough | furloughed
+            (i|we) (ll be|will be|shall be|ll all be|will all be|m away|re away|am away|are away|m off|re off|are off|am
+            off|will be away|ll be away|ll be off|m flying|are flying|re flying) (in|on|to|at|over in|over to|back in|flying
+            to|heading to|off to|travelling to|going to|visiting) (tenerife|lanzarote|spain|portugal|greece|crete|
+            majorca|mallorca|italy|france|germany|turkey|croatia|cyprus|malta|scotland|ireland|england|wales|london|
+            dublin|paris|rome|berlin|vienna|brussels|amsterdam|barcelona|lisbon|new york|america|the states|
+            australia|canada|dubai|vilnius|tallinn|riga|warsaw|budapest|prague|bucharest|the algarve|the canaries|
+            the alps|the highlands|the lake district|the seaside|the beach|the mountains|the coast|a cruise|
+            honeymoon|our honeymoon|my honeymoon|my holidays|our holidays|my hols|holiers|a retreat|a training
+            course|secondment|sabbatical|a site visit|manoeuvres|the ferry|the road|a plane|a train|the plane|the
+            train)
+            (on|off on) (my|our|the|his|her) (holidays|hols|honeymoon|travels|maternity|mat leave|annual leave|
+            paternity leave|jollies|sick bed) | on mat leave | on my hols | on me holidays | off sick
+            (in|having|under|for|due) (hospital|surgery|an operation|an op|the knife|traction|theatre|a
+            procedure) (that day|that week|on the day|) | (i|we) (m|am|ll be|will be) (having|getting|recovering
+            from) (my|an|a|the) (hip|knee|cataract|cataracts|operation|op|appendix|tonsils|gallbladder|wisdom teeth|
+            surgery|procedure|heart|back|foot|shoulder|eye|eyes|c section|baby) (done|replaced|out|removed|operated
+            on|seen to|replacement|operation|surgery|) | under the knife
+            baby (s|is) due (that .. |then|on .. |any day|around then|in june|)
+            (my|our) (baby|first|second|third|little one) (s|is) due (then|that .. |on .. |around then|)
+            due date | (i|we) (m|re|am|are) expecting (then|that week|in june|our first|our second)
+            (i|she) (m|am|is) giving birth | in labour | (self isolating|isolating|in isolation|shielding|in
+            quarantine|quarantining|furloughed|on furlough|laid up|bedridden|on crutches|in plaster|in a sling)
+            otherwise engaged (that .. |on .. |then|) | (over|under|out of|off) (the (atlantic|sea|country|grid))
+            (midair|mid air|mid flight|at sea|on board ship|behind bars)
         """,
         Sense.REASON: """
             (have|has|got|had|already have|m having|there is|there s) (a|an|my|our|two|three|some|several|other|
@@ -719,6 +949,45 @@ LEXICON = Lexicon(
             (don t|do not|doesn t) have (time|the time|capacity|anyone) | appointment | shift | ill | sick | unwell
             flu | covid | surgery | court | hearing | delivery | audit* | inspection | double booked | meeting
             meetings | my own event | our own event | something (came|has come) up | family (emergency|matters|event)
+            (sitting|sit|have|ve|marking|correcting|invigilating|supervising|setting|resitting|doing|taking) (my|
+            the|our|an|a|some|state|driving|final|) (finals|exam|exams|papers|a levels|gcses|leaving cert|junior
+            cert|driving test|viva|dissertation|thesis|practical|practicals|oral|orals|mocks|resits|essays|dinners|
+            school run|playground duty|yard duty)
+            (up to (my|our) (eyes|neck|oxters|ears|elbows|tonsils|eyeballs)|run off (my|our) feet|flat out|snowed
+            under|swamped|rushed off (my|our) feet|hands are full|hands full|under the cosh|under it|mad busy|wild
+            busy|fierce busy|up the walls|drowning|buried|chasing my tail) (with|in|here|at the minute|at the
+            moment|) | (short|under) staffed | down a (man|member of staff|colleague) | no cover | no childcare
+            no babysitter | skeleton (staff|crew)
+            silage | hay | haymaking | lambing | calving | milking | shearing | harvest | harvesting | sowing
+            turf | the bog | market day | market stall | stocktake | stock take | stocktaking | year end | audit
+            tax return | the vat | payroll | opening day | reopening day | deliveries | delivery day | clinic
+            surgery hours | rounds | mart | fair day | sports day | open day | open evening | parents evening
+            prizegiving | prize giving | graduation | conferring | communion | first communion | confirmation day
+            christening | baptism | wedding | removal | month s mind | hen party | stag | big birthday
+            house move | plumber | electrician | the builders | jury (duty|service) | court | tribunal | hearing
+            inquest | inspection | ofsted | hiqa
+            (agm|egm|board meeting|council meeting|committee meeting|staff meeting|planning meeting|team meeting|
+            budget meeting|governors meeting|cabinet meeting|senate|plenary) (that .. |on .. |then|clashes|)
+            (prior|previous|existing|long standing|other|unavoidable|pressing|family|work|teaching|official|civic|
+            professional|diary) (commitment|commitments|engagement|engagements|obligation|obligations|arrangement|
+            arrangements|clash|duties) (which|that|) | (owing|due) to (prior|previous|other|unavoidable|family|work|
+            official) (commitments|engagements|obligations|circumstances|reasons)
+            not (really|quite|exactly|) (our|my|in our|in my) (line of business|line|area|field|bag|thing|remit|cup
+            of tea|department|patch|sector|sphere|wheelhouse|priority|priorities)
+            outside (our|my) (remit|area|field|scope|brief) | (kids|children|little ones|weans|childer|wains) (are|
+            ) (back|home|off) (in|at|from|) (school|nursery|creche|home|)
+            minding (the|my) (kids|grandkids|grandchildren|baby|shop|house|desk|mother|father|dog)
+            (selling|serving|milking|baking|minding|delivering|manning|working|on) (the|my|our|) (cheese|stall|
+            stalls|shop|bar|counter|till|cows|bread|market|desk|phones|kids) (till|until|all|that|) ..
+            exam season | exam time | (dad|mum|mam|mother|father|wife|husband|son|daughter|gran|granny|nan) (s|is|
+            was|has been) (in hospital|ill|unwell|dying|very sick|sick|having surgery|poorly|taken ill)
+            delivery at the shop | there s a delivery
+            (my|our|the) (daughter|son|sister|brother|niece|nephew|best friend|granddaughter|grandson|cousin) (gets|
+            is getting|s getting|marries|is marrying|is to be) (married|wed|ordained|)
+            (daughter|son|sister|brother) s (wedding|communion|confirmation|graduation|christening|party)
+            (doctoral|phd|thesis|viva|selection|interview|exam|examination|search|planning|audit|finance|
+            ethics) (committee|panel|board|defence|defense|viva|jury) | at the (very|) same (hour|time|moment)
+            (my|our) new (apprentices|trainees|interns|starters|recruits|intake) (starting|arriving|start|arrive|)
         """,
         Sense.GONE: """
             (no longer|not|n t) (work|working|with|employed|part of|in charge|responsible|on|the right (person|
@@ -781,6 +1050,10 @@ LEXICON = Lexicon(
             (would|should) still like to (hear|receive|get|be informed)
             (happy|glad|keen|interested) to (receive|get|see|hear|have) (the|about|) (slides|recording|results|
             materials|next|)
+            (access|login|meeting|zoom|joining) (details|link|data|credentials) (should|can|may|to) (be sent|go|
+            be) (to|)
+            (send|issue|make out|prepare) (me|us|) (an|a|the) (invoice|certificate|confirmation)
+            (fire|ping|shoot|send|whizz) (over|me|us) (the|that|your) link (whenever|when you can|please|so|over|)
         """,
         Sense.UNSUBSCRIBE: """
             stop (emailing|e mailing|mailing|writing to|contacting|spamming) (this address|me|us|here)
@@ -804,6 +1077,11 @@ LEXICON = Lexicon(
             (no|not want|don t want|do not want|do not wish|don t wish|no longer wish|no longer want) (to (receive|
             get|be contacted)|any|) (any|such|more|further|your|these|) (<mail>) | no more (<mail>) (please|)
             opt out
+            (request|demand|require|ask for|want) (the|an|) (immediate|) (deletion|erasure|removal) of (my|our|all my|
+            all our|this)
+            (please|kindly|) (delete|erase|remove) (all|) (my|our) (personal|contact|) (data|details|information|
+            address|e mail address)
+            to (delete|erase|remove) (all|) (my|our) (personal|contact|) (data|details|information|address|records)
         """,
         Sense.LATE: """
             (but|) not (before|until|till) (about|around|roughly|) (#|half (past|) #|quarter past #|eleven|noon) (o
@@ -828,6 +1106,9 @@ LEXICON = Lexicon(
             (from|after) (the (coffee|) break|# onwards) (onwards|on|) | later than (planned|the rest)
             (as of|from) # (onwards|on)
             join (you|) (later|a bit later|halfway|after) | (the|) second half (only|)
+            (slip|slipping|sneak|sneaking|creep|creeping|pop|popping|hop|hopping) (in|on) (quietly|) (late|a bit
+            late|a little late|after the (start|opening|break|intro)|at the back|# minutes late)
+            (about|around|roughly|some|maybe|a good) # (minutes|mins|min) (late|behind) (because of|due to|for|)
         """,
         Sense.EARLY: """
             (need|have|must|will|ll|going|got|gotta|has) (to|) (vanish|disappear|leave|go|run|dash|rush|drop|drop off|
@@ -855,6 +1136,11 @@ LEXICON = Lexicon(
             for|through|during) (the|) (very|) (end|whole|entire|full|all of|full duration|whole (thing|time|event|
             morning)) (of it|time|thing|event|workshop|morning|duration|) | (until|till) the (coffee|) break
             miss the (<last>) | not (for|at) the (<last>) | early departure | drop off (early|again)
+            (shoot|head|dash|nip|pop|scoot|skedaddle|bail|hop|drop|dip|leg it|peel|sign|log|dial|slip) (off|out|
+            away) (at|by|around|before|about) (half twelve|half eleven|half past twelve|half past eleven|quarter to
+            one|quarter past twelve|lunch|lunchtime|the end|the finish)
+            (off|away|out) to (collect|pick up|fetch|get) (the|my) (kids|children|little ones|wee ones|grandkids|
+            daughter|son) (from .. |)
         """,
         Sense.SOME: """
             with (the|my|our) (whole|entire|) (office|family|department|crew|gang|company|class|school|choir|club|
@@ -871,6 +1157,7 @@ LEXICON = Lexicon(
             (with|and|bring|bringing) (my|our|the) (whole|entire|) (team|colleagues|students|staff|class|group|
             employees) (and i|) | my (whole|entire|) (team|class) and i | all of us
             (and|with|plus) (others|friends|colleagues|company)
+            (won t|will not|not) (be|) (be|) (coming|come|there|attending) alone
         """,
         Sense.INSTEAD: """
             instead of (the undersigned|yours truly) | (you ll have|you will have|you get|you ll get) .. instead (of
@@ -899,6 +1186,10 @@ LEXICON = Lexicon(
             (someone|somebody) else (from|will|is|can) | one of (my|our|the) (colleagues|team|people|staff) (will|is|
             can|shall) | (have|ve|has) (asked|delegated|nominated|appointed|designated) (to (attend|join|
             represent|participate|come|take part)|)
+            (will|is going to|can|is happy to|has agreed to|has kindly agreed to|to) (sit in|step in|stand in|cover|
+            deputise|deputize|sub|go in|fill in|take over) (for|from) (me|us)
+            (will|is going to|can|is happy to|has agreed to|to) (attend|go|come|join|take part|be there|
+            participate) in (my|our) (stead|place) | (in|on) (my|our) (stead|behalf)
         """,
         Sense.STEAD: """
             as (a|an|the|our|their) | in my capacity as | in the capacity of | representing (the|our|my|)
@@ -937,6 +1228,8 @@ LEXICON = Lexicon(
             ignore my (last|previous|earlier) (mail|email|message|reply)
         """,
         Sense.OTHER_EVENT: """
+            (great|glad|nice|good|happy|lovely|wonderful) (that|to hear that|to hear|) you (are|re|ll be|will be) (coming|
+            visiting|travelling|flying) to
             (next|last|previous|future|following|another|any other|other) (time|one|ones|event|events|edition|
             editions|workshop|workshops|occasion|year|conference|webinar|seminar|opportunity)
             (the|a|our) (conference|seminar|study visit|summer school|festival|exhibition|fair|book launch|steering
@@ -950,6 +1243,14 @@ LEXICON = Lexicon(
             recording | recorded | certificate | translation | interpretation | subtitles | time zone | timezone
             agenda | programme | zoom (account|app|client) | connection | bandwidth | internet | laptop | screen
             registration | spam | address | click*
+            (my|our|the) (camera|webcam|mic|microphone|headset|laptop|broadband|internet|wifi|wi fi|connection|
+            signal|speakers|printer) (is|s|isn t|won t|doesn t|does not|has|keeps|may) (broken|banjaxed|knackered|
+            on the blink|dodgy|patchy|flaky|ropey|temperamental|not working|work|kaput|died|dead|bust|slow|playing
+            up|poor|terrible|cut out|old|weak) | (i|we) (m|am|re|are) (no|not|hopeless|useless|not very|not great|
+            not the best|a bit of a dinosaur|a dinosaur) (good|great|expert|whizz|technical|tech savvy|with|at|
+            genius|) (with|at|on|when it comes to) (computers|technology|tech|zoom|it|these things|this technology|
+            the computer) | (set|sets|setting) (up|) zoom (up|) (for|on) ..
+            (will|is going to|can) (help|show|set me up) (me|us) (with|how|) (zoom|the zoom|the technology|it|)
         """,
         Sense.MOOT: """
             anyway | anyhow | regardless | all the same | nonetheless | nevertheless | in any case | come what may
@@ -993,6 +1294,25 @@ LEXICON = Lexicon(
             place|allowed|have room|have space|like|want|agree|a place|a spot) (left|with you|for (me|us|one more)|)
             if i may | if (possible|allowed|permitted) | if you ll have (me|us) | if i m not mistaken
             if all goes (well|to plan) | rain or shine | no matter what | no camera | not too (bad|late)
+            (i|we) (don t|do not|never) (work|teach|open|have (lectures|classes|school|college)) (on |) (wednesdays|
+            wednesday|that day|mornings|then|) | (i m|i am|we re|we are) (off|free|closed) (on |) (wednesdays|
+            wednesday|anyway|that day) | (my|our) day off | (never|not once) (missed|regretted|been disappointed|
+            used|tried|done|been on|had to use) .. | (isn t|is not|aren t|there isn t) any (more|longer)
+            (couldn t|could not) be (better|happier|more pleased|handier|easier)
+            why not | (not|nothing) (much|a lot|) (left|else|going on) (in|on) (my|our) (calendar|diary|plate|
+            books) | (not to|won t|don t want to) be disturbed | all the time in the world
+            (it|) (just|simply|completely|totally|) (slipped my mind|forgot to (answer|reply|write back|
+            respond)) (to (answer|reply|respond|write)|) | (time|lots of time|plenty of time) on my hands
+            not (travelling|traveling|going|moving|driving) (anywhere|very far|far|much) (this year|these days|at
+            present|) | (an|only an|my) old (computer|laptop|machine) (with no|without) (one|a camera|camera|webcam|
+            mic|microphone)
+            (busy|swamped|snowed under|tired|retired|old) (as|though) (i|we) (am|are)
+            (although|though|even though|while) (i|we) (m|am|re|are) (very|rather|really|terribly|) (busy|swamped|
+            snowed under|on holiday|on leave|retired|up to my eyes)
+            (my|our) (diary|calendar|schedule|agenda) is (completely|totally|still|blissfully|) (empty|clear|free|
+            blank|wide open) (that morning|that day|) | right up (my|our) street
+            (working|work|wfh) from home (on|that|) | wfh | (i d|i had|i) got the wrong (week|day|date)
+            so no (hassle|bother|problem|worries|stress|drama)
         """,
         Sense.NOT: """
             not | n t | don t | do not | doesn t | does not | never | neither | nor | nobody | no one | none
@@ -1044,6 +1364,10 @@ LEXICON = Lexicon(
             (i|we) (ll|will|shall) (definitely|certainly|gladly|happily|also|surely|both|all|be happy to|be glad to|
             ) (be there|be present|attend|join|join you|come|participate|take part|be with you|be online|tune
             in) (too|as well|) | registered | signed up
+            (will|ll|shall|going to|gonna) (be|) (joining|join) (you|ye|yous|everyone|everybody) (all|online|on
+            zoom|on the day|)
+            (i|we) (ll|will|shall) be (accompanied by|bringing|joined by)
+            (i|we) (ll|will|shall|am|m|re|are) bring (along|) (my|our|a)
         """,
         Sense.COMES: """
             (will be|ll be|are|is|s|will also be) (there|present|with you|in attendance|online|available|coming|
@@ -1052,10 +1376,17 @@ LEXICON = Lexicon(
             joining|there|participating|participate|taking part|present|able to (come|attend|join)) (too|as well|)
             (will be|is|are) (joining|attending|coming|participating|present) (too|) | comes
             (will|is going to) go | attends it | joins
+            taking part too
+            who (will|is going to|ll) (be|) (logging in|attending|joining|coming|participating|representing us|
+            there|log in|attend|join|come|participate|take part|follow it|be there)
         """,
         Sense.CONFIRM: """
             (hereby|herewith|gladly|happily|now|) (confirm|confirming) (that|with pleasure|)
             accept (with pleasure|) | accepting | to confirm (that|) | can confirm (that|)
+            (have|has|having) the (honour|honor|pleasure|privilege) (to|of) (inform|informing|advise|advising|
+            notify|notifying|tell|telling|announce to|assure) you (that|)
+            (inform|advise|notify|assure|tell|let) you (know|) that (i|we) (will|shall|ll|am|are) (be|) (<simple>|
+            attending|joining|participating|coming)
         """,
         Sense.DECLINE: """
             decline | declining | cancel | cancelling | withdraw | withdrawing | refuse | have to cancel | must cancel
@@ -1065,6 +1396,7 @@ LEXICON = Lexicon(
             would (really|very much|dearly|) (like|love) | d (really|very much|dearly|also|) (like|love|want|
             prefer) to | d (really|) (like|love) (to|) | wanted to | hoped to | interested | keen (to|on|) | tempted
             would | d
+            (very|sorely|rather|really|) tempted
         """,
         Sense.MISSED: """
             (would|d|should|ould|wouldve|would ve) (have|ve) (really|very much|dearly|so|) (loved|liked|enjoyed|
@@ -1123,6 +1455,10 @@ LEXICON = Lexicon(
             advisor|associate|office manager|foreman|technician|researcher*|phd student*|colleague from .. |superior*|
             supervisor|line manager|right hand|best friend|old friend)
             (my|our|a|the|his|her|one|another|) <who>
+            (the|my|our|a|one of the|some of the|two of the|) (girls|lads|lad|chap|fella|guy|woman|lady|gentleman|
+            trustees|trustee|councillor|cllr|clerk|curate|warden|archivist|librarian|curator|apprentice|
+            granddaughter|grandson|niece|nephew|neighbour|other half|better half|fiancé|fiancée|girlfriend|
+            boyfriend|line manager|ceo|md|head of .. |staff)
         """,
         Sense.ORG: """
             company | firm | organisation | organization | institution | institute | association | museum
@@ -1130,6 +1466,13 @@ LEXICON = Lexicon(
             library | club | cooperative | co op | ministry | council | federation | union | centre | center
             faculty | ngo | ltd | llc | city hall | bakery | shop | workshop of | hotel | hub | incubator | academy
             college | network
+            (our|the|my|this|a|) (co op|cooperative|coop|charity|trust|guild|craft guild|arts centre|heritage
+            centre|library service|county council|city council|town council|parish council|council|enterprise
+            office|leo|chamber of commerce|community centre|men s shed|tidy towns|tourist office|theatre|gallery|
+            studio|brewery|distillery|bakery|farm|cafe|pub|hotel|start up|startup|ngo|np|federation|confederation|
+            ministry|embassy|consulate|faculty|institute|academy|conservatoire|county museum|historical society|
+            choir|orchestra|brass band|youth club|sports club|sales department|marketing department|hr department|
+            press office)
         """,
         Sense.TITLE: """
             mr | mrs | ms | miss | dr | prof | professor | eng | sir | madam | assoc prof | assist prof | phd | msc
@@ -1140,10 +1483,14 @@ LEXICON = Lexicon(
             have|ve|) (be|) (also|) (sending|send|delegate|delegating|nominate|nominating|appoint|appointing|
             designate|designating|delegated|nominated|appointed|designated|asked|sent) (in|) (my|our|a|someone|
             somebody|one|mr|mrs|ms|dr|prof) (from|of|)
+            (i|we) (have|ve) (nominated|deputed|mandated|delegated|deputised|designated|appointed|roped in|
+            dispatched|drafted in|persuaded)
         """,
         Sense.BRING: """
             bring | bringing | together with | along with | accompanied by | with (my|our|a|an|another|one)
             joined by | i ll have .. with me | taking along | in the company of | and also | with
+            (i|we) (ll|will|shall) be (accompanied by|bringing|joined by)
+            (i|we) (ll|will|shall|am|m|re|are) bring (along|) (my|our|a)
         """,
         Sense.PEOPLE: "people | persons | participants | of us | seats | places | colleagues | heads | pax | attendees",
         Sense.EVENT: """
@@ -1153,11 +1500,14 @@ LEXICON = Lexicon(
             (the|your|this|kind|lovely|) (kind|lovely|) (invitation|invite) | online | on zoom | by zoom | via zoom
             zoom | remotely | virtually | from (start|beginning) to (finish|end)
             the whole (thing|time|day|morning) | ecoc sme | ecoc | sme | project | until the end
+            (the|your|our|) (local learning|local) (workshop|workshops|ateliers|learning workshops)
         """,
         Sense.THEN: """
             (on|for|) (that|the|this|said|same|given|those|these|very) (day|days|morning|date|dates|time|slot|
             afternoon|wednesday) (in question|) | then | at that (time|moment) | that very day | on the day
             just then | of all days | exactly then
+            that (whole|entire|very|same|full|) (week|weekend|fortnight)
+            (all|the whole of|the whole|the entire) (that|) week | (for|during|throughout) that week
         """,
         Sense.OTHER_TIME: """
             tomorrow | next week | yesterday | next month | later this (week|month) | today | tonight | this week
@@ -1238,6 +1588,27 @@ LEXICON = Lexicon(
             answer | reply | response | name | together | whole | online | day | date | th | st | kind | warm
             these | those | rsvp | any | at all | whatsoever | subject | great (news|pleasure) | always
             in my (calendar|diary) | officially | representative | as a representative | out
+            please note | kindly | pls | plz | plse | ye | yous | youse | yiz | wee | sure thing | no bother
+            thing | big | massive | massively | hugely | enormously | wholeheartedly | whole heartedly
+            with all my heart | with both hands | with open arms | with bells on | in person on screen
+            virtually | remotely | bright and early | on the dot | sharp | sharpish | without hesitation
+            unhesitatingly | enthusiastic | my good self | yours truly | meself | kids | to the ground
+            in principle yes | from abroad | from our side | from my side | honour | honor | organisation
+            for the duration | the lot | the whole shebang | whole | entire | entirety | in full | as ever
+            as per | as always | like always | once more | yet again | this year too | this year again
+            the above mentioned | the aforementioned | above mentioned | aforementioned | the subject
+            in reference to | with reference to | further to | in response to | in reply to
+            (from|at|in) (the|my|our|) (studio|shop|workshop|kitchen|garden|shed|desk|sofa|couch|office|library|
+            classroom|home office|car|canteen|lab|museum|farm|boat|garage)
+            learning | about (it|this|the topic) | talked | started | export | cooperative
+            culture | cultural | meeting room | (from|in) (our|the|my) (meeting room|classroom|boardroom|conference
+            room|sitting room|living room|staff room) | at # years | # years old | aged # | little ones | machine
+            partnership | bookkeeping
+            a m | p m | a m in | (bucharest|romanian|romania|irish|uk|local|finnish|helsinki|dublin|london|vilnius|
+            eastern european|central european|cet|eet|gmt|bst) time
+            in (their|her|his|its) name | since (january|february|march|april|may|june|september|last year|recently|
+            this year|then) | having checked | on checking | specially | especially | the theme | theme
+            tourism office | tourism | with gratitude | gratefully
         """,
         Sense.TOTAL: """
             (we (are|re|will be|ll be|would be|come|attend|shall be|come as)|there (are|will be|would be|ll be)|that

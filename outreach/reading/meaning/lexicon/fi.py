@@ -577,6 +577,62 @@ LEXICON = Lexicon(
     """,
     terms={
         Sense.YES: """
+            (noudatan|noudatamme|hyväksyn|hyväksymme) (sitä|sen) (ilolla|mielelläni|kiitollisena|)
+            (otan|otin|otimme) (kutsun|kutsunne) (ilolla|kiitollisena|riemulla) vastaan (ja|) (noudatan sitä|
+            hyväksyn sen|tulen|osallistun|) | ilmottaudutaan mukaan
+            (minä|mä|mie) (tulen|tuun|osallistun|lähden) (kaikkien|meidän kaikkien|porukan|tiimin|koko
+            porukan) puolesta
+            (olemme|olen|ilmoitamme olevamme|ilmoitan olevani|ollaan) (halukkaita ja valmiita|valmiita|valmis|
+            halukkaita|halukas|suostuvaisia|suostuvainen) (osallistumaan|tulemaan|liittymään|olemaan mukana)
+            tulen kuulolle
+            (kytkeydyn|kytkeydymme|kirjaudun|kirjaudumme|kytkeyvyn|yhdistän|soitan itseni|napsahdan) (mukaan|
+            linjoille|sisään|paikalle) | (tätä|tämmöstä|tällaista) (mä|minä|) (oon|olen|on) (oottanu|odottanut|
+            ootettu|odotettu)
+            (laittakaa|laita|pistäkää|pistä|kirjaa|kirjatkaa|merkkaa|merkatkaa|merkitkää) (vaan|vaikka|vain|toki|
+            ihmeessä|kans|myös|) (mutkin|minutkin|meidätkin|munki|mutki|minutki|mukin) (listaan|listalle|mukaan|ylös|
+            lystiin|joukkoon|sakkiin|)
+            (blokkasin|blokattu|varasin|raivasin|tyhjensin|rauhoitin|pyhitin|pyhitän|rauhoitan|varattu|lukitsin|
+            buukkasin|bookkasin|pidin|pidän|otin) (jo|) (aamupäivän|koko aamupäivän|aamun|päivän|ajan|sen aamun|
+            keskiviikon|keskiviikkoaamun|kalenterin|kalenterista (aamupäivän|aamun|päivän|ajan|tilaa)) (kalenterista|
+            kalenterissa|tälle|tälle tilaisuudelle|teille|teitä varten|tätä varten|vapaaksi|tyhjäksi|)
+            (löysin|löyty|löytyi|kaivoin|raivasin|järkkäsin|tein) (raon|kolon|tilaa|tilan|aikaa|slotin|välin|
+            paikan) (kalenterista|kalenteriin|aikataulusta|tälle|)
+            (kymppinä|silloin|sillon|kymmenentenä|sen aamun|koko ajan|) (olen|oon|ollaan|olemme) (teidän|teijän|
+            tiijän|käytettävissänne|kuulolla koko ajan|kuulolla alusta loppuun)
+            (ei|eihän|eipä|en|enhän) (tätä|tämmöistä|tällaista|tommosta|sitä|) (voi|vois|voisi|raski|raaski|saa|
+            kehtaa|halua|haluu|viitti|malta) (missata|skipata|ohittaa|jättää väliin|sivuuttaa|missaa|skippaa) (tätä|
+            mitenkään|)
+            (ei|eihän) (tästä|tämmösestä) (voi|vois|kehtaa) (kieltäytyä|jäädä pois|olla pois|jäädä paitsi)
+            (ei|eikä) (tarvii|tarvitse|tarvi|tartte) (mua|minua|meitä|) (kahdesti|kahta kertaa|toista
+            kertaa) (pyytää|kutsua|käskeä|houkutella)
+            (meidät|minut|mut|meitin|meidätkin|minutkin|mutkin) (saa|saat|saatte|voi|voit|voitte) (laskea|laskee|
+            lukea|laittaa|listata|) mukaan (listaan|listalle|joukkoon|)
+            (ilmoitan|ilmoitamme|ilmoitetaan) (noudattavani|noudattavamme|vastaanottavani|vastaanottavamme|ottavani
+            vastaan|hyväksyväni) (kutsuanne|kutsunne|kutsua|ystävällistä kutsuanne)
+            (otan|otamme|otetaan) (sen|kutsun|kutsunne|kutsusi|tarjouksen|haasteen) (ilolla|kiitollisena|mielihyvin|
+            mielelläni|suurella ilolla|kiittäen|kunnialla|) vastaan
+            on (kunnia|ilo|suuri kunnia|hienoa|mahtavaa|mukava) (saada|päästä|olla) (olla|) (mukaan|mukana|osallistua|
+            osallistumaan|kuulolla)
+            (sain|sait|saitte|tartuin|innostuin) (kipinän|minut vakuuttuneeksi|puhuttua mut mukaan|koukkuun)
+            (minut|mut|meidät) (puhuttiin|on puhuttu|sai puhuttua) mukaan
+            (vakuutuin|innostuin) ja (tulen|ilmoittaudun)
+            (laitoin|pistin|asetin) (jo|) (muistutuksen|hälytyksen|herätyksen|muistutuksenkin) (luuriin|kännykkään|
+            puhelimeen|kalenteriin|päälle|)
+            (hyväksytään|hyväksyn|hyväksymme|myönnetään) (osallistuminen|osallistumiseni|kutsu|)
+            (merkitään|merkitkää|kirjatkaa|ilmoittakaa) (minut|meidät|allekirjoittanut) (osallistujaksi|
+            osallistujiksi|läsnäolijaksi|mukaan)
+            läsnä (kuten aina|niin kuin aina|niinku aina|taas|tietysti|totta kai|ollaan)
+            mukana (kuten aina|niin kuin aina|niinku aina|taas|tietysti|totta kai|ollaan|menossa|heti alusta|alusta
+            loppuun|loppuun asti)
+            (mä|minä|mie|miä|mää|meikä|meikäläinen|meikäläine) (lähen|lähden|tuun|tulen|oon|olen) (meiltä|meiltä
+            mukaan|mukaan|mukkaan|messiin|messissä|mukana|linjoille|linjoilla|kans|myös|)
+            (päätimme|päätettiin|sovittiin|sovimme) (porukalla|tiimissä|toimistolla|)(että|et) (minä|mä|mie) (lähden|
+            lähen|menen|osallistun|tulen|tuun) (meiltä|)
+            (hyppään|hypätään|hyppäämme|loikkaan|pomppaan|änkeän|änkeen|tunkeudun|kömmin|istahdan) (kyytiin|
+            mukaan|linjoille|messiin|koneen ääreen|ruudun ääreen|seuraan|sakkiin)
+            (jo|jopa) vain (tulen|tuun|osallistun|lähden) | (katsotaanpa|katotaan) (tämäkin|tääki)
+            (otettu|pantu|laitettu) (korvan taakse ja kalenteriin|kalenteriin)
+            varatkaa (mulle|minulle|meille|mullekin) (tuoli|ruutu|ikkuna|paikka|yksi|paikka eturivistä)
             (<sure>|jes|joo|jees|juu|jep|mielelläni|mielellämme|ilolla) (mukaan|mukana|paikalla|messiin|messissä|
             linjoilla) | mukaan (vaan|vain|siis) | (tänne|mulle|minulle|meille) (yksi|#) (paikka|paikkaa)
             (olen|oon|ollaan) in | (en|emme|enkä|emmekä|etten|ettemme) (voi|pysty) (vastustaa|sanoa ei|kieltäytyä|
@@ -668,6 +724,72 @@ LEXICON = Lexicon(
             (et|ette) (pääse|tule|pääs) (minusta|meistä|musta) eroon
         """,
         Sense.NO: """
+            (luulen|uskon|arvelen|vaikuttaa|näyttää) (ettei|että ei) (tämä|se|tää|aihe) (oikein|) (ole|oo|
+            sovi) (meille|minulle|meitä varten|meidän juttu) | (ehkä|kenties) (sitten|sit|sitte) (livenä|kasvotusten|
+            kun on livenä|paikan päällä) | eipä taida | ei taida (onnistua|sopia|tulla)
+            (kesäkuumme|kesäkuuni|kesäkuu|kalenterimme|kalenterini|kalenteri|aikataulumme|aikatauluni|kesämme|kesäni|
+            viikkomme|päivämme) (on|ovat) (jo|) (aivan|ihan|täysin|tupaten|piripintaan|jo aivan|) (täynnä|täys|
+            täyteen buukattu|buukattu|varattu|täyteen ahdettu|tukossa)
+            (en|emme|mä en|ei) (enää|ennää|nyt|) (jaksa|jaksais|viitsi|kykene|pysty) (enää|enempää|yhtään|nyt|
+            yhtäkään|) (yhtään|yhtäkään|enää|) (zoomia|zoomeja|etäkokousta|kokousta|webinaaria|tapaamista|ruutua|
+            työpajaa|palaveria|etätapaamista) | (ei|eipä) (nyt|oikein|) (ole|oo) (nyt|oikein|) (päätä|voimia|paukkuja|
+            energiaa|intoa|virtaa|aikaa) (työpajoille|työpajaan|tällaiseen|zoomille|kokouksille|millekään|
+            tapahtumille|enää)
+            (päätin|päätimme|päädyin|päädyimme|aion|aiomme) (tällä kertaa|nyt|tällä erää|) (jäädä|jäämään|pysyä|
+            pysymään) (sivuun|kotiin|syrjään|taka alalle|pois)
+            (jään|jäämme|jäädään) (tällä kertaa|nyt|tällä erää|) (sivuun|syrjään|taka alalle)
+            (laitoksemme|yrityksemme|yhdistyksemme|kuntamme|koulumme|järjestömme|säätiömme|organisaatiomme|
+            toimistomme|museomme|kirjastomme|osastomme|kaupunkimme|seuramme|firmamme) (ei|ei valitettavasti|ei tällä
+            kertaa) (lähetä|nimeä|voi lähettää|pysty lähettämään|osallistu|voi osallistua|pysty osallistumaan|ole
+            edustettuna) (edustajia|edustajaa|edustajaansa|ketään|osallistujia|tilaisuuteen|)
+            (ei|emme|en) (valitettavasti|tällä kertaa|) (lähetä|nimeä|lähetetä|voi lähettää) (edustajia|edustajaa|
+            ketään|osallistujia|osallistujaa)
+            (pankaa|pistäkää|merkitkää|laittakaa|pane|pistä|laita|merkitse|kirjatkaa) (minut|mut|
+            meidät) (poissaoleviin|poissaolevaksi|poissaolijoihin|estyneisiin|estyneeksi|poissaolijaksi)
+            (joudun|jouvun|täytyy|pitää|joudumme) (tällä kertaa|nyt|valitettavasti|) (sanomaan|sanoa|vastaamaan|
+            vastata) (ei|kieltävästi|kiitos ei) | (ajankohta|aika|hetki|päivä) (ei|ei valitettavasti) (ole|oo|
+            satu) (meille|minulle|mulle|) (yhtään|oikein|kovin|lainkaan|ollenkaan|nyt|) (sopiva|hyvä|otollinen|
+            suotuisa|paras|hyvään saumaan) | (jää|jääpi|jäädään) (toiseen kertaan|toiseen kertaan sitten|seuraavaan
+            kertaan|ensi kertaan|toiselle kerralle) | (en|enkä|emme) (enää|ennää) (lähde|lähe|ala|rupea|sekaannu|
+            osallistu) (hankkeisiin|projekteihin|tällaiseen|mihinkään|tähän)
+            (ei|eipä) (taida|taia|taitane|ole|oo|tunnu) (olla|) (minun|mun|meidän|meitin|meikäläisen|tämän pojan|
+            vanhan) (heiniäni|heiniä|heiniämme|juttuni|juttuja|juttumme|juttu|alaani|alaamme|alaa|ominta alaa|pala
+            kakkua|kupin teetä|laji|lajini|hommia|hommiani|aihe|aiheeni|aiheemme)
+            (älkää|älä|elekää|elkää) (minua|mua|meitä|meikäläistä) (laittako|laita|merkitkö|merkitkö|merkkaa|odottako|
+            odota|laske|laskeko|kirjatko|listatko|ilmoittako) (mukaan|listaan|listalle|)
+            (minua|mua|meitä) (ei kannata|ei tarvitse|ei tarvi|on turha) (laittaa|merkitä|odottaa|odotella|
+            laskea) (listaan|listalle|mukaan|paikalle|)
+            (eikä|ei) se (oikein|) (osu|kosketa|sovi|liity|kuulu) (meihin|meitä|minuun|minua|meille|meidän (alaan|
+            toimialaan|toimintaan)|toimintaamme) | (aihe|teema|sisältö) (ei|eipä) (oikein|) (osu|kosketa|sovi|liity|
+            kuulu|vastaa|palvele) (meihin|meitä|minuun|minua|meille|meidän (alaan|toimialaan|toimintaa|tarpeita)|
+            toimintaamme|tarpeitamme)
+            (osallistumisessani|osallistumisessamme|osallistumisella|osallistumisessa|mukanaolossani) ei (ole|oo|
+            olisi) (mieltä|järkeä|pointtia|ideaa) | (ei ole|ei oo|ei olisi) (mieltä|järkeä|pointtia|
+            ideaa) (osallistua|tulla)
+            (en|enkä|emme|ei) (kehtaa|voi|saa|pysty|uskalla|viitsi|tohdi) (heti|vielä|enää|ihan heti|) (pyytää|
+            pyytämään|ottaa|ottamaan|anoa|saada|saamaan) (vapaata|lomaa|vapaapäivää|vapaata heti|palkatonta)
+            (päätimme|päätin|päädyimme|päädyin|päätettiin|katsoimme parhaaksi) (tällä kertaa|tällä erää|nyt|siis|
+            ) (jättää|jättämään|jäädä|olla) (tämän|tällä kertaa|) (väliin|pois|osallistumatta|tulematta)
+            (päätimme|päätin) (siis|) (ettei|ettemme|etten) (osallistuta|osallistu|tulla|lähdetä|lähde) (tällä
+            kertaa|)
+            (nyt|tällä kertaa|tällä erää|valitettavasti|) (on|) (pakko|täytyy|pitää|joudun) (passata|skipata|jättää
+            väliin|luovuttaa|perua|kieltäytyä|luopua|jäädä pois|jättää tämä (väliin|)|sanoa ei) (tällä kertaa|tämä|
+            tää|) | (jää|jäi|jääp) (siis|nyt|) (minulta|multa|meiltä) (siis|nyt|tällä kertaa|) väliin
+            (jää|jäi) (tällä kertaa|nyt) (kokematta|näkemättä|kuulematta)
+            (eikä|ei|eihän) (meiltä|täältä|) (kukaan|ketään|kukkaan) (meistä|meiltä|täältä|) (irtoa|pääse|ehdi|pysty|
+            jouda|kerkiä|kerkee|vapaudu|voi) (koneen ääreen|ruudun ääreen|mukaan|osallistumaan|paikalle|linjoille|
+            tulemaan|)
+            (en|enkä|emme|ei|mä en) (saa|löydä|löytäny|saanut|löytänyt) (ketään|kettään|mistään) (tuuraamaan|
+            tuuraajaa|sijaista|sijaistamaan|paikalleni|vahtimaan|hoitamaan) (..|)
+            (minusta|musta|meistä) ei (ole|oo|tule|tuu) (nyt|tällä kertaa|valitettavasti|silloin|) (osallistujaksi|
+            osallistujiksi|mukaan|mukaanlähtijäksi|lähtijäksi|ruudun ääreen)
+            (ensi|seuraavalla|toisella) (kerralla|kertaan|kerraks) (sitten|sit|paremmalla
+            onnella|uudestaan|) | (ehkä|toivottavasti|kenties) (seuraavaan kertaan|ensi kerralla|seuraavalla kerralla|
+            toiste|joskus toiste) | (nyt|tällä kertaa) (ei|en|emme) (onnistu|pysty|pääse|pääs|passaa|käy|
+            sovi|taivu|veny) (valitettavasti|)
+            (en|emme|ei) (pääse|pääs|pääsis|pääsisi|kerkee|ehdi|ennätä|ennäti) (paikalle|mukaan|linjoille|) (millään|
+            mitenkään|mitenkää|vaikka haluaisin|vaikka kuinka haluaisin|ikävä kyllä|harmi|nyt)
+            linjoille en (ehdi|pääse|ennätä|kerkeä) (mitenkään|millään|)
             ei | en | emme | eipä | ei ei | eipä ei | ei kiitos | kiitos ei | <thanks> mutta ei kiitos
             ei valitettavasti | valitettavasti ei
             (ei|en) <kerta> | ei (<sorry>|<kerta>|) (<tome>|) <kerta> | ei (minulle|meille|mulle) (kiitos|)
@@ -747,6 +869,36 @@ LEXICON = Lexicon(
             (kieltäydyn|kieltäydymme) (<soft>|kohteliaasti|kiitollisena|kutsusta|kutsustanne|)
         """,
         Sense.MAYBE: """
+            jos (osuu|sattuu|menee|käy) (hyvin|kohdilleen|putkeen|sopivasti) (nähdään|tulen|olen mukana|pääsen|
+            liityn) | (odottelen|odotan|odotellaan) (vielä|) (.. |) (päivystyslistaa|työvuorolistaa|vuorolistaa)
+            (pitää|täytyy|on) (vielä|eka|ensin|) (katsoa|kattoa|katsottava|tarkistaa|selvittää) (miten|milloin|kuinka|
+            osuuko|onko|pääsenkö|ehdinkö) (..|) (osuu|menee|sattuu|asettuu|sopii|)
+            toistaiseksi (katselen|katsellaan)
+            (saattaa|voi) olla (että|et) (meidät|minut|mut) (kutsutaan|pyydetään|määrätään|komennetaan|
+            käsketään) (töihin|takaisin|vuoroon) (juuri|just|) (silloin|sillon|)
+            sanoisin (että|et|) (joo|kyllä) (mutta|mut) (en tiedä|en tiiä|riippuu)
+            (sanotaan|sanotaanko|laitetaan|merkitään|sanoisin) (nyt|vaikka|) (ehkä|että ehkä|# prossaa|# prosenttia|#
+            prosenttia joo|fifty fifty|kysymysmerkki|puoliksi)
+            # (prossaa|pinnaa|prosenttia|prosenttisesti) (joo|kyllä|tulen|mukana|varmuudella)
+            (en|emme) (mene|mee|lähde|lähe) (vannomaan|lupaamaan|takuuseen|lyömään vetoa)
+            (vannomatta|lupaamatta) (paras|mitään|)
+            (varatkaa|varaa|laita|laittakaa|merkitkää|merkitse|pistä|pitäkää|pidä) (mulle|minulle|meille|minut|mut|
+            meidät|) (alustavasti|varauksella|ehdollisesti|varasijalle|varalle|varsin|tussilla ehkä|
+            lyijykynällä) (paikka|mukaan|listalle|) | (alustava|ehdollinen|varovainen) (ilmoittautuminen|kyllä|joo|
+            varaus|vahvistus)
+            (olen|oon|ollaan) (vielä|vähän|) (kahden vaiheilla|kahen vaiheilla|kahdenvaiheilla|epävarma|hilkulla|
+            arpomassa) | (pähkäilen|pähkäillään|mietin|mietitään|punnitsen|harkitsen) (vielä|
+            yhä|edelleen) | (voi olla|saattaa olla) (että|et) (pääsen|tulen|ehdin|pystyn|tuun|pääsis) voi olla (että|
+            et) en | katellaan (lähempänä|sit|sitten|) | katsotaan (lähempänä|sitten|sit|miten käy|mitä tuleman pitää)
+            (en tiedä|en tiiä|en tiä|emme tiedä|ei tiedetä) (vielä|yhtään|) (miten|mitä) (vuorot|työt|työvuorot|
+            aikataulut|hommat|kelit|lapset|asiat) (menee|menevät|osuu|osuvat|on|asettuu|sattuu) (silloin|sillon|)
+            (vuorot|työvuorot|työvuorolista|työvuorolistat|aikataulu|lukujärjestys|päiväohjelma) (on|ovat) (vielä|
+            ) (auki|avoinna|tekemättä|vahvistamatta|epäselvä|kesken)
+            (riippuu|riippunee|riippuis) (vähän|siitä|paljon|täysin|) (keleistä|säästä|työvuoroista|vuoroista|pomosta|
+            esimiehestä|lapsista|lukujärjestyksestä|heinistä|terveydestä|päivästä|kelistä|siitä|miten|mitä|ehdin|onko|
+            saako|ehditäänkö|pääsenkö|saanko|lähteekö) (..|) | (teoriassa|periaatteessa) (olen|oon|ollaan|) (vapaa|
+            vapaana|vappaa|joo|kyllä|pääsen|tulen) | (kuka|kukapa) (sen|sitä|nyt) (tietää|tietäis|tietäisi) (tän|
+            tämän|) (koronan|kaiken|) (kanssa|kans|)
             (ehkä|kenties|mahdollisesti|todennäköisesti|luultavasti|varmaankin|varmaan|kaiketi|alustavasti|
             periaatteessa|lähes varmasti|melko varmasti|melkein varmasti|aika varmasti|suurella todennäköisyydellä|
             hyvin todennäköisesti|erittäin todennäköisesti) (kyllä|joo|juu|tulen|tullaan|mukana|tulossa|ei|en|pääsen|
@@ -895,6 +1047,31 @@ LEXICON = Lexicon(
             lomakkeella|hänelle|kollegallenne|facebookissa|whatsappissa)
         """,
         Sense.COURTESY: """
+            (toivottavasti|toivon mukaan|toivon että) (nähdään|tavataan|näemme|tapaamme) (syksyllä|kasvotusten|livenä|
+            joskus|ensi kerralla|toisella kertaa|myöhemmin|pian|ensi vuonna) (..|)
+            (toivottavasti|toivon mukaan|toivon että) (tulee|järjestätte|on tulossa|saadaan) (uusia|lisää|toinen|
+            toisia|vielä) (tilaisuuksia|kertoja|kerta|tilaisuus|mahdollisuuksia) (..|)
+            (juttelin|juteltiin|puhuin|keskustelin|sovin) (tyttöjen|poikien|porukan|kaikkien|muiden|työkavereiden|
+            kollegojen|tiimin) (kanssa|kaa|kans) (ja|) | (en|emme) malta odottaa | en malta odottaa
+            (viimeksi|viime kerralla|viime vuonna|viimevuonna|vimeks) (oli|meillä oli|mulla oli|olikin) (tosi|oikein|
+            ihan|hieno|hyvä|) (hyvä meininki|kivaa|mukavaa|hauskaa|hyvä|hieno|upeaa|hienoa|antoisaa|hyödyllistä|
+            mahtavaa|loistavaa|mainiota|hyvät fiilikset) | (kiinnostaa|kiinnostais|kiinnostaisi|utelias|jännä|mukava|
+            kiva|jännittää) (kuulla|nähdä|tietää|kuulemaan) (mitä|miten|kuinka|kaikkea|lisää) (..|)
+            (odottelen|odotamme|odotan|odotellaan|jään odottelemaan|jäämme odottamaan) (innolla|mielenkiinnolla|
+            ) (teknisiä|tarkempia|lisää|tulevia|) (ohjeita|tietoja|ohjeistusta|infoa|lisätietoja|linkkiä|
+            liittymisohjeita) | (terveisiä|terkkuja|terveiset|moikat) (täältä|) (savosta|turusta|tampereelta|oulusta|
+            lapista|pohjanmaalta|kainuusta|karjalasta|hämeestä|rovaniemeltä|kuopiosta|joensuusta|stadista|porista|
+            raumalta|seinäjoelta|jyväskylästä|iisalmesta|kaikille|porukalle|koko porukalle|sinne) (..|)
+            (juteltiin|keskusteltiin|keskustelimme|puhuttiin|sovittiin|mietittiin|pohdimme|pohdittiin|
+            neuvoteltiin) (just|juuri|asiasta|tästä|) (porukalla|tiimissä|toimistolla|kollegoiden kanssa|keskenämme|
+            kotona|) (ja|) | (pomo|esimies|esihenkilö|johtaja|rehtori|muija|vaimo|mies|päällikkö) (näytti|antoi|anto|
+            on antanut) (jo|) (vihreää valoa|vihreetä valoa|luvan|siunauksen|okein) (jo|)
+            muuten (unohdan|unohan|unohtuu) | (ettei|jotta en|ettei vaan) (unohda|unohdu|unohtuis|unohtuisi)
+            sain (jo|) luvan (pomolta|esimieheltä|rehtorilta|vaimolta|)
+            (kiitti|kiitos) (kutsusta|vaan|kun muistit|kun muistitte) (mut|mutta|kuitenkin|)
+            (sori|anteeksi|pahoittelut) (lyhyt|lyhyestä|lyhykäisestä|pikaisesta|myöhäisestä|hitaasta) (viesti|
+            viestistä|vastaus|vastauksesta|) | kirjoitan (junasta|puhelimella|kännykällä|tien päältä|kiireessä)
+            (kerrankin|vihdoin|viimein|viimeinkin) (jotain|jotakin) (..|)
             <thanks> (paljon|oikein paljon|kovasti|jo etukäteen|etukäteen|vielä|kuitenkin|silti|sinulle|teille|teille
             kaikille|kaikille|suuresti|hurjasti|taas|jälleen|lämpimästi|kauniisti|vielä kerran|kuitenkin paljon|
             nöyrästi|myös|valtavasti|) (<thankadj>|) (<thankadj>|) (<thankfor>|)
@@ -1050,6 +1227,32 @@ LEXICON = Lexicon(
             pahus | plääh | höh | nyyh
         """,
         Sense.AWAY: """
+            (toivun|toipumassa|toivumme|parantelen) (silloin|) (leikkauksesta|sairaudesta|koronasta|onnettomuudesta|
+            ) | toipilaana
+            bestmanina | kaasona | häissä | hautajaisissa | ristiäisissä
+            sairaalassa | leikkauspöydällä | leikattavana | saikulla | sairauslomalla | verkoilla | mökillä
+            heinänteossa | marjassa | kertausharjoituksissa | synnärillä
+            (makaan|makaa|olen|oon) (silloin|sillon) (sairaalassa|leikkauspöydällä|leikattavana|osastolla|saikulla|
+            sairauslomalla)
+            (makaan|makaa|olen|oon) (sairaalassa|sairaalas|leikkauspöydällä|leikattavana|teholla|
+            osastolla|klinikalla|polikalla|saikulla|sairauslomalla|vuodelevossa|kuumeessa)
+            (polvi|lonkka|selkä|silmä|olkapää|nilkka|käsi|jalka|sydän|kaihi) (leikataan|operoidaan|on kipsissä|
+            kipsissä) | (minut|mut) leikataan | (leikkaus|leikkaukseen|leikkauksessa|leikkausaika)
+            (vaimolla|tyttärellä|miniällä|siskolla|mulla|minulla) (on|) (laskettu aika|synnytys) (..|)
+            laskettu aika | (synnytän|synnytetään|synnytyksessä|synnärillä) | (menen|mennään|menemme) naimisiin
+            (omat|tyttären|pojan|siskon|veljen|kaverin) (häät|hautajaiset|ristiäiset|rippijuhlat|lakkiaiset|
+            valmistujaiset)
+            (ollaan|olen|oon|olemme|lähdemme|lähden|lähetään|lähdetään|menen|mennään) (silloin|sillon|tuolloin|juuri
+            silloin|juuri|sen viikon|) (merellä|verkoilla|kalalla|kalassa|mettällä|metällä|metsällä|metsässä|mettäs|
+            marjassa|marjametsässä|mansikkapellolla|pellolla|heinänteossa|heinäpellolla|heinäs|mökillä|mökil|
+            kesämökillä|saaressa|laivalla|purjehtimassa|junassa|lentokoneessa|lennolla|kertausharjoituksissa|
+            kertaamassa|intissä|armeijassa|leirillä|rippileirillä|vaelluksella|tunturissa|lapissa|kuntoutuksessa|
+            kylpylässä|karanteenissa|eristyksissä|reissussa|reissus|työmatkalla|virkamatkalla|komennuksella|messuilla|
+            markkinoilla|torilla|keikalla|kiertueella|näyttämöllä|kuvauksissa|oikeudessa|käräjillä|hautajaisissa|
+            häissä) (..|)
+            istun (silloin|koko (sen|) (aamun|aamupäivän|päivän)|) (junassa|lentokoneessa|bussissa|autossa|oikeudessa|
+            kokouksessa|kolarin junassa) | (jään|jäämme|lähden|lähdemme) (silloin|) (lomalle|kesälomalle|
+            äitiyslomalle|vanhempainvapaalle|hoitovapaalle|isyyslomalle|opintovapaalle|vuorotteluvapaalle|eläkkeelle)
             <be> (<softn>|) <place> (<softn>|) | <awaythen>
             lomani | lomamme | kesälomani | lomaviikko* | leikkaus* | leikkaukse* | hautajaiset | hautajaisiin
             häät | häihin | rippijuhl* | ylioppilasjuhl* | poissa | poissa toimist*
@@ -1058,6 +1261,53 @@ LEXICON = Lexicon(
             <busy>
         """,
         Sense.REASON: """
+            (ruudut|ruutu|zoomit|zoomi|etäkokoukset|näytöt) (tulee|tulevat|tuloo) (jo|) korvista
+            (avaamme|avataan|avaan|alkaa) (museon|kahvilan|kaupan|näyttelyn|festivaalin|terassin|torin|) (kesäkauden|
+            kesäkausi|kauden|kausi|sesongin|näyttelyn) | (kesäkauden|näyttelyn|festivaalin|museon) (avajaiset|avaus)
+            kahdeltatoista on toinen kokous
+            (mulle|minulle|mulla|minulla|meille) (on|) varattu (samalle|sille|juuri sille) (aamulle|päivälle|
+            ajalle) (verikokeet|verikoe|labra|tutkimus|leikkaus|lääkäri|hammaslääkäri|aika)
+            (verikokeet|verikoe|labra|laboratoriokokeet|labrakokeet|röntgen|ultraääni|magneetti|rokotus)
+            (käräjät|oikeudenkäynti|oikeusistunto|käräjäistunto|leikkaus|tutkimus|tentti) (on|) (pantu|määrätty|
+            sovittu|merkitty|siirretty|) | on (pantu|määrätty|sovittu) (käräjät|oikeudenkäynti|leikkaus|tutkimus|
+            tentti) | (sille|samalle|juuri sille|samalle) päivälle on (pantu|sattunut|sovittu|osunut|määrätty)
+            (käsi|jalka|nilkka|ranne|sormi|niska) (on|) kipsissä
+            (en|enkä|emme) (pysty|voi) (naputtelemaan|kirjoittamaan|puhumaan|istumaan|kävelemään|näppäilemään|
+            kirjoittaa|puhua|istua|kävellä) | (oon|olen|olemme) (bestmanina|kaasona|kummina|todistajana|morsiamena|
+            sulhasena|pappina|isäntänä|emäntänä) (häissä|hautajaisissa|ristiäisissä|)
+            (avasimme|avattiin|aukaistiin) (juuri|just|vasta) (ovet|) (uudelleen|uuestaan|)
+            (kolme|kaksi|neljä|viisi) lasta (ja yksi kone|kotona|) | yksi kone
+            (selkä|polvi|polvet|terveys|nivelrikko|sydän|verenpaine|kunto|reuma) (antaa periksi|kestää|sallii|pettää|
+            temppuilee|reistailee|)
+            (itse|minä|mä|mie|) jään (tehtaalle|toimistolle|tiskille|tiskin taakse|kassalle|töihin|vahtiin|puikkoihin|
+            pajalle|myymälään|pelloille|navettaan|päivystämään)
+            (*tarkastajan|*tarkastajien|verottajan|terveystarkastajan) (käynti|vierailu|tarkastus) (on|)
+            (tarkastuskäynti|tarkastajan käynti)
+            (meillä|mulla|minulla|täällä|koululla|koulussa) (on|alkaa|pyörii|) (juuri|just|) (silloin|sillon|) (juuri|
+            just|täysi|täys|kova|pahin|kiireisin|) (lomasesonki|sesonki|sesonkiaika|kirjoitukset|kirjotukset|
+            ylioppilaskirjoitukset|pääsykokeet|tentti|tentit|tenttiviikko|koeviikko|kevätjuhla|kevätjuhlat|tarkastus|
+            terveystarkastus|terveystarkastaja|palotarkastus|auditointi|inventaario|inventaari|tilinpäätös|
+            hallituksen kokous|johtoryhmä|kehityskeskustelut|remontti|muutto|heinänteko|lypsy|poikimiset|kylvöt|
+            toukotyöt|toukohommat|satokausi|sadonkorjuu|tukkutoimitus|tavarantoimitus) (päällä|käynnissä|menossa|
+            kiivaimmillaan|)
+            (kirjotukset|kirjoitukset|yo kirjoitukset|pääsykoe|pääsykokeet|väitös|väitöstilaisuus|väittelen|
+            valmistujaiset|gradun palautus|insinöörityön esitys) (just|juuri|) (silloin|sillon|)
+            (valvon|pidän|otan vastaan) (tenttiä|koetta|loppukoetta|pääsykoetta|kirjoituksia|tentin|kokeen|
+            oppituntia|luentoa) | (töitä|hommia|duunia|hommaa) (on|riittää|) (kaulaa myöten|korvia myöten|yli oman
+            tarpeen|liikaa|niskaan asti|pilvin pimein|hirveästi|ihan hirveesti) | (hukun|hukutaan) töihin
+            kädet (on|) täynnä (töitä|)
+            (remonttimies|remppamies|sähkömies|sähköasentaja|putkimies|asentaja|nuohooja|huoltomies|kuriiri|rekka|
+            tavarakuorma|betoniauto|eläinlääkäri|seminologi|kengittäjä|vakuutustarkastaja|verottaja|tarkastaja|
+            terveystarkastaja) (tulee|tuloo|tuopi|käy|on tulossa) (just|juuri|) (silloin|sillon|) (laatoittamaan|
+            asentamaan|korjaamaan|tuomaan|katsomaan|) | (hoidan|huolehdin|vahdin|katson) (äitiäni|isääni|lapsia|
+            vauvaa|mummoa|vaaria|omaishoitajana|lapsenlasta|lapsenlapsia|sairasta ..) (kotona|) | omaishoitaja*
+            (äitiä|isää|häntä|lasta|lapsia|mummoa) ei (voi|saa|uskalla) jättää (yksin|yksinään|ilman vahtia)
+            (aloitan|alotan|aloittelen) (..|) (uudessa (duunissa|työssä|työpaikassa)|uuden työn)
+            (olen|oon) (irtisanoutunut|irtisanottu|lomautettu) (..|)
+            (ei ole|ei oo|siellä ei ole|siel ei oo) (kenttää|nettiä|verkkoa|yhteyttä|sähköä)
+            (hammaslääkäri|hammasleikkaus|hammashoito|hammaskirurgi|lääkäriaika|magneettikuvaus|tähystys|neuvola|
+            neuvola aika|polikäynti|fysioterapia|kampaaja) (on|) (just|juuri|) (silloin|sillon|) (silloin|)
+            (tein|teemme|on tehtävä) (tilinpäätöstä|inventaariota|inventaaria)
             (pääsen|pääsemme|vapaudun|lähden|palaan|tulen) (töistä|koulusta|vuorosta|lomalta|matkalta|reissusta|
             kokouksesta|palaverista|takaisin) (takaisin|vasta|)
             (lapsi|lapseni|lapsemme|lapset|lapsenlapsi|tytär|tyttäreni|poika|poikani|vauva|kuopus|esikoinen|mies|
@@ -1195,6 +1445,12 @@ LEXICON = Lexicon(
             pitäkää (minut|meidät) (ajan tasalla|postituslistalla|mukana|listalla)
             pidä (minut|mut) (ajan tasalla|mukana) | (lisää|lisätkää|laita|laittakaa) (minut|meidät|mut|
             osoitteeni) (postituslistalle|jakelulistalle|jakeluun|sähköpostilistalle|uutiskirjeen jakeluun)
+            (lähettäkää|lähetä|laittakaa|laita|toimittakaa|toimita|välittäkää|välitä|antakaa|anna|
+            lähettäkäähän) (ystävällisesti|siis|myös|) (hänelle|heille|linkki|linkit|lasku|todistus|materiaalit|
+            tunnukset|kutsu|suoraan hänelle|minulle|meille)
+            (korjatkaa|korjaa|muuttakaa|muuta|päivittäkää|päivitä) (ystävällisesti|) (nimeni|osoitteeni|tietoni|
+            nimemme|tietomme|sähköpostini|titteli*)
+            (soittakaa|soita|soitattehan) (minulle|meille|mulle|takaisin)
         """,
         Sense.UNSUBSCRIBE: """
             (voitte|voit) (siis|myös|) (poistaa|ottaa) <mydata> (pois|) (teidän|tältä|tästä|) <list> (pois|)
@@ -1227,8 +1483,13 @@ LEXICON = Lexicon(
             ei enää (viestejä|kutsuja|postia|sähköposteja|näitä) (kiitos|)
             (ei|eikä) (lisää|enempää) (viestejä|kutsuja|postia|sähköposteja|näitä) | tietosuoja-asetuksen nojalla
             gdpr | poistakaa (kaikki|) (tietoni|tietomme)
+            (poistamaan|poistakaa|poistaa|poista|poistettava) (kaikki|) (osoitteeni|osoitteemme|tietoni|tietomme|
+            nimeni|sähköpostini|sähköpostiosoitteeni|minut|meidät)
+            poistakaa (se|ne) (nyt|heti|jo|)
         """,
         Sense.LATE: """
+            (tulen|tuun|liityn|hyppään|pääsen|ehdin|kerkeän|tulemme) (kyllä|) (mutta|mut|) (vasta|vast) (#|
+            yhdentoista|kymmenen|puoli #|kahdentoista) (maissa|aikaan|jälkeen|pintaan|korvilla|kieppeillä)
             (<perh>) (vain|) (<bit>|) (myöhässä|myöhästyneenä|myöhästyn|myöhästymme|myöhässä paikalla|viiveellä)
             (<bit>|) (myöhässä|myöhästyn|myöhästymme) (<perh>)
             (saatan|saatamme|saatan kyllä|voin|voimme|saatan tosin) (<bit>|) (myöhästyä|tulla <bit> myöhässä|olla
@@ -1267,6 +1528,19 @@ LEXICON = Lexicon(
             palaveri) (päättyy|loppuu) .. (klo|kello|) #
         """,
         Sense.EARLY: """
+            (mutta|mut|tosin|vain|ainoastaan) (klo|kello|) (#|kahdeltatoista|puolilta päivin) (on|alkaa|mulla on|
+            minulla on) (toinen|seuraava|) (kokous|palaveri|puhelu|tapaaminen|opetus|tunti|oppitunti)
+            (oon|olen|ollaan|olemme) mukana (vain|vaan|) (kahteentoista|yhteentoista|# asti|#|puoleenpäivään|
+            puoleenpäivään asti|tauolle|lounaaseen) (asti|saakka|)
+            (sitten|sit) (avaan|avataan|aukasen) (puodin|kaupan|kahvilan|liikkeen|kampaamon|ravintolan)
+            (puol|puoli|klo|kello|) # (pitää|täytyy|on pakko|joudun|pitäis|täytyis) (tosin|kyllä|sitten|sit|
+            valitettavasti|) (juosta|lähteä|lähtee|rientää|kiiruhtaa|hypätä|poistua|häipyä|livahtaa|ehtiä|juosta|
+            olla) (junaan|bussiin|lääkäriin|kouluun|palaveriin|töihin|hakemaan ..|seuraavaan palaveriin|koululle|
+            tarhalle|päiväkodille|lentokoneeseen|)
+            (voin|voimme|pystyn|pääsen|kerkeän|ehdin) (olla|olemaan|osallistua|osallistumaan|kuunnella|) (mukana|
+            linjoilla|) (vain|vaan|ainoastaan) (ekan|ensimmäisen|alun|alkuosan|puoli) (tunnin|tuntia|osan|puoliskon|
+            puolitoista tuntia|) (mukana|) | (joudun|pitää|täytyy) (tosin|kyllä|valitettavasti|) (poistumaan|poistua|
+            lähtemään|lähteä|häipymään|häippäsemään) (klo|kello|jo|) (#|puoli #|ennen loppua|aiemmin|aikaisemmin)
             (<perh>|voi olla että) (joudun|joudumme|lähden|lähdemme|poistun|poistumme|pitää|täytyy) (lähteä|lähtemään|
             poistua|poistumaan|) (<bit>|jo|) (aiemmin|aikaisemmin|ennen loppua|kesken|aikasemmin|kesken kaiken)
             (saatan|saatamme|saatan tosin) (joutua|) (lähteä|lähtemään|poistua|poistumaan) (<bit>|jo|) (aiemmin|
@@ -1305,6 +1579,12 @@ LEXICON = Lexicon(
             (tunnin|puolen tunnin|parin tunnin) (verran|ajan) | alkupuolen ajan | (vain|) (alkuosan|alun) ajan
         """,
         Sense.SOME: """
+            (muutaman|parin|usean|joidenkin) (.. |) (*opiskelijani|opiskelijani|opiskelijan|kollegani|kollegan|
+            kaverin|ystävän|oppilaan|oppilaani|työntekijän|jäsenen|ystäväni|vapaaehtoisen) (kanssa|kera|kaa)
+            (koko|) (savipajan|pajan|toimiston|tiimin|yhdistyksen|luokan|perheen|osaston|työpaikan|suvun|firman|
+            kylän) (porukalla|voimin|väellä|joukolla|kanssa|kera) | isolla porukalla
+            koko (porukalla|sakilla|jengillä|köörillä|remmillä|poppoolla|konkkaronkalla|tiimillä|luokalla|perheellä|
+            väellä)
             (muutaman|parin|joidenkin|useamman|usean|muutamien|tiimini|tiimimme|koko tiimin|koko porukan|ryhmäni|
             luokkani|luokan|opiskelijoideni|opiskelijoiden|oppilaideni|oppilaiden|opiskelijaryhmän|kollegojeni|
             kollegoideni|kollegoiden|kollegojen|työkavereiden|työkavereideni|työkavereitteni|työtovereiden|
@@ -1424,6 +1704,7 @@ LEXICON = Lexicon(
             viime kerralla | vierailul* | vierailu* | illallis*
         """,
         Sense.ASIDE: """
+            puhelin | kännykkä | tabletti | läppäri | wifi
             <aside> | (lähetän|lähetämme|lähetin|toimitan|toimitamme) (teille|sinulle|vielä|erikseen|myöhemmin|
             osallistujien|) (vielä|erikseen|myöhemmin|) (nimet|tiedot|tietoja|osallistujalistan|kysymykseni|
             kysymyksiä|materiaalia|materiaalit|linkin|kuvia|esittelyn|esittelytekstin|yhteystiedot|lomakkeen|
@@ -1433,6 +1714,8 @@ LEXICON = Lexicon(
             julkaistaan|julkistetaan|vahvistuu|vahvistuvat|selviää|varmistuu)
         """,
         Sense.MOOT: """
+            (kunhan|toivottavasti) (netti|yhteys|nettiyhteys|sähköt|sähkö|laajakaista|zoom|kone) (ei|vaan|vain|
+            ) (pätki|katkea|kaadu|kestää|toimii|pelaa|temppuile|jumita|mene)
             (jos|mikäli) (sellainen|semmoinen|tallenne|nauhoitus|sellaisia|sellainen vain) (vain|) (tulee|on|tehdään|
             jaetaan|julkaistaan|löytyy|tehdään|on saatavilla|tulee saataville)
             (ellei|jollei|jos|mikäli|kunhan|jos vain|jos vaan|jos ei|ellei sitten|toivottavasti) (vain|vaan|vanha|
@@ -1532,6 +1815,12 @@ LEXICON = Lexicon(
             kuuntelemaan | seuraamaan | seurata | kuunnella
         """,
         Sense.COME: """
+            (olen|oon|ollaan) (zoomissa|zoomis|koneella|koneen ääressä|ruudun ääressä|langoilla|kuulolla)
+            edustajana (minä|meikäläinen)
+            (ilmottaudun|ilmoittaudun|ilmottauvun|ilmoittauvun) (mäkin|minäkin|mie|kans|myös|mukaan|mukkaan|tällä|
+            tällä viestillä|täten)
+            (liityn|liitymme) (linjoille|mukaan|joukkoon) | tulen linjoille
+            (kytkeydyn|kirjaudun|yhdistän) (mukaan|linjoille|sisään|paikalle)
             tulen | tuun | tulem | tullaa | osallistutaa | tuutaan | tuumma | (mennään|lähetään) mukaan | tuln
             tuuaan | tuua | tuunki | tuunkin | tulemme | tullaan | tulenpa | tulenkin | tulenki | tulemmekin
             tullaankin
@@ -1556,6 +1845,9 @@ LEXICON = Lexicon(
             allekirjoittanut)
         """,
         Sense.COMES: """
+            (vahvistaa|vahvistavat|ilmoittaa|ilmoittavat) (osallistumisensa|osallistuvansa|läsnäolonsa|tulonsa)
+            (hyväksyy|ottaa) kutsun (vastaan|)
+            osallistuvat | (meiltä|yrityksestämme|firmasta|talosta) (osallistuu|osallistuvat|tulee|tulevat)
             <mefrom> (tulee|osallistuu|saapuu|pääsee|on mukana|on paikalla|mukaan tulee|paikalle tulee|mukana on|
             tulossa on|mukaan pääsee|on tulossa) (silloin|sen sijaan|kuitenkin|kyllä|tällä kertaa|mukaan|paikalle|
             tilaisuuteen|työpajaan|sinne|siihen|)
@@ -1642,6 +1934,7 @@ LEXICON = Lexicon(
             ja | sekä | tai | plus | + | & | ynnä | sekä myös | ja myös | enkä | emmekä | eikä | eivätkä | sekä että
         """,
         Sense.ME: """
+            mie | miä | mää | meikä | meitsi | meikäläinen | myö | mö | allekirjoittanut | allekirjoittaneet
             minä | mä | mää | mie | me | myö | minäkin | mäkin | mäki | mekin | meki | allekirjoittanut
             allekirjoittaneet | allekirjoittanutkin | meikäläinen | meikä | me molemmat | me kaikki | minä itse
             me itse | me kaksi | meikäläiset | mun (firma|yritys)
@@ -1695,6 +1988,15 @@ LEXICON = Lexicon(
             keskusteluihin | keskusteluun | ryhmätöihin | ryhmätyöskentelyyn
         """,
         Sense.THEN: """
+            (makaan|makaa|olen|oon) (silloin|sillon) (sairaalassa|leikkauspöydällä|leikattavana|osastolla|saikulla|
+            sairauslomalla)
+            (ollaan|olen|oon|olemme|lähdemme|lähden|lähetään|lähdetään|menen|mennään) (silloin|sillon|tuolloin|juuri
+            silloin|sen viikon) (merellä|verkoilla|kalalla|kalassa|mettällä|metällä|metsällä|metsässä|mettäs|marjassa|
+            marjametsässä|mansikkapellolla|pellolla|heinänteossa|heinäpellolla|heinäs|mökillä|mökil|kesämökillä|
+            saaressa|laivalla|purjehtimassa|junassa|lentokoneessa|lennolla|kertausharjoituksissa|kertaamassa|intissä|
+            armeijassa|leirillä|rippileirillä|vaelluksella|tunturissa|lapissa|kuntoutuksessa|kylpylässä|karanteenissa|
+            eristyksissä|reissussa|reissus|työmatkalla|virkamatkalla|komennuksella|messuilla|markkinoilla|torilla|
+            keikalla|kiertueella|näyttämöllä|kuvauksissa|oikeudessa|käräjillä|hautajaisissa|häissä)
             <awaythen> | <busythen>
             silloin | sillon | tuolloin | tällöin | (sinä|tuona|kyseisenä|samana|tänä|mainittuna|ko|juuri sinä|juuri
             tuona|tuona samaisena|sovittuna|ilmoitettuna|annettuna|tämän) (päivänä|aamuna|ajankohtana|aikana|
@@ -1714,6 +2016,9 @@ LEXICON = Lexicon(
             aikana) | illalla | illemmalla | myöhemmin
         """,
         Sense.JOIN: """
+            (kytkeydyn|kirjaudun|yhdistän) (mukaan|linjoille|sisään|paikalle)
+            (hyppään|hypätään|loikkaan|pomppaan|istahdan) (kyytiin|mukaan|linjoille|koneen ääreen|ruudun ääreen)
+            (liityn|liitymme) (linjoille|mukaan|joukkoon) | tulen linjoille
             alkaen | lähtien | jälkeen | vasta | eteenpäin | liityn | liitymme | saavun | saavumme | tulen | tulemme
             tuun | pääsen | pääsemme | päästään | ehdin | ehdimme | kirjaudun | kirjaudumme | hyppään | hyppäämme
             liittyä | liittymään | tulla | vapaudun | vapautuu | mukaan | paikalle
@@ -1732,6 +2037,47 @@ LEXICON = Lexicon(
             puoliksi | hetken | piipahtaa | hetkeksi | osaksi aikaa | vain osan
         """,
         Sense.FILL: """
+            kaikkien puolesta | porukan puolesta | mäkin | mäki | itsekin
+            (tyttärentyttären|tyttären|pojan|vaimon|miehen|omalla|oman|) (puhelimella|kännykällä|tabletilla|
+            läppärillä|koneella|tietokoneella|puhelimelta|kännykältä|tabletilta|läppäriltä|koneelta)
+            (kulttuurista|matkailusta|yrittäjyydestä|perinteistä|käsitöistä|kulttuuripääkaupungeista|
+            kulttuuripääkaupungista|pienyrityksistä) | (keittiöstä|terassilta|parvekkeelta|sohvalta|mökiltä|
+            puutarhasta|kasvihuoneesta|pajalta|kaupasta|toimistolta|kirjastosta|kotoa|kotisohvalta|saunan terassilta)
+            nuo | noiden | niiden | noita | niitä | tuossa | tuolla | tuolle | sille | samaa | samalla | sellaista
+            tämmöinen | tämmöstä | semmonen | semmosta | jonka | jota | jossa | josta | johon | jolla | jolta
+            jolle | jotka | joiden | joita | kaikkien | kaikissa | jokainen | jokaisen | moni | monia | omaa | sua
+            tuonne | ylhäällä | lähellä | usein | äkkiä | ensiksi | jotenkin | myöskin | varsinkin | ilmaiseksi
+            muassa | vieressä | hyvän | suuren | suurta | ison | isoa | pienen | pientä | vanhaa | vanhat | vanhoja
+            vanhojakin | kauniin | tärkeän | kiinnostavan | tarpeellinen | valmiita | valmiina | valmis
+            onnellinen | ylpeä | paikallinen | paikallisia | eurooppalainen | eurooppalaisia
+            digitaalinen | nuori | nuoret | nuorille | nuoria | todellinen
+            yksinkertainen | nopea | pitkä | innokas
+            kahvin
+            kahvittelen | kahvitellen | sydämestä
+            korvat höröllä | poikkeusaika | opin | oppii | oppia
+            autan | tuen | tuemme | tykkään | jatkan | juon | juodaan | juoda | keitän
+            keitetään | keittää | jakaa | tutustua | ilahdun | tyttären | tyttärentytär | tyttärentyttären
+            pojanpojan | lapsenlapsen | miehen | vaimon | naapurin | siskon | veljen | äidin | isän | kaverin
+            terassi | terassilta | parveke | parvekkeelta | keittiö | keittiöstä | puutarha | puutarhasta | mökki
+            mökiltä | sohva | sohvalta | nojatuoli | nojatuolista | innolla | intoa | mielenkiinnolla
+            yksimielisesti | perinteitä | käsityöläiset
+            matkailun
+            kulttuuripääkaupungin | yrittäjien | yhteisön
+            hyviä käytäntöjä
+            myöhän | myöhän tullaan | tai no | no niin | aihetta | aiheeseen | istuminen | tietokoneella
+            pajalta | tilalta | meidän pajalta | maatilalta
+            vaan | mukkaan | mutkin | kahtomaan | kahtelemaan | kattomaan | katsomaan | katselemaan | kuuntelemaan
+            kuulemaan | kuuloon | kuulolle | oppimaan | mittee | mitä | siellä | sielä | oikein | oikeen | tapahtuu
+            nytkin | nyttenkin | tälläkin kertaa | taas | taasen | tokihan | kuule | kuulkaa | hei | katsos | kato
+            niinku | niinkö | kun | ku | semmone | semmoinen | kertakaikkiaan | suorastaan | rehellisesti
+            vilpittömästi | suoraan sanottuna | ihan oikeasti | oikeasti | oikeesti | tosissaan | täysillä
+            täysillä mukana | koko sydämestäni | kahvikupin kanssa | kahvikuppi kädessä | kahvin kera
+            kamera päällä | villasukat jalassa | kotisohvalta | keittiön pöydän äärestä | alusta loppuun
+            alusta asti | alusta saakka | loppuun asti | loppuun saakka | koko setin ajan | koko rahan edestä
+            koko ajan | koko session | koko aamupäivän | teknisiä | kyseisenä ajankohtana
+            ilmoitettuna ajankohtana | mainittuna ajankohtana | mainittuna päivänä | kyseisenä päivänä
+            mie | miä | mää | meikä | meitsi | meitin | myö | mö | hyö | työ | tiijän | teijän | teitin | minnuu
+            minnuun | miun | meijän | meijänki | sillon | sillo | kans | kanssa | ihmeessä
             <joy> | <sure> | mielelläni | ilolla | innolla | kiitollisena | kiitollisina | iloinen | iloisia
             iloisena | innoissani | innoissamme | kiinnostuneena | kiinnostuneina | mielenkiinnolla | innostuneena
             uteliaana | uteliaina
@@ -1779,8 +2125,8 @@ LEXICON = Lexicon(
             kuuntelijana | kuunteluoppilaana | kuulijana | kuunteluolla | kutsuttuna | vieraana | puhujana
             jäsenenä | joukolla | joukossa | joukkoon | listalla | listalle | työn puolesta | oman työni | töiden
             työni | töistä | kotoa | kotoa käsin | kotona | kotikoneelta | kotitoimistolta | mökiltä | toimistolta
-            toimistolla | työpaikalta | työhuoneelta | koneella | koneelta | puhelimella | puhelimelta
-            puhelimitse | kännykällä | läppärillä | kahvikuppi kädessä | kahvin kanssa | kahvikupin kanssa
+            toimistolla | työpaikalta | työhuoneelta | koneella | koneelta | puhelimelta
+            puhelimitse | kahvikuppi kädessä | kahvin kanssa | kahvikupin kanssa
             kahvi kädessä | ajoissa | ajallaan | sovitusti | suunnitellusti
             kuten (aina|sovittu|ennenkin|viimeksikin|viime vuonnakin|viime vuonna|pyysitte|pyysit|toivoitte|
             toivottiin|sovimme|lupasin|lupasimme|ennen|tavallisesti|pyydettiin|pyydetty|aiemmin)
@@ -1809,6 +2155,9 @@ LEXICON = Lexicon(
             tapahtuvaan | otollinen | ihanteellinen
         """,
         Sense.TOTAL: """
+            (pyydän|pyydämme|pyytäisin) (ilmoittamaan|merkitsemään|kirjaamaan|rekisteröimään) (meiltä|) # (henkeä|
+            henkilöä|osallistujaa|hengen) | (ilmoitan|ilmoitamme|ilmoittaudumme|tulemme|osallistumme) (mukaan|
+            ) # (hengen|henkilön) voimin | # (hengen|henkilön) voimin
             (meitä|meiltä|meistä|<mefrom>) (on|tulee|osallistuu|olisi|olisi tulossa|olis|ois|ois tulossa|osallistuisi|
             on tulossa|tulisi|saapuu|pääsee|on mukana|mukana on|tulee mukaan|tulee paikalle|tulossa on|mukaan tulee|
             paikalle tulee|tulossa|ilmoittautuu|osallistuvat|tulevat|on osallistumassa|on paikalla|lähtee mukaan|ovat

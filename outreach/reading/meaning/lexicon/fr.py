@@ -32,6 +32,14 @@ LEXICON = Lexicon(
     },
     concord=True,
     groups={
+        "att": """
+            participer | y participer | prendre part | y prendre part | venir | y venir | assister | y assister
+            être (présent|présente|présents|présentes|là|des vôtres|parmi vous|avec vous|de la partie|connecté|
+            connectée|à vos côtés) | y être | suivre | (me|nous) joindre (à vous|) | (me|nous) connecter
+            (me|nous) libérer | (me|nous) dégager | honorer (votre|cette|ton) (aimable|gentille|) invitation
+            répondre (favorablement|présent|positivement) (à|) | donner suite (à|) | donner une suite favorable (à|)
+            m y joindre | (me|nous) rendre disponible | intervenir | vous rejoindre | en être
+        """,
         "joy": """
             (avec|) (grand|beaucoup de|le plus grand|un immense|un grand|très grand|un réel|énormément de|un vif|
             ) (plaisir|joie|enthousiasme|intérêt|bonheur)
@@ -87,8 +95,8 @@ LEXICON = Lexicon(
         """,
         "comes": """
             participe | participera | participeront | viendra | viendront | vient | assistera | assisteront
-            assiste | (sera|seront) .. (présent|présente|présents|présentes|là|des vôtres|parmi vous|connecté|
-            connectée|connectés|de la partie|avec vous) | se (connectera|connecteront|joindra|joindront|connecte|
+            assiste | (sera|seront) .. (présent|présente|présents|présentes|des vôtres|parmi vous|connecté|
+            connectée|connectés|de la partie|avec vous) | (sera|seront) (bien|aussi|également|donc|) là | se (connectera|connecteront|joindra|joindront|connecte|
             joint) | prendra part | prendront part | va (participer|venir|assister|se connecter|être là|être présent|
             être présente) | vont (participer|venir|assister|se connecter) | prend part | écoutera | écouteront
             suivra | suivront | ira | iront | peut (venir|participer|assister)
@@ -184,11 +192,12 @@ LEXICON = Lexicon(
             je participe|parfait|super|évidemment|certainement|partant|partante|ok|d accord|sans faute|sans problème|
             carrément|présent|présente) | ouais | ouais carrément | oui oui | ouiii | yes | mais oui
             ok pour (moi|nous|le #|mercredi|le mercredi|cette date|l atelier|la date|ma part|<event>)
-            (c est|) (ok|d accord|bon|parfait|noté|bien noté|entendu|tout bon|okay|super|good) (pour (moi|nous|le #|
+            (c est|) (ok|d accord|bon|parfait|entendu|tout bon|okay|super|good) (pour (moi|nous|le #|
             mercredi|cette date|ma part|notre part)|de mon côté|de notre côté) | d accord
             c est (bon|ok|entendu|d accord|tout bon) | ça (marche|roule|me va|nous va|me convient|nous convient|joue|
             me va bien|colle) (pour moi|pour nous|parfaitement|) | cela (me|nous) convient
-            (date|rendez vous|c est|créneau|matinée) (bien|) (noté|notée|bloqué|bloquée|réservé|réservée)
+            (date|rendez vous|créneau|matinée) (bien|) (noté|notée|bloqué|bloquée|réservé|réservée)
+            c est (bien|) (bloqué|réservé)
             dans mon agenda | dans nos agendas | à mon agenda | rendez vous (est|) pris
             (avec|) (grand|beaucoup de|) plaisir | avec (grand plaisir|joie|enthousiasme|le plus grand plaisir)
             volontiers | très volontiers | bien volontiers | bien sûr
@@ -232,8 +241,74 @@ LEXICON = Lexicon(
             (moi|nous|ce sera|pour moi|pour nous|c est|ça sera|de mon côté|pour ma part) (ce sera|c est|) (donc|
             ) oui | moi oui | nous oui | moi aussi | nous aussi | je suis tout ouïe | serai tout ouïe
             la réponse est oui | ma réponse est oui | c est un (grand|) oui | dans les starting blocks
-            (rien|aucune raison) .. (m en empêcher|nous en empêcher) | honorer .. invitation | me fais une joie
+            (rien|aucune raison) .. (m en empêcher|nous en empêcher) | (honorerai|honorerons) .. invitation | me fais une joie
             nous faisons une joie | me réjouis (d|de|) | nous réjouissons (d|de|)
+            (je|nous|j|) (le|l|la|) (note|notons|coche|cochons|bloque|bloquons|réserve|réservons|inscris|ajoute|
+            marque|mets) (ça|cela|la date|le rendez vous|le créneau|l atelier|l événement|mon mercredi|ma matinée|
+            le # juin|) (dans|à|sur) (mon|ma|notre|nos|l|mes) (agenda|agendas|calendrier|calendriers|tablettes|
+            planning)
+            (je|nous|on) (note|notons|coche|bloque|bloquons|réserve|réservons|retiens|retenons) (d ores et déjà|
+            déjà|aussitôt|de suite|tout de suite|bien|donc|volontiers|) (la date|le rendez vous|ma matinée|la
+            matinée|notre matinée|le créneau|mon mercredi|cette date)
+            (date|matinée|créneau|rendez vous) (est|) (bien|déjà|) (coché|cochée|retenu|retenue|bloqué|bloquée|
+            inscrit|inscrite|réservé|réservée)
+            (je|nous) (m|nous) (arrangerai|arrange|organiserai|organise|arrangerons|organiserons) pour (<att>)
+            (pouvez|peux|pourrez|pourriez) (d ores et déjà|donc|déjà|sans autre|) (me|m|nous) (rajouter|ajouter|
+            inscrire|mettre|noter|compter|marquer|enregistrer) (sur|à|dans|parmi|comme) (la|votre|ta|vos|tes|
+            les) (liste|liste des participants|participants|inscrits|présents|participant|participante|présent|
+            présente)
+            (rajoutez|rajoute|ajoutez|ajoute|mets|mettez|inscris|inscrivez|note|notez|marque|marquez) (moi|
+            nous) (donc|volontiers|) (sur|à|dans|parmi|comme) (la|votre|ta|vos|tes|les) (liste|liste des
+            participants|participants|inscrits|présents|participant|participante)
+            (rajoutez|rajoute|marquez|marque) (moi|nous) | comptez (moi|nous) parmi (vous|les participants|les
+            inscrits|les vôtres)
+            merci de (m|nous|me) (inscrire|compter parmi les participants|compter parmi vous|rajouter|ajouter|noter
+            comme participant|noter comme participante)
+            (vous|tu) (pouvez|peux|pourras|pourrez) (m|me|nous) (inscrire|compter|rajouter|ajouter|noter)
+            (vous|tu) (m|me) (verrez|verras|trouverez|trouveras|aurez|auras) (devant|derrière|parmi|à|sur|en ligne|
+            au rendez vous|fidèle|dans)
+            ça (joue|roule|marche|colle|baigne|le fait) (pour (moi|nous)|de mon côté|de notre côté|)
+            tout bon (pour moi|pour nous|de mon côté) | nickel (pour moi|pour nous|)
+            impec (pour moi|pour nous|) | impeccable (pour moi|pour nous)
+            banco | adjugé | allez go | je fonce | top là
+            (je|nous) (signe|signons) (tout de suite|des deux mains|volontiers|)
+            (pas de|aucun|sans) (problème|souci) (pour moi|pour nous|de mon côté|de notre côté|de ma part) (pour|
+            le) (le|) # (juin|)
+            (on|nous|vous) (peut|pouvez) compter (sur|) (moi|nous|ma présence|notre présence|notre soutien et notre
+            présence)
+            (je|j|nous|on) (serai|serons|suis|sommes|est|sera|seras) (aussi|bien|donc|également|volontiers|
+            évidemment|bien sûr|bien évidemment|) (de la fête|de l aventure|à l écoute|au poste|à mon poste|parmi
+            les participants|parmi les présents|du nombre|à l heure|présent à l appel|présente à l appel|à l appel|
+            présents à l appel|de tout coeur des vôtres|des vôtres)
+            (serai|serons|suis) (devant|derrière) (mon|ma|notre|nos|l|mes) (écran|écrans|ordi|ordinateur|pc|clavier|
+            tablette|webcam|caméra|ordinateurs)
+            (jy|j y) (serai|vais|suis|participe|participerai|assisterai|serais) (présent|présente|) | jserai la
+            j serai là | jserai là | jviens | je serai la | jparticipe | j viens
+            (répondrai|répondrons) (présent|présente|présents|à l appel|à l invitation|à votre invitation|
+            favorablement|positivement)
+            (un|c est un|ce sera un) (grand|immense|) oui | oui oui et oui | mille fois oui | oui trois fois oui
+            oui des deux mains | ouip | yep | yes | yess | okidoki | oki doki | oki | okay
+            (alors|) (là|) un grand oui | c est un oui (franc|massif|enthousiaste|sans hésiter|sans hésitation|)
+            (me|m|nous) (tarde|tarde d) (d y être|d être au #|d être à mercredi|d y participer)
+            (ne|n) (peux|pouvons|pouvais|pourrais|saurais|puis) (malheureusement|vraiment|tout simplement|
+            décidément|) pas (ne pas <att>|dire non|refuser|résister) (à .. |)
+            (c est|) (bien|) noté (dans|à|sur|pour) (mon|notre|l|mes|nos|le) (agenda|agendas|calendrier|calendriers|
+            planning|tablettes) | (je|nous|on) (ne|n) (peux|pouvons|peut|pouvais|pourrais|saurais|puis) (vraiment|
+            tout simplement|décidément|) pas (dire non|refuser|résister)
+            (merci de|prière de|veuillez|je vous saurais gré de|je vous serais reconnaissant de|je vous serais
+            reconnaissante de|nous vous saurions gré de|je vous prie de|nous vous prions de) (bien vouloir|) (m|
+            nous|me) (inscrire|compter parmi les participants|compter parmi vous|rajouter|ajouter|noter|enregistrer)
+            (mettez|mets|réservez|réserve|gardez|garde|prévoyez) (moi|nous) (une|la|deux) (place|chaise|places) (au
+            chaud|virtuelle|devant|au premier rang|svp|)
+            (j ai|nous avons|ai|avons) (aussitôt|immédiatement|tout de suite|vite|de suite|d ores et déjà|déjà|
+            ) (dégagé|libéré|bloqué|réservé|vidé|noté|coché) (ma|la|notre|toute ma|mon|le|cette) (matinée|agenda|
+            mercredi|date|créneau|journée)
+            (le #|la date|cela|ça|cette date|ce jour|l heure|le créneau|tout) (me|nous) (convient|conviendra|va|
+            arrange|irait) (parfaitement|très bien|tout à fait|à merveille|comme un gant|nickel|bien|) (en fait|
+            finalement|)
+            (comptez|compte|ajoutez|ajoute|prévoyez|inscrivez|notez) (donc|) (un|une) (participant|participante|
+            personne|curieux|curieuse|inscrit|inscrite) (de plus|en plus|supplémentaire)
+            (nous|j) (confirmons|confirme) (notre|mon) intérêt et (notre|ma) participation
         """,
         Sense.NO: """
             (ne|n) (participera|participeront|sera|seront|pourra|pourront|viendra|viendront|
@@ -281,6 +356,53 @@ LEXICON = Lexicon(
             (pas|plus) (intéressé|intéressée|intéressés|d intérêt) | aucun intérêt
             ne (m|nous) (intéresse|concerne) pas | c est mort | c est râpé | rate* .. malheureusement
             ne pas (pouvoir|) (participer|venir|assister|être présent|être présente|être des vôtres|être là)
+            (ne|n) (me|nous|m|lui|) (le|) (permet|permettent|permettra|permettront|autorise|autorisent|laisse|
+            laissent|laissera) (malheureusement|hélas|donc|) (pas|guère|point) (de|d) <att>
+            (ne|n) (me|nous|lui|) (sera|serait|est) (malheureusement|donc|hélas|) (pas|guère|point) (possible|
+            loisible) (de|d) <att>
+            (avons|ai|a) (donc|finalement|) (décidé|choisi|préféré|résolu|pris la décision) (de|d|) ne pas <att>
+            (avons|ai) (donc|finalement|) (décidé|choisi|préféré|résolu) (de|d) (renoncer|décliner|passer notre
+            tour|passer mon tour|nous abstenir|m abstenir)
+            (préfère|préférons) (donc|) (ne pas <att>|m abstenir|nous abstenir|passer mon tour|passer notre tour|
+            décliner)
+            (ne|n) (donnerai|donnerons|donnons|donne) (donc|malheureusement|hélas|) pas (de|) suite (favorable|) (à|
+            )
+            impossible (pour moi|pour nous|) (de|d) (me|nous|) (dégager|trouver|bloquer|libérer|lever|quitter|poser|
+            prendre|caser|consacrer|décaler|déplacer|laisser|fermer|m absenter de|s absenter de) (..) (matinée|
+            créneau|temps|demi journée|nez|boutique|magasin|bureau|classe|poste|rendez vous|réunion|congé|moment)
+            (saute|sauterai|sauterons|sautons) (mon|notre) tour
+            (ferai|ferons|fais|faisons|faire) l impasse (sur (cet|votre|l) (atelier|événement)|)
+            sans façon | ce sera sans (moi|nous) | ça se fera sans (moi|nous) | vous ferez sans (moi|nous)
+            faites sans (moi|nous) | il faudra faire sans (moi|nous) | vous devrez faire sans (moi|nous)
+            (ne|n) (faut|faudra|faudrait|devez|dois) (malheureusement|donc|) pas compter sur (moi|nous)
+            (ne|n) (aurai|aurons|aurais|ai|avons) (malheureusement|hélas|donc|) pas (le plaisir|la possibilité|l
+            occasion|la chance|l opportunité|le loisir) (de|d) <att>
+            (ne|n) (parviendrai|parviendrons|arriverai|arriverons|parviens|parvenons|réussirai) (malheureusement|
+            hélas|) pas à (me|nous) (libérer|dégager|rendre disponible)
+            (n|) (y|) arriverai (malheureusement|hélas|) pas (ce jour là|cette fois)
+            (suis|sommes|serai|serons) (dans l obligation|dans l impossibilité|au regret|contraint|contrainte|
+            contraints|obligé|obligée|forcé|forcée) (de|d) (décliner|renoncer|refuser|<att>|vous faire faux bond|
+            faire faux bond|décommander|me décommander)
+            (vous|te) (ferai|fais|ferons|faisons|faire) faux bond | (me|nous) (décommande|décommandons|décommander)
+            (vous|tu) (m|nous) (excuserez|excuseras) (auprès de tous|donc|de mon absence|de notre absence|pour
+            cette fois|pour mon absence|)
+            (pas|impossible) dispo (ce jour (là|)|à cette date|le # juin|le #|mercredi|du tout|)
+            (suis|serai|serons) pas dispo* | pas possible (pour moi|pour nous|ce jour là|à cette date|)
+            ça (ne|) (va pas|ira pas|marche pas|joue pas|colle pas|rentre pas) (pour moi|pour nous|ce jour là|à
+            cette date|dans mon agenda|dans mon planning) | je ne suis pas des vôtres
+            (ne|n) (serai|serons|suis) (malheureusement|hélas|donc|) (pas|point) (joignable|connecté|connectée|
+            connectés|rentré|rentrée|rentrés|revenu|revenue|remis|remise|en état de <att>|en état)
+            une (autre|prochaine) fois (avec plaisir|volontiers|sans doute|j espère|certainement|bien volontiers)
+            personne (chez nous|ici|de l équipe|de notre équipe|du service|d autre|) (ne|n) (pourra|peut|sera|
+            est) (se libérer|disponible|libre|venir|participer|être libéré|y aller|nous représenter|prendre part|
+            être présent|y assister|assister)
+            (dois|devons|suis obligé de|suis obligée de|vais devoir) (hélas|malheureusement|donc|) (vous|
+            te) (décevoir|lâcher|abandonner|laisser tomber|faire faux bond|poser un lapin|décommander)
+            ce sera pour (une autre fois|la prochaine fois|une prochaine fois|la prochaine|une autre|plus tard)
+            à la prochaine (fois|occasion) (peut être|j espère|alors) | partie remise | ce n est que partie remise
+            (donc|alors|désolé|désolée) (impossible|pas possible|pas moyen|rien à faire|exclu|non) (pour moi|pour
+            nous|) | impossible donc | (devrez|allez devoir|devriez) (vous passer de|faire sans) (moi|nous)
+            (je|nous) (dois|devons) (jeter l éponge|passer la main|lever le pied)
         """,
         Sense.MAYBE: """
             (tout|ça|cela|cela va|tout va|) (dépend|dépendra|dépendre) (encore|entièrement|) (de|du|des|d) ..
@@ -292,13 +414,13 @@ LEXICON = Lexicon(
             (a priori|en principe|normalement|plutôt) (oui|ok|partant|partante|présent|présente|dispo|disponible|
             libre|d accord) | (à|reste à) confirmer | sous (réserve|toute réserve|toutes réserves) | à voir
             on verra | je verrai | nous verrons | on va voir
-            (je|nous|j|) (ne|n|) (sais|savons|suis|sommes|serai|peux|pouvons) (en|y|l|vous|le|pas|) (pas|encore|
-            ) (encore|pas|) (sûr|sûre|sûrs|certain|certaine|certains|si|encore si|fixé|fixée|fixés|si je|en mesure de
+            (je|nous|j|) (ne|n|) (sais|savons|suis|sommes|serai|peux|pouvons) (en|y|l|vous|le|) (pas|pas encore|
+            encore|toujours pas|même pas|pas du tout|pas tout à fait) (sûr|sûre|sûrs|certain|certaine|certains|si|encore si|fixé|fixée|fixés|si je|en mesure de
             confirmer|en mesure de me prononcer|me prononcer|dire|vous dire|confirmer|m engager|m avancer|vous
             confirmer|vous le dire|garantir|promettre|me décider) (encore|si|de pouvoir|que|)
             pas (encore|) (sûr|sûre|certain|certaine|sûrs|certains|décidé|fixé|fixée|tranché|confirmé) (de|que|si|)
             (sais|savons|sait) pas encore | je ne sais pas | je ne sais pas (encore|trop|si) | jsais pas
-            chais pas | je sais pas | (ne|n) (le|) (sais|savons|saurai|saurons|connais) .. pas
+            chais pas | je sais pas | (ne|n) (le|) (sais|savons|saurai|saurons) .. pas | (ne|n) connais .. pas encore
             (ne|n|) (peux|pouvons|pourrai|puis|veux|voudrais) .. (pas|rien|encore|rien encore|pas encore|encore rien|
             rien vous|malheureusement pas|malheureusement pas encore) (vous|me|le|m|l|encore|) (confirmer|garantir|
             promettre|m engager|affirmer|assurer|dire|vous dire|encore confirmer|me prononcer)
@@ -314,12 +436,38 @@ LEXICON = Lexicon(
             joindre|suivre|de me libérer|d être là|me dégager|me rendre libre|au mieux|nous rendre disponibles|nous
             joindre|être parmi vous)
             (il se peut|il est possible|il se pourrait|il n est pas exclu|pas exclu|pas impossible|se peut) (que|)
-            n est pas exclu | (n|ne l|) exclus pas | ne dis pas non | pourquoi pas
+            n est pas exclu | (n|ne l|) exclus pas | ne dis pas non
             si (possible|je peux|je suis dispo|je suis libre|je suis disponible|tout va bien|j arrive|j y arrive|mon
             agenda le permet|le temps me le permet|mon emploi du temps le permet|mes horaires le permettent|nous le
             pouvons|je le peux|je trouve le temps) | dans la mesure du possible | plutôt (oui|non) | au crayon
             en option | (je|j|nous) hésite* | en suspens | j attends (la|l|une|encore|) (confirmation|réponse|accord|
             feu vert|mon planning)
+            (difficile|trop tôt|prématuré|compliqué|délicat|dur) (à|de|pour|encore à) (dire|le dire|répondre|m
+            engager|me prononcer|savoir|prévoir|vous répondre|confirmer|affirmer|promettre)
+            (attends|attendons|attend) (encore|toujours|d abord|) (de savoir|de voir|de connaître|d avoir|le
+            planning|mon planning|mes horaires|la date|le feu vert|l accord|l aval|des nouvelles|le résultat|la
+            décision|le retour) ..
+            (cela|ça|ca) devrait (pouvoir|) (le faire|aller|être bon|être possible|jouer|marcher|coller|rouler|
+            passer|s arranger)
+            (devrais|devrions) (pouvoir|normalement|en principe|être en mesure|arriver) (de|à|) (<att>|)
+            devrais (y être|être là|être des vôtres|être dispo|être libre|être disponible)
+            devrions (y être|être là)
+            (est|reste|demeure|sera) (subordonné|subordonnée|conditionné|conditionnée|suspendu|suspendue|soumis|
+            soumise|lié|liée) (à|aux|au|par) ..
+            (y a|il y a) (de|) (bonnes|fortes|grandes|peu de|une) chances | (croise|croisons) les doigts
+            pas encore (mon|mes|notre|l|les|reçu mon|eu mon|eu mes) (planning|horaire|horaires|grille|roulement|
+            emploi du temps|accord)
+            (je|nous) (ne|) (sais|saurai|saurais|savons) (pas encore|pas|seulement|qu au dernier moment|que la
+            veille|que plus tard) (si|ce|comment|où|que|) | (je|nous) (ne|n|) (le|) (saurai|saurons) (qu|que) ..
+            impossible (de|à) (promettre|confirmer|garantir|dire|savoir|m engager|prévoir|me prononcer|te dire|vous
+            dire) (avant|encore|maintenant|pour l instant|aujourd hui|à ce stade)
+            (mettez|mets|notez|note|inscrivez|inscris|comptez|classez) (moi|nous) (en|dans les|sous|comme|parmi
+            les) (peut être|peut etre|incertain|incertaine|incertains|indécis|indécise|possible|possibles|sous
+            réserve|provisoire|éventuel)
+            (risque|risquent|pourrait|pourraient) (fort|) (de|d|) (tomber|m en empêcher|me retenir|avoir lieu|être
+            fixé|être fixée|être convoqué|être convoquée|se tenir|s intercaler|coïncider)
+            selon (la météo|le temps qu il fait|mes horaires|mon planning)
+            (tout|ça|cela|) dépend (du temps|de la météo|des foins|du planning) ..
         """,
         Sense.LATER: """
             (je|nous|) (ne|n|) (peux|pouvons|suis|sommes) pas (encore|) (en mesure de|) (encore|) (vous|te|
@@ -341,6 +489,22 @@ LEXICON = Lexicon(
             réfléchir) | (hiérarchie|pour validation|pour accord|pour décision|pour avis)
             (réponse|confirmation) (suivra|à suivre|définitive) | serai fixé | serai fixée | en attente (de|d)
             (soumis|soumise|présenté|transmis) .. (au conseil|à la direction|au bureau)
+            (un|une|) (réponse|retour|confirmation) (vous|te) (parviendra|sera donnée|sera communiquée|sera envoyée|
+            sera adressée|suivra|arrivera) ..
+            (vous|te|t|en) (tiens|tiendrai|tient|tenons) (au jus|au parfum|informé de la suite|au courant)
+            (je|nous|on|j) (vois|voyons|vais voir|verrai|checke|checkerai) (ça|cela|avec|si) (avec|) (mon|ma|mes|
+            notre|nos|le|la|l|)
+            (vous|te|t) (redis|redirai|dis|dirai|réponds|confirme|répondrai|confirmerai|reviens) (ça|cela|) (très
+            vite|vite|lundi|mardi|mercredi|jeudi|vendredi|ce week end|dans la semaine|dans les jours|d ici|dès que
+            possible|au plus tôt|asap|dès que je sais|dès que j en sais plus|demain|en fin de semaine)
+            (je|nous|on) (vous|te|t|) (redis|dis|redirai|dirai|confirme|confirmerai) (ça|cela)
+            (je|nous) (vous|te) (fais|ferai|ferons) signe
+            (je|nous) (réserve|réservons|garde|diffère) (ma|notre) réponse ..
+            (mon|ma|notre|le|la|l|les|mes) (chef|cheffe|patron|patronne|direction|hiérarchie|conseil|maire|
+            directeur|directrice|employeur|supérieur|comité|bureau|responsable|mari|femme) (doit|devra|doivent|doit
+            encore|doit juste|doit seulement|doit d abord) (encore|juste|seulement|d abord|) (valider|approuver|
+            donner son accord|donner son feu vert|accepter|confirmer|trancher|décider|être d accord|dire oui|
+            autoriser|signer)
         """,
         Sense.RECEIPT: """
             (bien|c est bien|l avons bien|avons bien|) (reçu|reçue|reçus) | (j|nous|) (ai|avons) (bien|) reçu
@@ -351,6 +515,11 @@ LEXICON = Lexicon(
             transmis | transmise | transféré | transmettre | faire suivre | fais suivre
             (a été|est|sera) (bien|) (reçu|reçue|transmis|transmise|traité|traitée|traité|transféré|transférée|
             réceptionné) | pour (info|information) | en cours de traitement | service compétent | lu et approuvé
+            (je|nous) (laisse|laissons) (le soin à|à) .. (répondre|vous répondre)
+            (je|nous) (laisse|laissons) le soin à .. | (suivra|suivre|suit|reprend|prend en charge) (ce|le|
+            votre) (dossier|message|courrier|mail)
+            qui (a|ont|sera|seront) (été|) (bien|déjà|) (transmis|transmise|transmises|communiqué|communiquée|
+            diffusé|diffusée|soumis|soumise|reçu|reçue|envoyé|envoyée)
         """,
         Sense.COURTESY: """
             (je|nous|) (serai|serons|suis|sommes) (avec vous|) (par la pensée|en pensée|de tout cœur avec vous|de
@@ -397,6 +566,41 @@ LEXICON = Lexicon(
             (avoir|d avoir) (pensé) à (moi|nous) | je (vous|te) en prie | avec ma gratitude | bien gentil | de rien
             je suis (très|) (touché|touchée|flatté|flattée|honoré|honorée) .. | une prochaine fois (avec plaisir|)
             ce sera pour (une autre fois|la prochaine fois|une prochaine fois)
+            hâte de (voir|découvrir|lire|savoir|connaître|vous lire|vous entendre|vous voir|vous revoir|vous
+            retrouver|vous écouter|rencontrer) ..
+            bonjour à (toute l équipe|toutes et tous|tous et à toutes|toutes et à tous|vous|vous tous|vous deux|
+            chacun) | bonsoir à tous | bonjour .. et (merci|bravo|félicitations)
+            (chers|chères) (amis|collègues|tous|organisateurs|partenaires|membres)
+            (à|a) (très|tout|) (vite|bientôt|tantôt|plus|tard|plus tard) (donc|alors|j espère|en ligne|sur zoom|)
+            à + | belle (journée|semaine|soirée|fin de journée|fin de semaine|continuation|suite) (à (vous|toi|
+            tous|toutes|toute l équipe)|et .. |) | (bon|beau|belle|bonne) (dimanche|lundi|mardi|jeudi|vendredi|
+            samedi|printemps|été|fête|pentecôte|ascension|reprise|déconfinement|santé|atelier à tous|week end à
+            tous)
+            (bon|bonne|plein de|beaucoup de) (succès|réussite|plaisir|courage|bonheur) (à (vous|tous|toutes|toute l
+            équipe)|pour .. |dans .. |) | tous mes (voeux|vœux|encouragements|compliments) ..
+            (mes|nos) (félicitations|compliments|encouragements|voeux|vœux) ..
+            (merci|remercie|remercions) (beaucoup|) (d|de) (avoir|m avoir|nous avoir) (pensé|convié|conviée|conviés|
+            contacté|contactée|contactés|sollicité|sollicitée|invité|invitée|invités|associé|associés|informé|
+            prévenu|prévenue|relancé|relancée) (à (moi|nous|notre .. |votre .. |cet .. )|)
+            c est (très|bien|vraiment|trop|) (gentil|aimable|sympa|chouette) (à vous|à toi|de votre part|d avoir
+            pensé à (moi|nous)|de penser à (moi|nous)|de (m|nous) inviter|)
+            (désolé|désolée|pardon|navré|navrée) pour (les accents|les fautes|l orthographe|mon français|le clavier|
+            les coquilles|la brièveté|le contretemps|le dérangement|le va et vient|ce va et vient|ce message tardif|
+            ce retard) | mille (excuses|pardons|mercis) .. | la réponse (un peu|) (tardive|tardivement)
+            (c est|) (toujours|) un (vrai|réel|) (régal|bonheur|plaisir) (de|d) (vous|te|) (lire|écouter|entendre|
+            suivre|retrouver|voir) | (tenez|tiens) (moi|nous) (au courant|informé|informée|informés) (de|des|
+            du) (la suite|suites|prochains .. |prochaines .. |vos .. )
+            (le|ce|votre|cette|la) (thème|sujet|programme|projet|démarche|thématique|initiative) (me|nous|m|
+            ) (tient|parle|intéresse|passionne|touche|concerne|semble|paraît|est) (particulièrement|beaucoup|
+            vraiment|très|énormément|fort|bien|directement|) (à coeur|à cœur|passionnant|intéressant|prometteur|
+            utile|pertinent|important|) | (l argument|ça) promet | mmm | miam | ouf | bah | eh bien | ben
+            hé bien | ah | oh
+            (pour toute urgence|en cas d urgence|en mon absence|pour les urgences) (merci de|veuillez|vous pouvez|
+            prière de|) (vous adresser à|contacter|écrire à|joindre|appeler|)
+            (ça|cela|ce|il) (me|nous|) (serait|sera) (bien|très|fort|) (utile|précieux|agréable) ..
+            yo | trop (cool|bien|chouette|top|bon) | génialissime | allez | allons y
+            ça me (fait|ferait) (très|bien|vraiment|) plaisir ..
+            (mon|le|ma|la) petit (fils|fille) (branchera|installera|m aidera|me montrera|s occupera) ..
         """,
         Sense.CLOSING: """
             (bien|très|) (cordialement|cordialement à vous|cordialement vôtre|sincèrement|amicalement|
@@ -415,6 +619,17 @@ LEXICON = Lexicon(
             meilleurs|respectueux|dévoués|cordiales) (distinguée|)
             (envoyé|expédié|envoyée) (de|depuis) (mon|ma) .. | obtenez outlook .. | sent from my
             pour le (maire|président|directeur|bureau) | par délégation | le bureau | le secrétariat | p o
+            (recevez|agréez|croyez|veuillez recevoir|veuillez agréer|veuillez croire|daignez agréer|je vous prie d
+            agréer|je vous prie de recevoir|je vous prie de croire|nous vous prions d agréer|nous vous prions de
+            recevoir) (chère|cher|chers|) (madame|monsieur|mesdames|messieurs|collègue|amie|ami|consoeur|
+            confrère) ..
+            becs | biz | bizz | bizou | bises à tous | bisous à tous | confraternellement | syndicalement
+            musicalement | sportivement | associativement | artistiquement
+            bien (sincèrement|respectueusement|chaleureusement|fraternellement|amicalement)
+            avec (mes|nos) (meilleures|cordiales|sincères|amicales|respectueuses) (salutations|pensées)
+            (belles|amicales|chaleureuses|bonnes) (salutations|pensées) | meilleures pensées
+            (bien|tout|très|) (cordialement|amicalement) (de|depuis) ..
+            au plaisir de vous (lire|revoir|retrouver|entendre|voir)
         """,
         Sense.REGRET: """
             malheureusement | hélas | (c est |quel |)dommage | (je suis|nous sommes|suis|sommes|) (vraiment|
@@ -430,6 +645,32 @@ LEXICON = Lexicon(
             (à|aux) (l|un|des|les|) (enterrement|obsèques|funérailles|mariage|baptême) | dans (l|le|un) (avion|train)
             <busy>
             <away>
+            (me|nous) (fais|ferai|faisons) opérer (de|du|des|d|)
+            (serai|suis|étant) (opéré|opérée|hospitalisé|hospitalisée|en salle d opération|en convalescence|plâtré|
+            plâtrée|immobilisé|immobilisée|alité|alitée) (de|du|des|d|)
+            on (m|me) (opère|opérera|hospitalise) (de|du|des|)
+            (dois|vais) (me faire opérer|être opéré|être opérée|être hospitalisé|être hospitalisée|subir) (de|du|
+            des|une|) (opération|intervention|chirurgie|) | passe sur le billard | sur le billard
+            (entre|rentre|entrerai) (à l hôpital|en clinique) | accouche | accoucherai | accouchement
+            terme de ma grossesse | à la maternité | jeune (papa|maman)
+            (en|de|pour|notre|mon) (randonnée|croisière|cure|retraite spirituelle|chômage partiel|chômage technique|
+            isolement|lune de miel|voyage de noces|plein vol|haute mer|arrêt de travail|arrêt maladie|vacances
+            scolaires|camp scout|camp|pèlerinage|cure thermale|road trip|incapacité de travail|repos forcé|maladie)
+            (pars|partirai|partons|partirons|serai parti|serai partie|serons partis|suis parti|suis partie) (en|à|
+            au|aux|pour) (vacances|voyage|week end|congé|congés|mission|déplacement|cure|montagne|mer|bord de mer|
+            étranger|l étranger|la mer|la montagne|randonnée|croisière)
+            (serai|serons|suis|sommes) (à|au|dans) (la plage|la montagne|la mer|la campagne|l hôpital|bord de mer|l
+            avion|le train|les alpes|les pyrénées|les ardennes|l aéroport|le tgv|le maquis)
+            (sur|prendre|pris) la route | dans les airs | au dessus de l atlantique | à l autre bout du monde
+            à l autre bout du pays
+            (fermé|fermée|fermés|fermées) (jusqu|jusqu au|pour congés|pour travaux|pour congé annuel|tout le mois|
+            ce jour là)
+            (serai|serons|suis|sommes|pars|partons|partirai|vais|serai parti|serai partie) (en|au|aux|à|dans le|
+            dans la|sur l|sur la) (corse|bretagne|normandie|provence|ardèche|espagne|italie|portugal|grèce|
+            allemagne|angleterre|irlande|écosse|croatie|maroc|tunisie|turquie|autriche|vendée|alsace|auvergne|
+            savoie|crète|sicile|sardaigne|canaries|baléares|martinique|guadeloupe|réunion|québec|new york|londres|
+            rome|barcelone|berlin|lisbonne|madrid|venise|prague|amsterdam|lourdes|compostelle|jura|vosges|larzac|
+            île de ré|côte d azur|ardenne|ardennes|eifel)
         """,
         Sense.REASON: """
             <busy>
@@ -450,6 +691,56 @@ LEXICON = Lexicon(
             (chevauche|tombe) .. (avec|même|pile) | cas de force majeure | deuil
             je suis de (garde|service|jury|permanence) | coincé | coincée | bloqué | bloquée | clients | moissons
             vendanges | foins | boulot | taf
+            (étant|sommes|sera|seront) (en|retenu|retenue|retenus|pris|prise) (réunion|rendez vous|conférence|
+            séminaire|formation|cours|audience|séance|conseil|examen|examens|par)
+            (donne|donnons|ai|avons|donnerai|assure|assurerai|j ai|dispense|surveille|corrige|passe|fais passer|
+            présente|soutiens) (un|des|le|les|l|mes|) (cours|leçon|examen|examens|partiel|partiels|oral|oraux|bac|
+            concours|épreuve|épreuves|brevet|mémoire|thèse|soutenance)
+            en (plein|pleine|pleins|pleines) (inventaire|déménagement|travaux|chantier|rush|boum|montage|tournage|
+            bouclage|examens|récolte|moisson|saison|clôture|préparation|période|fenaison|vendanges|emménagement|
+            réouverture|correction|campagne|répétition|répétitions|session)
+            (récolte|moisson|moissons|fenaison|foins|cueillette|semis|plantation|tonte|traite|agnelage|marché|
+            livraison|braderie|soldes|comptabilité|bilan|clôture) (des|du|de la|de|d|hebdomadaire|annuel|annuelle|
+            comptable|comptables)
+            (je|nous) (marie|marions) (ma|mon|notre) (fille|fils|soeur|frère|aînée|aîné|cadet|cadette)
+            (je|nous) (tiens|tenons) (la boutique|le marché|mon stand|le stand|le magasin|la caisse|la permanence)
+            (j|je) (enterre|enterrons) | (mariage|baptême|communion|enterrement|obsèques|funérailles|
+            anniversaire) (de|du|d|dans la famille)
+            (conseil|collège|comité|commission|bureau|assemblée) (communal|d administration|de classe|de direction|
+            des finances|échevinal|d école|de rédaction|paritaire|syndical|exécutif|plénier|de quartier|de
+            discipline|d entreprise|des sports|des travaux|d urbanisme|d admission)
+            (tête|) sous l eau | (surbooké|surbookée|surbookés|charrette|à la bourre|submergé|submergée|submergés|
+            overbooké|overbookée|pas une minute à moi|pas une minute)
+            agenda (archi|bien|déjà|est|est déjà|est bien) (complet|rempli|plein|chargé)
+            emploi du temps de ministre
+            (retenu|retenue|retenus|pris|prise) (par|ailleurs|toute la journée|toute la matinée|ce jour là|à cette
+            heure) | (folie|folle|feu|course|rush) (au bureau|au travail|en ce moment|à la boutique|au magasin)
+            (garde|garderai|gardons) (mes|les|nos|mon|ma) (petits enfants|petits|enfants|petit fils|petite fille|
+            neveux|nièce) | (seul|seule|seuls) (à la boutique|au magasin|au bureau|en boutique|à tenir)
+            (ce|c) (n|) est (vraiment|) pas (vraiment|tellement|trop|du tout|tout à fait|) (notre|mon|dans notre|
+            dans mon|dans nos) (domaine|secteur|métier|rayon|créneau|truc|champ|branche|registre|univers|domaine de
+            compétence|cordes|compétences|priorités|coeur de métier) | pas (vraiment|) (ma|notre) tasse de thé
+            (ne|n) (correspond|rentre|entre|relève|cadre|figure) (malheureusement|vraiment|) pas (vraiment|) (à|
+            dans|de|avec|parmi) (nos|notre|mon|mes) (activités|compétences|missions|priorités|attributions|domaine|
+            objet|métier|orientations|programme|secteur)
+            (ça|cela|la date|l heure|le jour|le moment) (tombe|tombent) (mal|très mal|vraiment mal|au mauvais
+            moment|en plein) | mauvais (moment|timing|jour) | (manquons|manque) de (temps|bras|personnel|moyens)
+            (budget|moyens|effectifs|finances) (ne|serré|serrés|limité|limités|réduit|réduits)
+            dialyse | chimio | chimiothérapie | rééducation | kiné | radiothérapie | scanner | irm | coloscopie
+            cataracte | examen médical | rendez vous médical | prise de sang | vaccin | chirurgien | chirurgienne
+            prothèse | accident
+            (en|à la) (caisse|boutique|réception|production|cuisine|permanence|livraison|classe) (ce jour là|ce
+            matin là|le matin) | (jour de marché|jours de marché|jour de livraison|jour de consultation|
+            jour de fermeture) | (c est|) (le|notre|mon) (jour|matin) (de|du|des) (marché|livraison|livraisons|
+            consultation|inventaire|fermeture|cours)
+            marché | marchés | (c est|) (jour de|le|notre) marché | jours de marché
+            (vends|vendons|livre|livrons|sers|servons|tiens) (mes|nos|les|mon|le) ..
+            (père|mère|mari|femme|fils|fille|enfant|belle mère|beau père|grand mère) (est|a été|vient d
+            être) (hospitalisé|hospitalisée|malade|opéré|opérée|souffrant|souffrante|décédé|décédée)
+            jury de (thèse|mémoire|concours|bac|recrutement|sélection)
+            (soutenance|comité) (de|d) (thèse|mémoire|sélection|suivi)
+            (rentrée|retour|arrivée|formation|accueil) (de|des|du) (mes|nos|mon|notre|jeunes|nouveaux|élèves|
+            apprentis|stagiaires|saisonniers) .. | calendrier (étant|est) (déjà|) (bouclé|complet|plein|chargé|clos)
         """,
         Sense.GONE: """
             (ne|n|) (travaille|travaillons|suis|fais|occupe|exerce|fait|travaillera|est|sommes) (plus|pas) (ici|
@@ -485,6 +776,15 @@ LEXICON = Lexicon(
             (je|nous) (me|nous|) demande* si | savoir si | serait il possible
             à qui .. (adresser|contacter|écrire) | j attends votre (retour|réponse)
             dans l attente de votre (réponse|retour|confirmation) | vous me (dites|direz)
+            (merci|prière|veuillez|je vous prie|nous vous prions|je vous remercie|nous vous remercions|je vous
+            demande|nous vous demandons|vous voudrez bien) (de|d|) (bien vouloir|) (lui|leur|le|la|les|nous|me|m|l|
+            vous|) (envoyer|adresser|transmettre|communiquer|donner|faire parvenir|fournir|supprimer|corriger|
+            rectifier|établir|délivrer|retirer|effacer|partager|appeler|rappeler|envoyez)
+            (envoyez|adressez|transmettez|communiquez|donnez|partagez|faites|envoie|transmets|donne|fournissez) (lui|
+            leur|le lien|la facture|les documents|les supports|l invitation|les accès|les codes|l attestation)
+            (corrigez|rectifiez|modifiez|changez) (mon|notre|le|l|mes|nos) (nom|adresse|intitulé|prénom|coordonnées)
+            (merci|prière|veuillez|pourriez vous) (de|) (bien vouloir|) (l|le|la|les|lui) (inscrire|ajouter|envoyer|
+            transmettre|prévenir|mettre)
         """,
         Sense.UNSUBSCRIBE: """
             (retirer|supprimer|enlever|ôter|effacer|rayer|désinscrire|désabonner|sortir|radier|retirez|supprimez|
@@ -504,6 +804,10 @@ LEXICON = Lexicon(
             envois|mails|contacter|sollicitations|spams|messages) ..
             plus (de|aucun) (mails|mail|messages|courriels|sollicitations|invitations) (de ce type|à cette adresse|
             svp|de votre part|) | unsubscribe | spam
+            (suppression|effacement|retrait|radiation) (immédiate|immédiat|définitive|définitif|) (de|des|du) (mes|
+            nos|mon|notre|toutes mes|ces|) (données|adresse|coordonnées|nom) (personnelles|)
+            (supprimer|effacer|supprimez|effacez|retirer|retirez) (toutes|) (mes|nos) (données|coordonnées|
+            informations) (personnelles|)
         """,
         Sense.LATE: """
             pas avant (#) (h|heures|heure|) | (seulement|qu|uniquement) (à partir de|après|vers) # (h|heures|)
@@ -515,7 +819,7 @@ LEXICON = Lexicon(
             (je|nous|) (ne|n|) (peux|pouvons|pourrai|pourrons|serai|serons|suis|arriverai|arriverons) pas (être|
             arriver|me connecter|venir|nous connecter|) (là|la|dispo|disponible|libre|présent|présente|) avant (# (h|
             heures|heure|)|la pause|midi)
-            (avec|aurai|j aurai|aurons) (un|une|quelques|un peu|un petit|un léger|une petite|une bonne|# minutes|une
+            (avec|aurai|j aurai|aurons) (un|quelques|un peu|un petit|un léger|une petite|une bonne|# minutes|une
             demi heure|un quart d heure|une heure) (demi heure|minutes|retard|peu|quart d heure|heure|) (de retard|de|
             ) (retard|) | (avec|en|du|aurai du|un peu de|aurai un peu de|aurons du) retard
             (un peu|légèrement|plus|une demi heure|un quart d heure|un peu plus|# minutes|une heure) (plus tard|en
@@ -528,6 +832,14 @@ LEXICON = Lexicon(
             (la|le|à la|pour la) (seconde|deuxième|dernière) (partie|moitié|heure|demi heure)
             (raterai|manquerai|louperai|rate|manque) (le|la|l) (début|première partie|première heure|introduction|
             ouverture|accueil) | en cours de route | prendre le train en marche | pas (dès le|au|pour le) début
+            (ne|n) (arriverai|arriverons|arrive|pourrai|pourrons|serai|serons|connecterai|rejoindrai) (toutefois|
+            donc|par contre|malheureusement|cependant|probablement|sans doute|) (me connecter|arriver|être là|vous
+            rejoindre|nous connecter|là|présent|présente|) (qu|que) (vers|à|à partir de|après|autour de|sur le coup
+            de) (# (h|heures|)|la pause|midi)
+            (ne|n) (arriverai|arriverons|arrive) (toutefois|donc|) qu (une demi heure|un quart d heure|une heure|#
+            minutes) après (le début|l ouverture|)
+            (un|une) (petit|petite|léger|bon|bonne|gros|grosse|) (quart d heure|demi heure|retard|dizaine de
+            minutes|vingtaine de minutes) (de retard|en retard|après le début|plus tard|)
         """,
         Sense.EARLY: """
             (devrai|dois|devons|devrons|vais devoir|faudra que je|va falloir que je) (vous|me|nous|) (partir|quitter|
@@ -543,25 +855,28 @@ LEXICON = Lexicon(
             (pas|ne pas) (rester|pouvoir rester|rester connecté|rester connectée) (jusqu (à la|au) (fin|bout)|tout
             le temps|toute la matinée|) | pas (jusqu (à la|au) (fin|bout)|toute la matinée|tout le temps|pendant
             toute) | (raterai|manquerai) la fin | partir avant
+            (repartirai|repars|repartirons|quitterai|quitte|file|filerai|décroche|décrocherai|m éclipse|m
+            éclipserai|me sauve|me sauverai) .. (avant (la fin|les conclusions|la conclusion|le débat|la clôture|
+            les questions|la dernière partie)|un peu avant|plus tôt|en avance)
         """,
         Sense.SOME: """
             (avec|et|) (quelques|plusieurs|certains|mes|des|les) (étudiants|étudiantes|élèves|collègues|membres|
             adhérents|bénévoles|stagiaires) (de|du) (mon|ma|notre|nos|l|la|le|) (cours|classe|école|équipe|atelier|
             groupe|service|association|formation|bureau|conseil|promotion|structure|établissement)
-            (quelques|plusieurs|certains|certaines|mes|nos|des|quelques uns de|d autres|plusieurs de|quelques unes de|
-            une partie de|tous|toutes|une poignée de|un groupe de|un groupe d|les|de nombreux) (mes|nos|de mes|de nos|
+            (quelques|plusieurs|certains|certaines|mes|nos|avec des|avec les|et des|et les|quelques uns de|d autres|plusieurs de|quelques unes de|
+            une partie de|tous|toutes|une poignée de|un groupe de|un groupe d|de nombreux) (mes|nos|de mes|de nos|
             autres|) (collègues|étudiants|étudiantes|élèves|membres|adhérents|amis|amies|personnes|salariés|
             collaborateurs|bénévoles|partenaires|artisans|participants|apprenants|apprentis|administrateurs|
             stagiaires|élus|habitants) | (avec|et|ainsi que) (toute|) (mon|ma|notre|l|mes|nos) (équipe|classe|groupe|
             famille|bureau|service) | toute (l|notre|mon) équipe | mon équipe et moi | (nous|on) (tous|toutes)
             (à|nous serons|viendrons à) plusieurs | tous ensemble | au complet
+            (ne|n) (viendrai|viens|serai|viendrons) pas (tout|toute|) (seul|seule|seuls)
         """,
         Sense.INSTEAD: """
             (je|nous|) (laisse|laissons|cède|cédons|laisserai) (ma|notre) place (à|)
             (assistera|participera|viendra|assisteront|participeront|viendront|sera présent|sera présente|se
             connectera|se connecteront|ira) (à l atelier|à la réunion|à la rencontre|) (à (ma|notre) place|en (mon|
             notre) nom)
-            <sendone>
             (à|en|prendra|prend) (ma|notre|mon) (place|lieu et place|lieu) | au lieu de moi
             en (mon|notre) (nom|absence) | (me|nous) (remplacera|remplaceront|remplace|remplacer|représentera|
             représenteront|représente|représenter|suppléera|remplacent|représentent)
@@ -575,6 +890,12 @@ LEXICON = Lexicon(
             ma suppléante | (assistera|participera|viendra|assisteront|participeront|se connectera) (à l atelier|
             ) (à ma place|pour moi) | (pour|de la part de) (notre|l|la) <our> .. (participera|assistera|viendra|
             participeront|assisteront)
+            (prendra|prend|occupera|tiendra|prendront) (ma|mon|notre) (place|siège|chaise|fauteuil|relève)
+            (assurera|assureront|fera|feront) (ma|notre) (suppléance|représentation)
+            (se chargera|se chargeront) (de|d) (<att>|nous représenter|me représenter)
+            (y sera|y seront|y ira|y participera|y assistera) (à ma place|pour moi|pour nous|en mon nom)
+            (préfère|préférons|souhaite|voudrais|cède|vais|dois) (céder|laisser) (ma|notre|mon) (place|siège|
+            tour) (à|)
         """,
         Sense.STEAD: """
             (à|en) (sa|leur) place | au nom (de|du|des) (notre|mon|ma|notre <person>|mon <person>|ma <person>|
@@ -607,6 +928,12 @@ LEXICON = Lexicon(
             déplacée|avancé|supprimé|supprimée|annulés|déprogrammé)
             ai pu (déplacer|décaler|me libérer|reporter) .. | avons pu (déplacer|décaler|nous libérer|reporter) ..
             tombe à l eau | plus d actualité | imprévu | contretemps | quand même | contre toute attente | désormais
+            j ai (enfin|finalement|bien|) (pu|réussi à) (déplacer|décaler|reporter|annuler|me libérer) (mon|ma|mes|
+            l|le|la|cet|cette|un|une) (autre|) (rendez vous|rdv|réunion|cours|voyage|engagement|déplacement|train|
+            vol|congé|visite|formation)
+            (mon|ma|notre|le|la|l) (réunion|déplacement|voyage|rendez vous|rdv|formation|cours|congé|séjour|salon|
+            conseil|mission) .. (tombe à l eau|est tombé à l eau|est tombée à l eau|est annulé|est annulée|est
+            reporté|est reportée|a été annulé|a été annulée|a été reporté|a été reportée|est décalé|est décalée)
         """,
         Sense.OTHER_EVENT: """
             <autre>
@@ -639,6 +966,16 @@ LEXICON = Lexicon(
             ordinateur | ordi | tablette | téléphone | portable | application | appli | teams | compte zoom
             zoom payant | parking | repas | affiche | plan d accès | sous titres | ne parle pas
             parle pas | supports | casque | questionnaire | plateforme
+            (n|ne|) (est|suis|sommes) pas (très|trop|vraiment|bien|) (doué|douée|doués|à l aise|calé|calée|expert|
+            experte|branché|branchée|à la page|habitué|habituée|équipé|équipée|forte en|fort en|une lumière|
+            connectée|geek) (avec|en|pour|de|d|) .. | (n|ne|) y connais rien | connais rien à
+            (n|ne|) (maîtrise|maîtrisons) pas .. | suis nul en | suis nulle en
+            (n|ne|) (ai|avons|aurai) (pas|plus|ni) (de|d) (caméra|webcam|micro|casque|ordinateur|imprimante|compte
+            zoom|compte|écouteurs|haut parleur|haut parleurs) | (sans|pas de) (caméra|webcam|micro|son|image|vidéo|
+            casque)
+            (vous|on) (ne|n) (me|m) (verrez|entendrez|verra|entendra) (pas|que|qu) ..
+            (caméra|webcam|micro|ordi|ordinateur|imprimante|connexion) (est|) (en panne|cassé|cassée|hors service|
+            capricieuse|capricieux|instable|faible|mort|morte|foutu|foutue)
         """,
         Sense.MOOT: """
             (aucun|pas de|sans|aucune|nul) (problème|souci|soucis|problèmes|obstacle|objection|inconvénient|
@@ -648,6 +985,31 @@ LEXICON = Lexicon(
             rien (ne s y oppose|à redire|à signaler|à ajouter|de grave) | n importe | non seulement | n oubliez pas
             n oublie pas | je n oublie pas | n ai (pas|aucune) (de|) question* | pas d inquiétude
             ne vous inquiétez pas | ne t inquiète pas | ça ne change rien | ne change rien | t inquiète
+            (je|nous|j|) (ne|n|) (travaille|travaillons|bosse|ai pas cours|ai jamais cours) (pas|) (ce jour (là|)|
+            le mercredi|les mercredis|mercredi|ce matin là|le matin) | je (ne|) travaille pas
+            mercredi .. (est|c est) (mon|ma) (jour de congé|jour libre|matinée libre|jour off|jour de repos)
+            (je|nous|on|j|) (n|ne|) (ai|avons|a|) jamais (utilisé|fait|participé|testé|essayé|pratiqué|touché|mis
+            les pieds|manqué|raté|été déçu|été déçue|été déçus|regretté) ..
+            (ne|n) (manque|rate|loupe|manquons) jamais .. | (ne|n) (attend|attendent|attendons|attends) (que|qu|
+            plus que) ..
+            (n|ne) (attendra|attend|attendent) pas | (n|ne|) (y a|a|aura) pas (de|d) (quoi|souci|problème|soucis|
+            raison) | (même|) si la (roumanie|distance) est ..
+            (ce|c|ça) (n|ne|) (pose|posera|me dérange) (aucun|pas de|pas|plus) (problème|souci|difficulté|)
+            (ne|n|) (suis|sommes|êtes|es) pas (seul|seule|seuls)
+            (ne|n) (vous|t|te) (en faites|inquiétez|en fais|inquiète|préoccupez|tracassez|dérangez|faites) pas ..
+            (je|nous) (ne|n) (pose|demande|veux|voulons) pas (de|d) .. | pas besoin (de|d) ..
+            (ça|cela|ce|c) (ne|n) (se|) (déplace|reporte|décale|attend) pas
+            (ne|n) se (refuse|rate|manque|discute) pas | (ça|cela) (ne|n) (se refuse|arrive) pas (tous les jours)
+            (n|ne) ai plus (grand|) chose (au programme|à faire|de prévu|en vue|d autre)
+            (n|ne) (serai|suis|serons) là pour personne (d autre|)
+            (n|ne) ai (rien|pas grand chose) (d autre|) (de prévu|au programme|à faire|en vue) | rien de prévu
+            ai (tout mon|tout le|le) temps | (ai|avais) (simplement|juste|complètement|tout simplement|bêtement|
+            ) oublié de (répondre|vous répondre|confirmer)
+            (et|) pourquoi pas (après tout|)
+            (bien que|quoique|même si|malgré) (je|nous|) (suis|sois|sommes|soyons|) (très|un peu|complètement|
+            ) (débordé|débordée|débordés|occupé|occupée|occupés|surchargé|surchargée|pris|prise|sous l eau|submergé|
+            submergée|en vacances|en congé|retraité|retraitée) (de travail|)
+            (mon|notre) agenda (est|sera) (encore|) (vierge|vide|libre|dégagé) (ce matin|ce jour|)
         """,
         Sense.NOT: """
             <comesnot> | ne | n | pas | plus aucun | jamais | aucun | aucune | ni | personne | rien | sans
@@ -656,11 +1018,13 @@ LEXICON = Lexicon(
         """,
         Sense.CAN: """
             (peux|pouvons|pourrai|pourrons) (malheureusement|) (en raison de|à cause de)
-            peux | pouvons | pourrai | pourrons | puis | puisse | pouvoir
+            peux | pouvons | pourrai | pourrons | (je|j y|n y|ne) puis | puisse | pouvoir
             (peux|peut|pourrai|pourrons|pouvons) (me|nous|y|bien|enfin|donc) | arrive à | arriverai à
             en mesure (de|d) | disponible | disponibles | dispo | dispos | libre | libres
             (me|nous) (libère|libérons|libérerai|libérer|suis libéré|suis libérée|rendre disponible)
             possible (pour moi|pour nous|) | jouable | parviendrai à | capable de | j ai le temps | aurai le temps
+            (peux|pourrai|pourrons|pouvons|vais|allons|dois|devrais) (me|nous) (libérer|dégager|connecter|joindre à
+            vous|arranger|organiser|rendre disponible|rendre libre)
         """,
         Sense.CANNOT: """
             impossible (de|d|) | dans l incapacité (de|d|) | incapable (de|d|) | dans l impossibilité (de|d|)
@@ -673,6 +1037,8 @@ LEXICON = Lexicon(
             avons le plaisir (de|d) | c est avec (un|) (grand|très grand|un réel|un immense|) (plaisir|joie|
             bonheur) que | on va | on sera | ferai | me fais une joie (de|d)
             ce sera (un plaisir|une joie|un honneur) (de|d) | c est une joie (de|d)
+            (me|nous) (ferai|ferons|fais|faisons) un (devoir|plaisir|honneur|point d honneur) (de|d)
+            (mets|mettrai|mettrons) un point d honneur à | (m|nous) (engage|engageons|efforcerai|efforcerons) à
         """,
         Sense.ATTEND: """
             participer | y participer | venir | assister | y assister
@@ -681,11 +1047,12 @@ LEXICON = Lexicon(
             m y joindre | me connecter | nous connecter | se connecter | prendre part | y prendre part
             me rendre disponible | me libérer | nous libérer | honorer (votre|ton|cette|) (aimable|) (invitation|)
             répondre (présent|présente|présents|favorablement) | être | des vôtres | de la partie | parmi vous
-            présent | présente | présents | présentes | là | la | connecté | connectée | rejoindre | vous rejoindre
+            présent | présente | présents | présentes | connecté | connectée | rejoindre | vous rejoindre
             écouter | m inscrire | nous inscrire | donner suite | y aller | me rendre | y venir | avec vous
             au rendez vous | en être | intervenir | vous écouter | vous retrouver | tout ouïe
             (ma|notre|la|sa|une|leur|) (participation|présence|venue|inscription) (de (notre|l|la) <our>|de ma part|
             de notre part|de|)
+            être à (l|votre|cet|cette|la) (atelier|rencontre|réunion|session|événement)
         """,
         Sense.COME: """
             (je|nous) (participe|participons|participerai|participerons|viens|venons|viendrai|
@@ -710,8 +1077,20 @@ LEXICON = Lexicon(
             d) (participer|y participer|assister|y assister|être des vôtres|être présent|être présente|être là|venir|
             me joindre à vous|nous joindre à vous|y être|être parmi vous|suivre) | interviendrai
             vous (rejoins|rejoindrai|rejoindrons|rejoignons)
+            (serai|serons) (bien|bel et bien|aussi|également|donc|évidemment|naturellement|volontiers|) (à|dans|sur|
+            au|parmi) (l|votre|cet|cette|la|le|) (atelier|rencontre|réunion|webinaire|visio|zoom|session|rendez
+            vous|visioconférence|événement)
+            (serai|serons|viendrai|viendrons|viens) accompagné (de|d|par)
+            (serai|viendrai|viens) accompagnée (de|d|par) | serons accompagnés (de|d|par)
         """,
-        Sense.COMES: "<comes> | <comesnot>",
+        Sense.COMES: """
+            <comes> | <comesnot>
+            (s associera|s associe|s associeront|se joindra|se joindront|se ralliera) (volontiers|avec plaisir|) (à|
+            ) (vous|l atelier|cette rencontre|cette initiative|votre atelier|)
+            qui (se connectera|se joindra|suivra|participera|viendra|assistera|sera là|sera présent|sera présente|y
+            sera|y participera|prendra part) | c est (lui|elle) qui (viendra|participera|se connectera|suivra|
+            assistera)
+        """,
         Sense.CONFIRM: """
             (je|j|nous|) (vous|te|t|) (confirme|confirmons|confirmer|informe|informons|annonce|annonçons|
             signale) (donc|par la présente|bien|volontiers|avec plaisir|par ce mail|) (que|) | confirme | confirmons
@@ -721,6 +1100,9 @@ LEXICON = Lexicon(
             faire savoir) (que|de|) | (vous|te) (fais|faisons) (part|savoir) (de|que|)
             je (soussigné|soussignée) .. (confirme|) | vous informons que | vous informe que | accepte | acceptons
             m engage à
+            j ai (bien|) (le plaisir|l honneur|la joie|l avantage) de (vous|te|) (confirmer|informer|annoncer|faire
+            part|faire savoir) (que|de|)
+            (nous avons|ai|avons) l honneur de (vous|te|) (faire savoir|faire part) (que|de)
         """,
         Sense.DECLINE: """
             décline | déclinons | décliner | annule | annulons | annuler | renonce | renonçons | renoncer | refuse
@@ -733,6 +1115,7 @@ LEXICON = Lexicon(
             plaisir) (beaucoup|bien|vraiment|) | intéressé | intéressée | intéressés | m intéresse | nous intéresse
             serais | serions | (voulais|voulions|espérais|comptais) | envie de | envie d
             (serais|serions) (ravi|ravie|heureux|heureuse|content|contente) (de|d|)
+            tenté (par ..|) | tentée (par ..|) | tentés | (me|nous) tenterait (bien|)
         """,
         Sense.MISSED: """
             (j|je|nous|m|on) (aurais|aurions|aurait) (beaucoup|bien|tant|vraiment|tellement|bien sûr|sincèrement|
@@ -780,16 +1163,23 @@ LEXICON = Lexicon(
         Sense.YOU: "tu",
         Sense.ORG: "(notre|l|la|le|nos|mon|ma|un|une|cette|du|de la|de l|) <our>",
         Sense.OTHERS: """
+            <sendone>
             (mon|ma|notre|un|une|le|la) (associé*|stagiaire*|apprenti*|voisin*|petit fils|petite fille|neveu|nièce|
             beau frère|belle sœur|comptable|secrétaire|ami|amie|trésorier*|adjoint*|remplaçant*)
             (mon|ma|notre|nos|mes|un|une|un de mes|une de mes|l un de nos|un de nos|) <person>
         """,
         Sense.TITLE: """
-            m | mr | mme | mlle | dr | pr | me | monsieur | madame | docteur | professeur | maître | mesdames
+            m | mr | mme | mlle | dr | pr | monsieur | madame | docteur | professeur | maître | mesdames
             messieurs | mm | ing | mgr
         """,
         Sense.SEND: """
             <sendone> | (délègue|déléguons|déléguer|désigné|désignée|mandaté|mandatée)
+            (ai|avons) (demandé|proposé|confié) à .. (d|de) (assister|participer|suivre|se connecter|se joindre|
+            vous rejoindre|venir|me remplacer|nous remplacer|me représenter|nous représenter|y aller|y participer|y
+            assister)
+            (j ai|nous avons) (demandé|proposé|confié) à .. (d|de) (assister|participer|suivre|se connecter|se
+            joindre|vous rejoindre|venir|me remplacer|nous remplacer|me représenter|nous représenter|y aller|y
+            participer|y assister)
         """,
         Sense.BRING: """
             (accompagné|accompagnée|accompagnés|accompagnées) (de|d|par|) | en compagnie (de|d)
@@ -797,6 +1187,8 @@ LEXICON = Lexicon(
             (j|je|nous) (amène|amènerai|emmène|emmènerai|invite|amenons)
             (se joindra|se joindront|se joint) à (moi|nous) | (m|nous) (accompagnera|accompagneront|accompagne|
             accompagnent) | ensemble
+            (serai|serons|viendrai|viendrons|viens) accompagné (de|d|par)
+            (serai|viendrai|viens) accompagnée (de|d|par) | serons accompagnés (de|d|par)
         """,
         Sense.PEOPLE: """
             personnes | participants | participantes | places | collègues | représentants | membres | gens
@@ -810,6 +1202,7 @@ LEXICON = Lexicon(
             (du|depuis le) début (à|jusqu à) la fin | jusqu (à la|au) (fin|bout)
             toute la (matinée|session|journée|durée) | pendant toute la (matinée|durée|session)
             à cette (occasion|date|rencontre) | dans son intégralité | intégralement | à distance
+            (aux|les|des|vos|ces|) ateliers (locaux|) (d apprentissage|d apprentissage local|locaux)
         """,
         Sense.THEN: """
             (ce|cette|le|à|ces|à ce|à cette) (jour|jour là|matin|matin là|matinée|matinée là|date|date là|moment|
@@ -837,6 +1230,10 @@ LEXICON = Lexicon(
             (m|nous) (éclipser|absenter|éclipserai) | vous (quitter|laisser|quitterai|quitterons|quitte|abandonner)
             (pars|partirai|partirons|quitterai|quitte|raccrocherai|raccroche) | jusqu à | jusque | m en aller
             m arrêter
+            file | filerai | filons | décroche | décrocherai | m éclipse | me sauve | me sauverai
+            (vous|te) (laisse|laisserai|laisserons|fausser compagnie|fausserai compagnie|abandonnerai|quitter|
+            quitterai|quitterons) | repartirai | repars | repartir
+            (m|me) (échapper|échapperai|déconnecterai|déconnecte)
         """,
         Sense.ONLY: "que | qu | seulement | uniquement | jusqu | partiellement | en partie | juste",
         Sense.FILL: """
@@ -858,6 +1255,42 @@ LEXICON = Lexicon(
             comme prévu | comme convenu | pris | les deux | tous les deux | ensemble | effectivement | tantôt
             chaleureuse | aimable | sous | entre | vos côtés | devant | écran | invité | invitée | invités | cher
             chère
+            une personne (de|du|) | bel et bien | chez (nous|moi|vous) à | vient (tout juste|juste|) (de|d)
+            va et vient | va (m|nous) (aider|aider à|expliquer|installer|montrer) | liste des participants
+            (la|votre|ta|cette) liste | calendrier | calendriers | agenda | agendas | (mon|notre|l) emploi du temps
+            occasion | (à|pour) (l|cette|la) (occasion|circonstance) | vif | vive | susmentionné | susmentionnée
+            (cité|citée|mentionné|mentionnée|repris|reprise|indiqué|indiquée|visé|visée) (en objet|ci dessus|sous
+            rubrique|en référence|en marge|) | en objet | susdit | précité | précitée | dont question
+            d ores et déjà | sans autre | de vive voix | en personne | en chair et en os
+            comme (toujours|d habitude|chaque année|à chaque fois|l année dernière|convenu|prévu|demandé)
+            à nouveau | une nouvelle fois | encore une fois | quoi qu il arrive | coûte que coûte
+            envers et contre tout
+            (le|au) plus (grand|vif|vite|haut|profond) | de tout (cœur|coeur) | de grand (cœur|coeur)
+            des deux mains | les yeux fermés | du fond du (cœur|coeur) | à # pour cent | à cent pour cent
+            à fond | pleinement | vivement | infiniment | sincèrement | chaleureusement | bcp | bcp de | tt | svt
+            pr | ds | qd | mm | entendu | ouvert | curieux | curieuse | curiosité | impatience | impatient
+            impatiente | motivation | honneur | l honneur | fierté | fier | fière
+            dès lors | sans réserve | sans condition | avec (curiosité|impatience|attention|un vif intérêt|un grand
+            intérêt|fierté|reconnaissance) | (ce|le) (mercredi|matin) là | (du|de) bout en bout
+            du début à la fin | en direct | en live | (depuis|de) (chez moi|la maison|mon bureau|mon atelier|mon
+            canapé|ma cuisine|le bureau|notre siège|l école) | mercredi matin
+            après (mûre|longue|) (discussion|concertation|consultation|échange|réflexion|délibération|examen|
+            accord) (avec|en|de|au) (mon|ma|notre|l|mes|nos|le|la|) (équipe|direction|collègues|mari|femme|associé|
+            associée|chef|bureau|comité|conseil|interne|hiérarchie|famille|sein du bureau)
+            mûre réflexion | courrier | courriel | mail | message | lettre | (en|suite à) (réponse|référence) (à|)
+            et ou
+            entendu
+            (c est|) (bien|) noté
+            culture | culturel | culturelle | culturels | culturelles | service culture | aussitôt | immédiatement
+            tout de suite | de suite | vite | salle de réunion
+            (depuis|dans) (notre|la|ma) salle (de réunion|de classe|informatique|polyvalente|) | à # ans | # ans
+            administratif | administrative | régional | régionale | communal | communale | municipal | municipale
+            artisanal | artisanale | local | locale | locaux | petit | petite | petits
+            (heure|heures) (roumaine|de bucarest|française|belge|suisse|de paris|locale|d europe de l est)
+            (à|) l heure (roumaine|de bucarest|française|belge|suisse|de paris|locale)
+            télétravail | en télétravail | en (leur|son) nom | depuis (peu|longtemps|janvier|février|mars|avril|mai|
+            juin|septembre|l an dernier|toujours|cette année|quelques mois) | parfaitement | en fait | gratitude
+            vierge
         """,
         Sense.TOTAL: """
             (nous|on|) (serons|sommes|viendrons|participerons|venons) (donc|) (tous les|toutes les) #
@@ -867,6 +1300,8 @@ LEXICON = Lexicon(
             tout|en me comptant|à participer|à suivre|à venir|) | (au total|en tout) # (personnes|participants|)
             # (personnes|participants|places) (de|au total|en tout|) | à # personnes | une équipe de #
             une délégation de #
+            (avec une|en|par une|une petite|une) (délégation|équipe) de # (personnes|membres|représentants|
+            collègues|participants|)
         """,
         Sense.EXTRA: """
             (plus|+|et|avec|ainsi que|accompagné de|accompagnée de|accompagnés de|moi et|moi plus|amène|amènerai|et

@@ -132,6 +132,9 @@ LEXICON = Lexicon(
             na raspolaganju
         """,
         "inf": """
+            nacrtati | nacrtat | doskočiti | doskočit | skoknuti | doletjeti | zasjesti pred ekran
+            sjesti pred (ekran|računalo|kompjuter) | ulogirat | zalogirati | konektirati | ukopčati | ukopčat
+            pojavit
             uskočiti | uskočit | upasti | upast | uletjeti | uletit | banuti | svratiti | zaviriti | virnuti
             poslušati radionicu | doći | doć | dojti | dojt | dojći | dolaziti | dolazit | sudjelovati | sudjelovat
             sudelovati | sudelovat | sudjelovanj* | učestvovati | učestvovat | učestvovanj* | učešće | učešća
@@ -143,6 +146,8 @@ LEXICON = Lexicon(
             da (<pres>|<pf>) | <pf> | biti od sudionika | ući (u zoom|na zoom)
         """,
         "pres": """
+            uskačem | uskačemo | ukopčavam se | ukopčavamo se | konektiram se | spajam se | spajamo se
+            ulazim na zoom | kapljem i ja | dolijećem | doletim
             pristižem | pristižemo | jurim | jurimo | upadam | upadamo | ulijećem | navraćam | svraćam | dolazim
             dolazimo | dolazin | sudjelujem | sudjelujemo | sudjelujen | sudelujem | sudelujemo | učestvujem
             učestvujemo | prisustvujem | prisustvujemo | nazočim | nazočimo | priključujem | priključujemo
@@ -251,6 +256,16 @@ LEXICON = Lexicon(
             našeg novog | drugi | druga | drugu | drugog | neki | neka | nekog | nekoga | neku
         """,
         "awayp": """
+            tunolovu | ribarenju | ribolovu | ribanju | košnji | kosidbi | sjenokoši | žetvi | vršidbi | berbi
+            berbi (grožđa|maslina|borovnica|malina|jagoda|trešanja|smilja|lavande) | vinogradu | masliniku | polju
+            njivi | šumi | pčelama | pčelinjaku | štandu | tržnici | placu | carini | granici | baušteli
+            gradilištu | snimanju | probi | nastupu | utakmici | turniru | natjecanju | olimpijadi | vježbi
+            manevrima | regrutaciji | pregledu | kontroli | snimanju magneta | magnetskoj rezonanci | dijalizi
+            zračenju | infuziji | hitnoj | porodu | carskom rezu | pričesti | krizmi | krstitkama | karminama
+            (punoj|jeku|špici) (turističkoj|) (sezoni|sezone) | sezoni | punom pogonu | predavanju | nastavi
+            ispitu | maturi | obrani (diplomskog|doktorata|) | sjednici (vijeća|) | vijeću | ročištu | sudu
+            bilježnika | javnog bilježnika | zubaru | poslovima na .. | kampu | kupanju | izletu | plovidbi
+            jedrenju | trajektu | katamaranu | kruzeru | tankeru | platformi
             godišnji | godišnjem (odmoru|) | godišnjem odmoru | odmoru | odmor | bolovanju | porodiljnom (dopustu|)
             porodiljskom (dopustu|) | rodiljnom (dopustu|) | roditeljskom (dopustu|) | dopustu | porodiljnom | putu
             (službenom|poslovnom|studijskom|dugom|dužem) putu | službenom putovanju | putovanju | put | službeni put
@@ -290,6 +305,12 @@ LEXICON = Lexicon(
             tri | više | nekoliko | cjelodnevn* | prijašnj* | ranij* | osobn* | brojn* | radn* | nastavn* | neodgodive
         """,
         "thing": """
+            državnu maturu | matura | maturu | tehnički pregled | rok za .. | sanitarna inspekcija | inspektor*
+            porezna* | poreznu | nadzor | nadzora | inventuru | primopredaj* | izručenj* | utovar* | istovar*
+            berbu | žetvu | kosidbu | gosti | turist* | krstitke | pričest | magnet | ultrazvuk | operaciju | porod
+            termin za .. | termin kod .. | ispraćaj | obljetnic* | kolaudacij* | natječaj*
+            predaju (projekta|natječaja|radova) | zaključivanje ocjena | podjel* (svjedodžbi|diploma)
+            sjednicu vijeća | školski odbor | savjetovanj* | cijepljenj*
             sastan* | obvez* | obavez* | termin | termine | termina | događaj | događanje | planove | plan | planova
             sjednic* | sednic* | ročišt* | rasprav* | ispit | ispite | ispita | ispitni rok | nastavu | nastava
             nastave | predavanj* | vježbe | smjenu | smjene | smenu | šihtu | dežurstv* | inventur* | pregled
@@ -465,6 +486,47 @@ LEXICON = Lexicon(
     """,
     terms={
         Sense.YES: """
+            (odazivam|odazivamo) mu se | (s veseljem|rado|sa zadovoljstvom) ga (prihvaćam|prihvaćamo)
+            (ja|dolazim ja|idem ja|sudjelujem ja) u ime svih | u ime svih (nas|) (dolazim|sudjelujem|idem)
+            kako (ne bih|ne bi|ne bismo|da ne) (<ptc>|došao|došla|<pf>|) | pa kako (ne|ne bih|da ne)
+            di (bi|bih|ću) (bija|bila|bio|ja|) (nego s vama|drugdje)
+            gdje (bih|ću) (ja|) (drugdje|nego kod vas|nego s vama)
+            (prisutan|prisutna|prisutni|nazočan|nazočna|nazočni) (kao i (uvijek|obično|dosad|lani|svaki put)|sigurno|
+            svakako|desetog)
+            (ovu|ovaj put|ovo|to|takvo što|ovako nešto|ovu radionicu|ovakvu priliku) (ne mislim|ne namjeravam|ne
+            planiram|ne kanim|ne želim|neću|ne smijem|ne bih|ne dam|nećemo|ne smijemo) (htio|htjela|) (si|
+            ) <miss> (ni za što (na svijetu|)|nipošto|nizašto|)
+            (našao|našla|našli|iskopao|iskopala|napravio|napravila|ostavio|ostavila|stvorila|stvorio) (sam|smo) (si|
+            vam|) (rupu|mjesta|mjesto|vremena|termin|prostora|prozor) (u|za) (rasporedu|kalendaru|rokovniku|vas|to|
+            ovo|radionicu|agendi)
+            (blokirao|blokirala|blokirali|rezervirao|rezervirala|čuvam|držim|ostavljam|ostavio|ostavila|oslobodila|
+            oslobodio|ispraznila|ispraznio) (sam|smo|) (si|vam|) (cijelo jutro|cijelo prijepodne|jutro|prijepodne|taj
+            dan|to jutro|dan|termin|srijedu) (za vas|za to|za radionicu|u kalendaru|slobodno|slobodnim|)
+            (desetog|desetoga|tada|tad|tog jutra|to jutro) (sam|smo) (samo|) (vaš|vaša|vaši|vaše) (desetog|
+            desetoga|tada|cijeli dan|do kraja|od prve do zadnje minute|)
+            (uzeo|uzela|uzeli|uzimam) (sam|smo|) (si|) (slobodan dan|slobodno|dan godišnjeg|godišnji|dan) (baš|
+            posebno|samo|) (zbog|za|radi) (toga|radionice|vas|ovoga|to)
+            (stavio|stavila|postavio|postavila|namjestila|namjestio) (sam|smo) (si|) (i|već|) (podsjetnik|alarm|
+            budilicu|podsjetnik na mobitel) (na mobitel|u mobitel|na mob|u kalendar|za to|)
+            (čuvaj|čuvajte|ostavi|ostavite|sačuvaj|sačuvajte|držite|drži|dajte|daj) (i|) (mi|nam|meni|jednu|
+            jedno) (jedno|jednu|i|) (mjesto|stolicu|stolac|sjedalo|prozorčić|kvadratić|mjestašce) (<pls>|)
+            (ima|imate) li me | (prva|prvi) (sam|) na (popisu|listi)
+            (javljam|prijavljujem) se za (radionicu|sudjelovanje|susret)
+            (prijavljujem|prijavljujemo) (se|) (s|sa) (veseljem|radošću|guštom|oduševljenjem)
+            (dogovorili|odlučili) (smo|smo se) (u (uredu|timu|školi|udruzi|firmi)|) (da|) (idem|sudjelujem|dolazim|
+            idem ja|sudjelujem ja|dolazim ja|idemo|dolazimo|sudjelujemo) (ja|svi|)
+            (ajde|hajde|ajd|ajmo|a ajde) (može|dolazim|evo me|tu sam|upadam|neka bude) (i ja|)
+            (može|moze) (može|naravno|svakako|vrlo rado|s guštom|s veseljem|kako da ne|evo me)
+            (ne|nećete|nećeš) (trebate|treba|trebaš) (me|nas) (dvaput|dva puta) (zvati|moliti|pitati|nagovarati)
+            ne dam se (dvaput|dva puta|puno) moliti | nije me (trebalo|trebao) (dvaput|puno|dugo) (zvati|moliti|
+            nagovarati)
+            odazvat ću se (rado|svakako|vašem|ljubaznom|) (vašem|ljubaznom|) (pozivu|)
+            (rado|s veseljem|sa zadovoljstvom) ću se odazvati (vašem|ljubaznom|) (pozivu|)
+            (slobodno|mirno|mirne duše|bez brige) (me|nas) (stavite|upišite|stavi|upiši|zapišite|brojite|
+            računajte) (na popis|na listu|među sudionike|) | (na|i na) popis (i|) (s|sa) (mnom|nama)
+            (idem|idemo|ja idem) (i ja|s vama|u to|na to|svakako)
+            (bit|biti) ću (vam|) (na usluzi|na liniji|na vezi|na raspolaganju|među vama|u prvom redu|u prvim
+            redovima) (cijelo vrijeme|od prve minute|do kraja|)
             (imate|imaš|evo|dajem|evo vam|dobili ste) (<you>|) (moje|moj|naše|naš|moju) (da|glas|potvrdu|pristanak|
             riječ|pristanak)
             u (prilogu|privitku) (<you>|) (šaljem|dostavljam|prilažem|je|se nalazi) (<you>|) (ispunjenu|ispunjena|
@@ -621,6 +683,66 @@ LEXICON = Lexicon(
             idemo | ajmo | može i (ja|mi) | vrijedi i za (mene|nas)
         """,
         Sense.NO: """
+            (možda|eventualno) (kad|kada) (bude|budu) uživo | (ma|) ne (sit|sita|dosta)
+            (kad sam vidio|kad sam vidjela) (program|temu) | (mislim|rekao bih|rekla bih|čini mi se|vidim) da (to|
+            ovo|tema|) nije za (nas|mene)
+            (nam|mi|) (je|) (naš|moj|) (lipanj|raspored|kalendar|program|mjesec|ljeto) (nam|mi|) (je|) (već|
+            ) (potpuno|sasvim|dokraja|do kraja|) (popunjen|pun|krcat|ispunjen|zauzet|bukiran)
+            (lipanj|raspored|kalendar|program) (nam|mi|) je (već|) (potpuno|sasvim|) (popunjen|pun|krcat|zauzet)
+            (nemam|nemamo) (više|baš|) (snage|energije|volje|živaca|strpljenja|glave|vremena) (za|) (još|) (jedan|
+            jednu|ijedan|nijedan|) (zoom|zoomove|online|webinar|webinare|sastanak|radionicu|radionice|tečaj|ekran|
+            događanje)
+            nije (mi|nam) (sad|sada|trenutačno|trenutno|<n>|) (do|stalo do) (radionica|radionice|zooma|zoomova|
+            sastanaka|druženja|projekata|toga|ničega) | nije (mi|nam) do toga
+            (odlučio|odlučila|odlučili) (sam|smo) (<w>|<n>|) (ostati|biti|stajati|držati se) (po strani|doma|kod kuće|
+            sa strane|izvan toga) | (ostajem|ostat ću|ostajemo|ostat ćemo) (<w>|<n>|) (po strani|sa strane)
+            (naša|naš|naše) <org> (<n>|<w>|) (neće|ne može|neće moći|nije u mogućnosti) (<n>|<w>|) (uputiti|poslati|
+            delegirati|imenovati|imati|osigurati|sudjelovati|prisustvovati|nazočiti|odazvati se|biti zastupljen*|
+            slati) (<n>|<w>|svoje|svog|svojeg|nikoga|) (predstavnike|predstavnika|predstavnicu|delegate|sudionike|
+            sudionika|nikoga|) (<w>|)
+            (neće|nećemo|neću|ne možemo|ne mogu|nećemo moći) (<n>|<w>|) (uputiti|poslati|delegirati|imenovati|imati|
+            osigurati|slati) (<n>|<w>|svoje|svog|svojeg|nijednog|) (predstavnike|predstavnika|predstavnicu|delegate|
+            sudionike|sudionika|nikoga)
+            (stavite|upišite|vodite|zabilježite|stavi|upiši|ubrojite|svrstajte) (me|nas) (slobodno|) (među|kao|pod|na
+            popis) (odsutne|odsutnog|odsutnu|ispričane|ispričanog|ispričanu|odsutnih|nedolaske|izostale|opravdane)
+            (nije|ne) (nam|mi|je nam|je mi) (<n>|) (dobar|zgodan|pravi|pogodan|sretan|povoljan|najbolji) (trenutak|
+            čas|moment|termin|datum|period) | (trenutak|termin|datum|čas) (nam|mi) (<n>|) nije (<n>|) (dobar|zgodan|
+            pogodan|sretan|povoljan|najbolji|najsretniji)
+            (morati|moram|morat ću|moramo|morat ćemo|ću morati|ćemo morati) (<n>|<w>|) (reći|kazati|odgovoriti) (<n>|
+            <w>|) (ne|niječno|negativno) | (ovaj put|ovog puta|nažalost) (morati|moram|moramo) reći ne
+            ću (<n>|) (morati|morat) (<n>|) reći ne
+            ne (upuštam|upuštamo|uključujem|petljam|miješam) se (više|) (u|u takve|u nove) (projekte|projekt|to|takve
+            stvari|ništa) | ostaje (za|nam za|mi za) (neki|neku|drugi|drugu) (drugi|drugu|) (put|priliku|zgodu)
+            (ne mogu|ne možemo|neću moći|nećemo moći|nemrem|ne uspijevam|ne da mi se|ne stignem) (se|) (<n>|<w>|) (se|
+            ) (maknuti|odvojiti|izvući|otrgnuti|osloboditi|iščupati|pobjeći|udaljiti|odlijepiti|odmaknuti|rastrgati|
+            raspoloviti|podijeliti|maknut|otkinuti|izbiti) (od|iz|s|sa|na pola|<w>|) (..|)
+            se (<n>|<w>|) (ne mogu|ne možemo|neću moći|nećemo moći|nemrem|ne uspijevam) (<n>|<w>|) (maknuti|odvojiti|
+            izvući|otrgnuti|osloboditi|iščupati|pobjeći|udaljiti|odlijepiti|odmaknuti|maknut) (od|iz|s|sa|) (..|)
+            (ne mogu|ne možemo|neću moći|ne smijem) (odmah|još|sad|tek tako|<n>|<w>|) (tražiti|tražit|dobiti|uzeti|
+            moliti|pitati|izmoliti) (za|) (slobodno|slobodan dan|slobodne dane|godišnji|dopust|dopuštenje|odsustvo)
+            (nema|nemam|ne vidim) (<n>|) (smisla|svrhe|smisao|svrhu) (da|) (<pres>|<pf>|<inf>|se <inf>|)
+            nemojte (me|nas) (<w>|<n>|) (upisivati|upisat|stavljati|uračunavati|uračunati|bilježiti|prijavljivati|
+            zapisivati|uvrštavati|računati|ubrajati) (na popis|na listu|među sudionike|)
+            (ne|nemoj) (upisujte|upisuj|stavljajte|stavljaj|bilježite|zapisujte|računajte|brojite) (me|nas) (na popis|
+            na listu|) | ne (vidim|vidimo|pronalazim|pronalazimo|nalazim|nalazimo) se (u|na) (tome|tom|toj temi|temi|
+            tome svemu|ovome|ovoj priči|toj priči)
+            (odlučio|odlučila|odlučili|dogovorili|procijenili|zaključili) (sam|smo|smo se) (da|) (<n>|) (<w>|) (ne
+            (sudjelujem|sudjelujemo|dolazim|dolazimo|idem|idemo)|nećemo (<inf>|)|neću (<inf>|))
+            (moram|moramo|morat ću|morat ćemo) (<n>|) (ovo|to|vas|ovu radionicu|) (<n>|) (pustiti|ispustiti|
+            propustiti|preskočiti|otpiliti|žrtvovati) | (ova|ovaj) (prilika|put) (mi|nam) (bježi|izmiče)
+            ovaj (put|puta) (mi|nam) (bježi|izmiče|ne ide|nije suđeno)
+            (nije|neće) (mi|nam) (<n>|<w>|) (suđeno|bilo suđeno|izvedivo|biti izvedivo|pošlo za rukom|poći za
+            rukom) (<n>|<w>|) | nije (mi|nam) (to|) (struka|područje|domena|tema|branša)
+            (to|tema) (nije|nam nije|mi nije) (naša|moja|naše|moje) (struka|područje|domena|tema|branša|liga|
+            djelatnost|priča) | (mi|ja) (se|) (time|tim|tom temom) ne (bavim|bavimo) (se|)
+            (ne mogu|ne možemo) ništa obećati (ni|niti) <inf> | (na|od) (žalost|mene) (ništa|pas|ćorak)
+            (ostajem|ostajemo) (doma|kod kuće|po strani) (ovaj put|)
+            (ovaj put|ovoga puta) (ostajem|ostajemo) (po strani|doma|kod kuće|sa strane)
+            (za neku|neka|neku) (drugu|sljedeću|druga) (priliku|prilika|zgodu)
+            (ostaje|ostavljam|ostavljamo) (to|) (za|na) (neku|) (drugi put|drugu priliku|sljedeći put|jesen|dogodine)
+            (nemam|nemamo) (s|sa) (čim|čime|kim) | (ne|neće) (mi|nam) (raspored|posao|obveze|šef|ravnatelj|
+            ravnateljica|šefica|vrijeme) (ne|) (dopušta|dopušti|dozvoljava|pušta|da)
+            (šef|šefica|ravnatelj|ravnateljica|gazda) (me|nas) ne (pušta|da|može pustiti|želi pustiti)
             (preskočite|izostavite|izuzmite|preskoči) (me|nas) (ovaj put|ovoga puta|<w>|)
             (mislim|bojim se|čini mi se|rekla bih|rekao bih) da (to|ovo|tema|) (ipak|) nije za (mene|nas)
             (od nas|iz ureda|iz škole|) (<n>|<w>|) (nitko|niko|nijedan od nas|ni jedan od nas) (od nas|iz <org>|iz
@@ -718,6 +840,28 @@ LEXICON = Lexicon(
             dobiti slobodno|izostati s (posla|nastave)|ostaviti (posao|dućan|firmu|djecu)|se maknuti|se izvući) (<w>|)
         """,
         Sense.MAYBE: """
+            (ako|ak|kad) (padne|ispadne|bude|sjedne|se poklopi) (dobro|zgodno|povoljno|kako treba|) (vidimo se|
+            dolazim|eto me|tu sam|priključim se|uskačem) | (čekam|čekamo) (još|) raspored (dežurstava|smjena|nastave)
+            (moram|moramo|trebam|trebamo) (još|tek|prvo|) (vidjeti|vidit|vidjet|provjeriti) (kako|kad|kada|što|hoće
+            li|hoću li|mogu li|jesam li|ima li) (će|mi|nam|ću|ćemo|) (mi|nam|) (pasti|ispasti|uklopiti|poklopiti|
+            stići|moći|) (..|)
+            (moguće|može biti|možda) (je|) da (nas|me|će nas|će me) (baš|) (<w>|) (zovu|pozovu|
+            zvati|trebaju|trebati|pošalju|poslati) (natrag|na posao|natrag na posao) | rekla bih da (ali|no)
+            rekao bih da (ali|no)
+            recimo (možda|da možda|# posto (da|)|pola pola|fifty fifty|da uvjetno)
+            ne bih se (kladio|kladila|zakleo|zaklela) (u to|na to|) | ne stavljajte ruku u vatru
+            (stavi|stavite|upiši|upišite) (mi|nam|) (jedan|) (upitnik|znak pitanja|možda)
+            (kod mene|s moje strane|zasad) (je|) (upitnik|upitno|možda|znak pitanja)
+            (uvjetno|uslovno|provizorno|privremeno|pod rezervom) (me|nas|mi|nam|) (čuvajte|upišite|rezervirajte|
+            stavite|zapišite|prijavite|držite) (me|nas|mi|nam|) (mjesto|)
+            (čuvajte|upišite|rezervirajte|stavite|zapišite|prijavite|držite) (me|nas|mi|nam|) (mjesto|) (uvjetno|
+            uslovno|provizorno|privremeno|pod rezervom) | (tko|ko) (to|bi|) zna | bog zna
+            (što|kaj|šta) (bog|dragi bog|život) da | (kak|kako) (bog|dragi bog) (da|zapovijeda)
+            (ovisi|zavisi|ovisit će) (sve|) (o|od) (vremenu|vremenskim prilikama|rasporedu|smjenama|šefu|šefici|
+            ravnatelju|ravnateljici|turnusu|zdravlju|sijenu|poslu|gostima|djeci|kolegici|kolegi|tome)
+            (gledat|vidjet|probat|nastojat) ću se (ubaciti|uklopiti|iskrasti|izboriti)
+            (pola|napola) (sam|smo) (tu|za|unutra) | (trenutačno|trenutno|zasad) ne (mogu|možemo) (ni|) (potvrditi|
+            reći|obećati) (ni|niti|) (otkazati|odbiti|)
             (<notyet>) (to|ništa|) ne (mogu|možemo) (to|ništa|) (planirati|isplanirati|znati)
             ne (mogu|možemo) (to|ništa|) (<notyet>) (planirati|isplanirati)
             nije (nemoguće|isključeno|sasvim nemoguće) (da|) (<pf>|<inf>|ću <inf>|) | možda | mozda | mozda mozda
@@ -780,6 +924,9 @@ LEXICON = Lexicon(
             još (uvijek|) (slažem|usklađujem|slažemo|usklađujemo) (raspored*|obveze|termine|kalendar*|smjene)
         """,
         Sense.LATER: """
+            (čim|kad|kada) (se|) (vratim|vratimo|čujem|dogovorim|dogovorimo|raščisti|razjasni|zna|odluči|sazna) (..|
+            ) | (konačno|konačnu|definitivno|definitivnu) (ću|ćemo|) (potvrditi|odluku|potvrdu|javiti) (ću|ćemo|
+            ) (javiti|poslati|) (nakon|do|poslije|krajem|početkom|)
             <cant> (<you>|) (<notyet>|<firm>|) (odgovoriti|dati (siguran|konačan|potvrdan|konkretan|čvrst|ikakav)
             odgovor|odlučiti|odgovarati)
             (<notyet>) (<you>|) (ne mogu|ne možemo|nisam u mogućnosti) (<you>|) (odgovoriti|dati (siguran|konačan|
@@ -868,6 +1015,32 @@ LEXICON = Lexicon(
             zamolio me | zamolili su me | pisalo je da | piše da
         """,
         Sense.COURTESY: """
+            (nadam|nadamo) se (susretu|ponovnom susretu|viđenju|da ćemo se (vidjeti|sresti|družiti)|da se
+            vidimo) (uživo|na jesen|drugom prilikom|drugi put|nekom drugom prilikom|uskoro) (..|)
+            (nadam|nadamo) se da (će|bude|ćete) (toga|ovoga|takvih ..|još) (još|) (biti|bude|organizirati) (..|)
+            (pričao|pričala|razgovarao|razgovarala|dogovorio se|dogovorila se|porazgovarala|porazgovarao) (sam|
+            smo) (s|sa) (curama|dečkima|ekipom|kolegama|kolegicama|svima) (iz ..|) (i|)
+            (kupili|osvojili|uvjerili|pridobili|zaintrigirali|oduševili) ste (me|nas) (s|sa|) (primjerom|pozivom|
+            temom|programom|najavom|idejom|onim|tim|pričom) (..|)
+            (prošli put|zadnji put|lani|prošle godine|onaj put) (mi|nam|) (je|) (bilo|) (baš|jako|stvarno|) (je|
+            ) (bilo|) (super|odlično|krasno|lijepo|fora|zakon|genijalno|korisno|predivno|divno|dobro)
+            (i|) (čekam|čekamo|očekujem|očekujemo|iščekujem) (tehničke|daljnje|vaše|sve|detaljne|) (upute|detalje|
+            informacije|podatke|poveznicu|link) | (vijećali|razgovarali|dogovarali|raspravljali|premišljali|
+            porazgovarali|popričali) (smo|smo se) (u (uredu|timu|školi|udruzi|firmi)|međusobno|) (i|)
+            (baš|jako|) (me|nas|) (zanima|intrigira|kopka) (što ste|kako ste|što će|kako će|što|kako) (..|)
+            (ne zamjerite|oprostite|sorry) (mi|) (na|što) (kratkoći|kratko|pišem kratko|žurbi|kašnjenju|latinici|
+            dijalektu) (..|) | pišem (na brzinu|kratko|u žurbi|u hodu|s terena|iz vlaka|s mobitela) (..|)
+            (želim|želimo|želin) (vam|ti|svima|) (puno|mnogo|svu|dobar|uspješan|lijep|ugodan|obilje|veliki) (sreće|
+            sreću|uspjeha|uspjeh|rad|zabave|sudionika|strpljenja|zdravlja|skup|dan|susret|odaziv|ljudi|lijepih
+            dojmova) (u (organizaciji|radu|svemu)|s (organizacijom|radionicom|projektom)|)
+            (šefica|šef|ravnatelj|ravnateljica|gazda|uprava|muž|žena) (me|mi|nas|nam) (je|) (već|) (pustio|pustila|
+            odobrio|odobrila|dala|dao|pušta|odobrava) (slobodno|dopust|dopuštenje|blagoslov|zeleno svjetlo|
+            sudjelovanje|dolazak|) | (šefica|šef|ravnatelj|ravnateljica|uprava) (je|) (već|) (odobrila|odobrio|
+            potpisala|potpisao) (dolazak|sudjelovanje|putni nalog|sve|)
+            (lijep|srdačan|topao|veliki|morski|sunčan|slavonski|zagorski|dalmatinski|istarski|lički) pozdrav (iz|s|sa|
+            od) (..|) | pozdrav (iz|s|sa|od) (splita|zadra|šibenika|dubrovnika|pule|rijeke|osijeka|vukovara|slavonije|
+            zagorja|međimurja|istre|dalmacije|like|otoka|korčule|hvara|brača|krka|cresa|virovitice|požege|siska|
+            karlovca|varaždina|čakovca|bjelovara)
             mogu (sve|svašta|zamisliti|misliti|razumjeti)
             ne (mogu|znam) (<you>|) (opisati|reći|izraziti|dočarati|kako opisati) koliko (se|mi|) (veselim|radujem|
             drago|znači|je drago|mi znači)
@@ -1065,6 +1238,8 @@ LEXICON = Lexicon(
             baš (mi|) (je|) (krivo|glupo) | žalibože | ne ljutite se | nemojte zamjeriti | ne zamjerite
         """,
         Sense.AWAY: """
+            oporavljam se (od|nakon) (operacije|zahvata|covida|korone|nesreće|bolesti|)
+            (na|u) oporavku (sam|nakon operacije|) | (tada|<w>|) se oporavljam (od|nakon) (operacije|zahvata|bolesti)
             (sam|smo|idem|odlazim|otišao sam|otišla sam|uživam|od .. sam) u (mirovini|mirovinu|penziji|penziju)
             <w> (putujem|putujemo|letim|se selim|se ženim|se udajem) | <w> <am> (<n>|) (na|u) <awayp>
             <am> (<n>|) <w> (<n>|) (na|u) <awayp> | (<am>) (<w>|<n>|) (<n>|<w>|) (na|u) <awayp>
@@ -1095,6 +1270,36 @@ LEXICON = Lexicon(
             (dolazi|dolaze|stiže|stižu) (mi|nam) (<w>|) (beba|unuk|unuka) | porod*
         """,
         Sense.REASON: """
+            (sit|sita|siti) (sam|smo) (ekrana|zooma|zoomova|webinara|sastanaka|online ..)
+            (otvaramo|otvaram|počinje|kreće) (nam|) (sezonu|sezona|izložbu|festival|terasu|muzej|hotel|kamp|novi
+            ..) (..|) | dosta (mi|nam) je (ekrana|zooma|zoomova)
+            (naručen|naručena|naručeni) (sam|smo) (<w>|) (na|za|kod) (pretrage|pregled|kontrolu|magnet|ultrazvuk|
+            operaciju|zahvat|zubara|liječnika|doktora|fizioterapiju|terapiju)
+            (sam|smo) (<w>|) (naručen|naručena|naručeni) (na|za|kod) (pretrage|pregled|kontrolu|magnet|ultrazvuk|
+            operaciju|zahvat|zubara|liječnika|doktora|fizioterapiju|terapiju)
+            (zakazali|zakazan|zakazano|odredili|stavili) (su mi|mi je|su nam|mi|nam|) (baš|upravo|) (za taj dan|za
+            tada|) (<tadj>|) (<thing>|ročište|suđenje|pregled|operaciju) (na sudu|u bolnici|)
+            ne mogu (tipkati|pisati|govoriti|pričati|hodati|sjediti|vidjeti|čuti|spavati|raditi)
+            ruka (mi|) (je|) u gipsu | noga (mi|) (je|) u gipsu
+            (kum|kuma|svjedok|svjedokinja|djever|djeveruša|mladenka|mladoženja) (sam|smo) (na (vjenčanju|svadbi|
+            krstitkama|krizmi)|) | (pada|je|održava se) (točno|baš|upravo) (na|tada|tog) (dan|dana|desetog|)
+            tek smo (se|) (ponovno|opet|) (otvorili|krenuli|počeli raditi|proradili) | (jedno|samo jedno) računalo
+            (troje|dvoje|četvero|petero) djece
+            (leđa|koljena|koljeno|artroza|kičma|zdravlje|tlak|srce|godine|reuma|išijas) (me|mi|) (puste|pusti|posluži|
+            posluže|dopuste|dopusti)
+            nema (tko|ko) (<n>|<w>|) (biti|čuvati|paziti|ostati|stajati|raditi|preuzeti|mijenjati|uskočiti|zamijeniti|
+            pričuvati) (s njom|s njim|djecu|klince|dućan|šalter|recepciju|stado|bake|baku|je|ga|me|umjesto mene|
+            mjesto mene|za pultom|) | (žena|supruga|kći|nevjesta|snaha|sestra) (mi|nam) (je|) (u devetom mjesecu|pred
+            porodom|rađa|ima termin|trudna|porađa se)
+            (ostajem|ostajemo) (na šalteru|u pogonu|na poslu|u uredu|u dućanu|u trgovini|za pultom|na recepciji|kraj
+            telefona) | u (poslu|poslovima) (do|preko) (grla|glave|ušiju)
+            (posla|obveza) (imam|imamo) (do|preko) (grla|glave|ušiju)
+            (do grla|preko glave) (sam|smo) u (poslu|poslovima|sezoni)
+            (krećem|počinjem) (na|raditi na|s) (novi|novim|novom) (posao|poslom|poslu)
+            (sam|smo) u (otkaznom roku|otkazu|stečaju|likvidaciji) | u (otkaznom roku|otkazu) (sam|smo)
+            nema (signala|interneta|struje|veze|dometa)
+            (dolazi|dolaze|stiže|stižu) (mi|nam) (majstor*|vodoinstalater*|električar*|keramičar*|soboslikar*|
+            dimnjačar*|kamion*|dostav*|serviser*|geodet*|rodbina|gosti iz ..|inspektor*) (..|)
             (zauzet|zauzeta|zauzeti|spriječen|spriječena) (sam|smo) (<w>|) (sve|) (do|od|između) (#|podne|podneva|pola
             #|pauze)
             (sam|smo) (<w>|<n>|) (zauzet|zauzeta|zauzeti|spriječen|spriječena|spriječeni) (<w>|) (sve|) (do|od|
@@ -1238,6 +1443,11 @@ LEXICON = Lexicon(
             (ime|prezime) mi (je|se piše) | (krivo|pogrešno) (ste|) (napisano|napisali|ste napisali|upisano|mi piše)
             tražim | savjet | što (predlažete|savjetujete|mislite)
             potvrdite (mi|nam|) (<pls>|) (primitak|prijavu|dolazak|da|) (prijave|)
+            (pošaljite|pošalji|dostavite|proslijedite|uputite|dajte|šaljite|javite) (mu|joj|im|njemu|njoj|njima|nam|
+            mi) (..|) (link|poveznicu|pristup*|materijal*|podatke|račun|potvrdu|upute|pozivnicu|detalje)
+            (link|poveznicu|pristupne podatke|materijale|račun|potvrdu|pozivnicu) (<pls>|mu|joj|im|) (<pls>|
+            ) (pošaljite|pošalji|dostavite|proslijedite|šaljite|uputite)
+            (ispravite|promijenite|popravite) (<pls>|mi|nam|) (moje|moj|naše|naš|mi|) (ime|prezime|adresu|naziv)
         """,
         Sense.UNSUBSCRIBE: """
             (maknite|makni|maknete|maknit|uklonite|ukloni|uklonit|uklonite|izbrišite|izbrišete|izbriši|brišite|
@@ -1270,8 +1480,13 @@ LEXICON = Lexicon(
             (ne želim|nemojte|ne želimo|molim bez) (više|) (vaših|ovih|nikakvih|ikakvih|takvih|) (mailova|poruka|
             obavijesti|pozivnica|newslettera)
             bez (daljnjih|novih) (mailova|poruka)
+            (molim|molimo|tražim|tražimo|zahtijevam|zahtijevamo) (<you>|) (hitno|trajno|) (brisanje|uklanjanje|ispis|
+            odjavu|skidanje) (..|) (s|sa|iz|moje|mojih|našeg|naše|naših|podataka|adrese)
         """,
         Sense.LATE: """
+            (u|oko|tek u|tek oko|od) pola (#|jedan) (uskačem|upadam|dolazim|se spajam|se uključujem|se priključujem|
+            stižem|ću se spojiti|ću se uključiti|ću uskočiti) | (uskačem|upadam|stižem|spajam se|uključujem se|
+            priključujem se) (u|oko|tek u|tek oko|iza|od) (#|pola #)
             (malo|možda malo|nešto malo|vjerojatno malo) (kasnim|kasnimo|zakasnim)
             (kasnim|kasnimo) (oko|cca|do|nekih) # (minuta|min|)
             (stižem|stižemo|dolazim|dolazimo) (malo|nešto|) (iza|nakon) # (minuta|)
@@ -1324,6 +1539,18 @@ LEXICON = Lexicon(
             samo ne (prvi|na početku|uvodni) (dio|sat|) | odmah nakon (nastave|posla|sastanka|predavanja)
         """,
         Sense.EARLY: """
+            (samo|jedino|samo što|samo da) (u|oko|od) (#|pola #|podne) (imam|imamo|počinje mi|me čeka) (drugi|jedan|
+            neki|još jedan|) (sastanak|poziv|sat|nastavu|termin|pregled|zoom|seminar) (..|)
+            (s vama|tu|na vezi|slobodan|slobodna) (sam|smo) (samo|) do (#|podne|podneva|pauze)
+            (poslije|nakon toga|onda) (otvaram|otvaramo) (butigu|dućan|trgovinu|salon|ured|radionu)
+            (u|oko|već u|iza) (#|pola #|pola jedan|podne|jedan|# i pol) (moram|moramo|bježim|bježimo|jurim|idem|trčim|
+            ću morati|me čeka|moran) (juriti|trčati|letjeti|bježati|hvatati|loviti|ići|poći|otići|pobjeći|krenuti|
+            nestati|po klince|po djecu|po malog|po malu|) (na|po|u|k|kod|do|) (vlak|bus|autobus|trajekt|katamaran|
+            avion|djecu|klince|malog|malu|posao|sastanak|zubara|liječnika|vrtić|) (..|)
+            (mogu|možemo|moći ću) (biti|ostati|biti s vama|biti tu|sudjelovati) (samo|jedino|tek) (prvi sat|prvih sat
+            vremena|prva dva sata|do (#|pola #|podne|podneva|pauze|pola jedan)|na početku|na prvom dijelu|sat vremena|
+            sat vrimena)
+            samo (prvi sat|prva dva sata|sat vremena) (mogu|možemo) (biti|ostati|)
             (nisam|nismo|neću biti|nećemo biti) (<n>|) <free> (cijelo vrijeme|svo vrijeme|do kraja|cijeli termin|
             čitavo vrijeme|cijelo vrijeme trajanja)
             (u|oko|već u) (#|pola #|podne) (moram|moramo|bježim|idem|odlazim|nestajem|izlazim|se odjavljujem|se moram
@@ -1422,6 +1649,9 @@ LEXICON = Lexicon(
             imenovao sam|imenovala sam|imenovali smo|odredili smo|zadužila sam|zadužio sam) (<w>|) (svoju|svog|svoga|
             ) (zamjenu|zamjenika|zamjenicu|predstavnika|predstavnicu)
             (ustanovu|udrugu|tvrtku|školu|grad|općinu|agenciju) će predstavljati
+            (će|ce) (ga|ju|je|ih|nju|njega) (<w>|na radionici|tamo|) (mijenjati|zamijeniti|zamjenjivati|zastupati|
+            odmijeniti|zamjeniti)
+            (zamijenit|zamjenit|mijenjat|zamjenjivat) (će|ce) (ga|ju|je|ih)
         """,
         Sense.STEAD: """
             ja ću (je|ga|ih|nju|njega) (zamijeniti|mijenjati|zastupati|predstavljati|zamijenit|mijenjat)
@@ -1498,6 +1728,7 @@ LEXICON = Lexicon(
             (drugi|jedan drugi) (sastanak|skup|seminar|webinar|događaj|zoom)
         """,
         Sense.ASIDE: """
+            tablet | tableta | telefon | telefona | ekran | ekrana | laptopa | wifi
             privit* | prilog | prilogu | priloga | link | linka | linku | linkom | poveznic* | kamer* | mikrofon*
             slušalic* | zvuk | zvuka | zvukom | pdf | datotek* | prezentacij* | snimk* | snima* | lozink*
             zoom (račun|nalog|aplikacij*|link)
@@ -1528,6 +1759,9 @@ LEXICON = Lexicon(
             naslov* | subject* | naziv* | tipfeler* | pravopis* | čitam | čitati
         """,
         Sense.MOOT: """
+            samo (da|nek|neka) (mi|nam|) (net|internet|veza|struja|zoom|komp|laptop|kompjuter|signal|konekcija) (ne|
+            izdrži) (padne|pukne|zašteka|nestane|crkne|zablokira|otkaže|)
+            (ako|osim ako) (mi|) (net|internet|veza|struja) (ne|) (padne|pukne|zašteka|izdrži)
             ako (nisam|nismo) (vam|) (već|dosad|ranije) <said> | ako (nisam|nismo) <said>
             (ne|neće|neću|ne mogu|ne možemo|nećemo|nisam u mogućnosti|neću moći|nećemo moći) (<n>|) (<pres>|<inf>|
             ) (fizički|u bukurešt|u rumunjsku|u temišvar|autom|avionom|vlakom|u bukurešt fizički|fizički (u|na)
@@ -1647,6 +1881,11 @@ LEXICON = Lexicon(
             imam (već|) (popunjen|pun|zauzet) (raspored|termin|dan) | otpada | otpadam | otpadamo
         """,
         Sense.WILL: """
+            (spremni|spremna|spreman|voljni|voljna|voljan|raspoloženi|raspoložen|raspoložena|pripravni|pripravan|
+            pripravna|sretni|počašćeni|počašćena|počašćen) (smo|sam)
+            (smo|sam) (<adv>|) (spremni|spremna|spreman|voljni|voljna|voljan|raspoloženi|raspoložen|raspoložena|
+            pripravni|počašćeni|počašćena|počašćen) (i (spremni|voljni|raspoloženi)|)
+            (raspoloženi|voljni|sretni) i (spremni|voljni|raspoloženi)
             mi ćemo | ću | cu | ćemo | cemo | namjeravam* | planiram | planiramo | želim | želimo | odlučio sam
             odlučila sam | želin | oću | odlučili smo | kanim | imam namjeru | imamo namjeru | ćemo se | ću se
             rado ću | hoću | hoćemo | bum | bumo | nameravam | pripremam se | čast mi je | veselim se | radujem se
@@ -1657,6 +1896,11 @@ LEXICON = Lexicon(
             <inf> | (moj|moje|naš|naše|svoj|svoje) (dolazak|sudjelovanje|prisustvo|učešće)
         """,
         Sense.COME: """
+            (sam|smo) (<w>|) na (zoomu|vezi|liniji|linku) | na (zoomu|vezi|liniji) (sam|smo)
+            (predstavljat|zastupat) ću (je|ga|ih|nju|udrugu|tvrtku|školu|ustanovu) (ja|osobno|)
+            odazivam (mu|) se | odazivamo (mu|) se | (prihvaćam|prihvaćamo|prihvatit ću) ga (rado|s veseljem|)
+            (s vama|sa vama|s tobom|među vama|na vezi|na liniji) (sam|smo|ću biti|ćemo biti)
+            spajam se s vama
             <inf> (ću|ćemo|cu|cemo) (se|vam se|) | (ću|ćemo) (se|vam se|) (<adv>|) <inf> | spajam se | spajamo se
             se spajam | se spajamo | se javljam na (zoom|link) | logiram se | se logiram
             ja ću (je|ga|ih|nju|njega) (zamijeniti|mijenjati|zastupati|predstavljati|zamijenit|mijenjat)
@@ -1680,6 +1924,10 @@ LEXICON = Lexicon(
             (sam|smo) (<w>|) (sigurno|svakako|definitivno) <here> | vidimo se na (<work>) | čujemo se na (<work>)
         """,
         Sense.COMES: """
+            (da će|će) (<our>|) (udruga|tvrtka|škola|ustanova|knjižnica|zadruga|općina|agencija|komora|zaklada|
+            galerija) .. (sudjelovati|prisustvovati|nazočiti|se odazvati)
+            (potvrđuje|potvrđuju|najavljuje|najavljuju|prihvaća|prihvaćaju) (svoje|svoj|svoju|ljubazni|vaš|
+            ) (sudjelovanje|dolazak|prisutnost|nazočnost|poziv) | (odaziva|odazivaju) se (vašem|ljubaznom|) (pozivu|)
             neće (<w>|<n>|) (moći|stići) | (nitko|niko) neće (<w>|) (moći|stići|doći)
             (<our>|) <who> .. (<adv>|) (bi|bi se|bi vam se) (<adv>|) (<ptc>)
             (<our>|) <who> .. (može|mogla bi|mogao bi|želi|hoće|će) (<adv>|) (uskočiti|se priključiti)
@@ -1701,6 +1949,8 @@ LEXICON = Lexicon(
             uskače | uskočit će | preuzima | javit će se na zoom | pristiže
         """,
         Sense.CONFIRM: """
+            (izvješćujem|izvješćujemo|izvještavam|izvještavamo|obavještavam|obavještavamo|priopćujem|
+            priopćujemo) (<you>|) (da|kako)
             (sretna|sretan|sretni|drago|ponosna|ponosan|ponosni|zadovoljstvo|čast|milo) (sam|smo|mi je|nam je) (što|
             da) (<you>|) (mogu|možemo) (<you>|) (potvrditi|javiti|najaviti|reći)
             (ovim|ovime|ovim putem|službeno|rado|s veseljem|sa zadovoljstvom|s radošću|uredno|i službeno|ja|i ja|
@@ -1715,6 +1965,8 @@ LEXICON = Lexicon(
             (mogu|možemo) (potvrditi|potvrdit|najaviti) | najava | potvrđujemo kako | potvrđujem kako
         """,
         Sense.DECLINE: """
+            (propustit|propustiti|preskočit|izostat) (ću|ćemo)
+            (ću|ćemo) (<n>|<w>|) (propustit|propustiti|preskočit|preskočiti|izostati|izostat)
             (moram|moramo|prisiljen sam|prisiljena sam|prisiljeni smo|primoran sam|primorana sam|primorani smo|morat
             ću|morat ćemo|ću morati|ćemo morati|ću morat|ćemo morat|morati ću|moraću|moraćemo|valja mi|bit ću
             prisiljen|bit ću prisiljena|bit ćemo prisiljeni|moran|nažalost moram) (<you>|<n>|<w>|ljubazno|sa
@@ -1844,6 +2096,7 @@ LEXICON = Lexicon(
             europsk* prijestolnic* (kulture|)
         """,
         Sense.THEN: """
+            isti dan | istoga dana | isto jutro | istog jutra
             <busyw> | <w> | desetog | desetoga | deseti | deseti lipnja | desetog lipnja | danom | u navedenom terminu
             taj | tog | tad | tada | (u|) lipnju | u junu | ovog lipnja | na (navedeni|predloženi) termin
             u predviđenom terminu | u dogovoreno vrijeme | ujutro | prijepodne | prije podne | dopodne
@@ -1884,6 +2137,39 @@ LEXICON = Lexicon(
             gotovo | jedva | polovično | umalo | barem | bar | povremeno | na tren | usputno
         """,
         Sense.FILL: """
+            u ime svih | svih nas | svih
+            (s|sa|preko|na|putem) (<our>|unukina|unukinog|kćerina|sinova|muževa|ženina|) (telefona|telefonu|mobitela|
+            mobitelu|laptopa|laptopu|tableta|tabletu|računala|računalu|kompjutera|kompjuteru)
+            (o|na temu) (kulturi|kulture|turizmu|turizma|baštini|baštine|poduzetništvu|poduzetništva|prijestolnicama
+            kulture|prijestolnici kulture|malom poduzetništvu|obrtu)
+            (s|sa|iz|na) (terase|terasi|balkona|balkonu|kuhinje|vrta|vrtu|dnevnog boravka|kauča|fotelje|radionice|
+            ureda|knjižnice|dućana|butige|otoka|sela)
+            ovi | iste | sav | njegov | njegova | njezin | njezina | njihov | njihova | kojom | kojih | vani | blizu
+            ponekad | često | brzo | polako | zatim | potom | veoma | ustvari | dobrovoljno | toplo | usput | dobri
+            nov | star | staro | stare | stari | važni | moguć | zadovoljan | zadovoljna | digitalni | digitalno
+            mlad | mladi | mlada | mladima | mladih | pravi | prava | stvarni | jasan | jasno | jednostavan | brz
+            dug | kratak
+            iskustva
+            kave | kavom
+            kavice | čaja | čajem
+            volim | volimo | voli | sviđa | pomažem | učim | učimo
+            učiti | slušam | slušamo | pratim | pratimo
+            pijem | pijemo | popijem | popiti | skuhati | kuham | skuham | donosim | bake
+            djeda | unukin | unukina | unukov | unukova | kćerin | kćerina | sinov | sinova
+            sestrin | susjedov | mužev | ženin | preko unukina | terase | terasi | balkona
+            balkonu | kuhinje | kuhinji | vrta | vrtu | fotelje
+            kauča | žar | žarom | elanom | entuzijazmom | zanimanjem | znatiželjom | oduševljenjem | voljom | istim
+            jednoglasno | vijeće odlučilo | izglasano | glasanjem
+            obrtnika | obrtnicima | turizma | turizmu | kulture
+            kulturi | prijestolnicama | prijestolnici
+            poduzetništva | poduzetništvu | zajednici | lokalne | europske | partnera
+            partnerima | primjeri dobre prakse | dobra praksa | dobre prakse
+            trenutačno | recimo | dakle | primjerom | tehničke | tehnička | potvrdno | mirno | mirne duše
+            zaista rado | iz prve | od prve (minute|) | do zadnje minute | od početka do kraja | od a do ž
+            napokon | konačno | evo ovako | šalu na stranu | šale na stranu | bez šale | ozbiljno | vala | brate
+            brajo | čoveče | čovječe | ljudi moji | dragi moji | bome | bogme | boga mi | majke mi | časna riječ
+            čvrsto | punim plućima | punog srca | od srca | iz sveg srca | radoznalo | znatiželjno | znatiželjna
+            znatiželjan | radoznala | radoznao | kud svi tu i ja
             ionako | onako i onako | tako i tako | i tako | svejedno | ma što bilo | što god bilo | bilo kako bilo
             sebe | sebi | sobom | konačan | konačni | konačnu | konačna odluka | stara moja | stari moj | brate
             sestro | ljubavi | draga moja | dragi moj | curke | dečki | bogami | vala | vallah | jašta | bome | bogme
@@ -1967,6 +2253,11 @@ LEXICON = Lexicon(
             bosn* | srbij* | petrinj* | ludbreg* | nin | nina | ninu
         """,
         Sense.TOTAL: """
+            (prijavite|prijavljujem|prijavljujemo|upišite|zabilježite|registrirajte|prijavite|upišete|da
+            prijavite) (<pls>|nas|) # (naših|osobe|osoba|ljudi|sudionika|predstavnika|predstavnike|nas|od nas|iz naše
+            <org>|mjesta)
+            (dolazi|dolazit će|bit će|sudjeluje|idemo|bit ćemo) nas # (iz <org>|iz ureda|iz obrta|sve skupa|ukupno|)
+            (nas|naših) # (iz <org>|iz ureda|iz obrta)
             (sudjelovanje|dolazak|prisustvo|prijavu) # (djelatnika|djelatnica|predstavnika|predstavnica|osobe|osoba|
             zaposlenika|zaposlenica|nastavnika|nastavnica|člana|članova|članica|sudionika|sudionica|ljudi|kolega|
             kolegica|suradnika|suradnica|učenika)

@@ -86,6 +86,7 @@ LEXICON = Lexicon(
             bekukkantani | jelen lennem
         """,
         "come": """
+            (zoomon|a zoomon|gépnél|vonalban|a vonalban|kapcsolásban) (leszek|leszünk|vagyok|vagyunk)
             végighallgatom | végighallgatjuk | végignézem | végignézzük | meghallgatom | meghallgatjuk | végigkövetem
             végigkövetjük | végigülöm | (nézzük|hallgatjuk|követjük) majd | (teszek|teszünk) eleget
             eleget (teszek|teszünk) | (jövök|jövünk|megyek|megyünk|jövünk mi|megyek én|jövök én) (el|)
@@ -144,6 +145,8 @@ LEXICON = Lexicon(
             (jöhetnék|jöhetnénk|mehetnék|mehetnénk|csatlakozhatnék|csatlakozhatnánk)
         """,
         "comes": """
+            (megerősíti|megerősítik|visszaigazolja|bejelenti|jelzi) (a|) (részvételét|részvételüket|részvételi
+            szándékát|részvételi szándékukat|jelenlétét) | elfogadja (a|) (meghívást|meghívásukat|felkérést)
             (tudja|tudják) (vállalni|elfogadni|biztosítani|megoldani) (a|) (részvételt|meghívást|)
             (áll|állna) módjában .. (részt venni|jelen lenni|ott lenni|csatlakozni)
             kíván .. (részt venni|csatlakozni|élni a lehetőséggel) | részt kíván .. venni
@@ -238,6 +241,8 @@ LEXICON = Lexicon(
         """,
     },
     strangers="""
+        benedek | benkő | beke | jónás | csató | bokor | biró | kelemen | ferenc | magyar | varró | kovács | regös
+        szabadi | szabadit | kölcsey | illés | jobbágy | jenei | mészáros | ráduly | vásárhelyi
         jöttem | jöttünk | mentem | mentünk | voltam | voltunk | vettem | vettünk | csatlakoztam | csatlakoztunk
         jelentkeztem | résztvevők | meghívtak | meghívtatok | elmentem | lemaradtam | lemaradtunk | jelentkezem
         jelentkezünk | bekapcsolódtam | elfogadtam | elfogadtuk | elfogadták | visszaigazoltam | megerősítettem
@@ -247,6 +252,61 @@ LEXICON = Lexicon(
     """,
     terms={
         Sense.YES: """
+            (örömmel|köszönettel|szeretettel|hálásan) (vettem|vettük|fogadtam|kaptam|fogadtuk) (a|) (meghívást|
+            meghívásukat|meghívását|felkérést) (és|s|) (eleget teszek neki|elfogadom|élek vele|el is fogadom|eleget
+            is teszek) | eleget (teszek|teszünk) neki | (jelentkezem|jelentkezek|regisztrálok|csatlakozom) (én is|mi
+            is|én es) | (hogy is|hogyan is|hogy) (hagyhatnék|hagyhatnám|hagynék) ki (ilyet|egy ilyet|ezt)
+            (készek|készen|hajlandók|készséggel|boldogok|kész|hajlandó) (vagyunk|vagyok|állunk|állok) (részt venni|
+            csatlakozni|ott lenni|bekapcsolódni|jelen lenni|eljönni)
+            készséggel (részt veszünk|részt veszek|csatlakozunk|csatlakozom)
+            benne vagyunk mi is
+            mióta (várok|várunk|vártam|vártunk) (ilyesmire|erre|ilyenre|egy ilyenre)
+            (engem|minket|bennünket) (is|) (nyugodtan|bátran|kérem|kérlek|) (írjanak|írjatok|írj|írjon|vegyenek|
+            vegyetek|tegyenek|tegyetek|jegyezzenek|jegyezzetek) (fel|be|rá|föl) (nyugodtan|bátran|kérem|kérlek|is|
+            ) (a listára|a résztvevők közé|a listájukra|a névsorba|)
+            (megtiszteltetés|öröm|nagy öröm|kitüntetés) (számomra|számunkra|nekem|) (hogy|) (jelezhetem|jelezhetjük|
+            megerősíthetem|megerősíthetjük|visszaigazolhatom|bejelenthetem|ott lehetek|részt vehetek|részt vehetünk|
+            csatlakozhatok|csatlakozhatunk|önökkel lehetek|veletek lehetek|elfogadhatom) (részvételemet|
+            részvételünket|részvételi szándékomat|jelenlétemet|jelenlétünket|a meghívást|a meghívásukat|)
+            (örömömre|örömünkre|megtiszteltetésemre) (szolgál|fog szolgálni) (hogy|) (önökkel lehetek|önökkel
+            lehetünk|veletek lehetek|ott lehetek|részt vehetek|részt vehetünk|csatlakozhatok)
+            (kihúztam|kihúzva|lefoglaltam|lefoglalva|beikszeltem|bekarikáztam|kiikszeltem|blokkoltam|szabadon hagytam|
+            szabaddá tettem|felszabadítottam|fenntartottam|félretettem) (már|) (azt|ezt|) (a|az|) (délelőttöt|
+            délelőttömet|napot|időpontot|szerdát|idősávot|időt|egész délelőttöt) (a|) (naptáramban|naptárban|magamnak|
+            önöknek|nektek|)
+            (a|az|) (maguké|tiétek|önöké|öné|tiéd) (vagyok|vagyunk|leszek|leszünk) (végig|egész délelőtt|)
+            (találtam|találtunk|csináltam|szorítottam|kerítettem) (egy|) (lyukat|rést|helyet|időt|ablakot|szabad
+            órát) (a|) (naptáramban|naptárban|beosztásomban|rá|erre|önöknek|nektek)
+            regisztrálok | regisztrálunk | regisztráltam magam | regisztráltatom magam | feliratkozom | feliratkozok
+            feliratkoztam | magától értetődik | (már|) (emlékeztetőt|riasztást|ébresztőt) (is|) (állítottam|raktam|
+            tettem|beállítottam) (a|) (telefonomon|telefonomra|naptáramba|)
+            (beállítottam|bekapcsoltam) (az|) (emlékeztetőt|ébresztőt)
+            (élni fogok|élni fogunk|szívesen élek|örömmel élek|élek|élünk) (a|) (lehetőséggel|meghívással|
+            alkalommal) | (hálás szívvel|örömmel|köszönettel|megtisztelve|szeretettel) (fogadom|fogadjuk|vettem és
+            elfogadom|fogadtam és elfogadom) (el|) (megtisztelő|szíves|kedves|) (meghívásukat|meghívását|felkérését|
+            invitálását|meghívásodat|meghívást)
+            (rám|ránk|rám viszont|ránk viszont|rám azonban|ránk azonban) (viszont|azonban|) (igen|lehet|számíthatnak|
+            számíthattok) | (viszlát|viszontlátásra|találkozunk|tali) (tizedikén|szerdán|akkor|a képernyőn|a zoomon|a
+            neten|online) | tizedikén (ott leszek|ott leszünk|jövök|megyek|találkozunk|veletek leszek|önökkel leszek|
+            részt veszek|csatlakozom)
+            (kivettem|kiveszek|kikértem|kiírattam) (egy|arra|arra a napra|) (szabadnapot|szabit|szabadságot) (erre|
+            csak erre|külön erre|miattatok|emiatt) | (ki nem|ki sem) (hagynám|hagynánk)
+            (kétszer|duplán) (sem|se) kell (mondani|hívni|kérni|kérdezni|noszogatni)
+            (nem|sem) kell (kétszer|sokat|sokáig) (hívni|kérni|kérdezni|noszogatni|rábeszélni|győzködni)
+            (szívvel lélekkel|teljes mellszélességgel|két kézzel|csípőből|gondolkodás nélkül|habozás nélkül) (igen|
+            benne vagyok|benne vagyunk|jövök|megyek|ott leszek)
+            (tőlünk|cégünktől|részünkről|a cégtől|tőlünk én) (én|magam|jómagam) (megyek|jövök|veszek részt|leszek
+            ott|csatlakozom|ülök be) | (én|mi) (képviselem|képviseljük) (a|az|) (céget|intézményt|egyesületet|iskolát|
+            hivatalt|műhelyt|társaságot)
+            (hát|na|no) (persze|hogyne|naná|mi az hogy) (hogy|) (jövök|jövünk|megyek|megyünk|ott leszek|ott leszünk|
+            én is|benne vagyok|csatlakozom) | (jövök|megyek) (én|én es|én is|bizony|bizony én|biza) (es|is|)
+            (ott|jelen) (leszek|leszünk) (én|mi|én es|mi es|bizony|biza|hiba nélkül|pontban tízkor|pontosan)
+            (mük|münk|müj) (es|is|) (ott leszünk|megyünk|jövünk)
+            (foglalja|foglalják|foglaljátok|tartsák|tartsátok|tartsa|tartsd) (le|) (nekem|nekünk|a) (is|) (a
+            helyemet|helyet|egy helyet|a helyünket|helyem) (is|fenn|)
+            (meg|) (győztetek|győztek|győzött|győztek meg|győzött meg) (jövök|megyek|regisztrálok)
+            (rábeszéltek|rábeszéltetek|meggyőztek|meggyőztetek|levettetek a lábamról|levettek a lábamról) (jövök|
+            megyek|regisztrálok|ott leszek)
             (örömmel|szívesen|köszönettel|) (élek|élünk) (a meghívással|a lehetőséggel|vele) | dehogynem | de igen
             (élek|élünk) vele | (# napján|# kor|# napján # kor|akkor # napján|akkor # napján # kor) találkozunk
             találkozunk (# napján|# kor) | (mondok|mondunk) .. igent | (teszek|teszünk) eleget
@@ -387,6 +447,59 @@ LEXICON = Lexicon(
             részt vehessünk|ott lehessünk|találkozhassunk)
         """,
         Sense.NO: """
+            (talán|esetleg|majd) (ha|amikor) (élőben|személyesen) (lesz|van)
+            (azt hiszem|úgy látom|attól tartok|úgy gondolom) (hogy|) (ez|a téma) (sajnos|) nem (nekünk|nekem) való
+            (a|az|) (júniusunk|júniusom|június|naptárunk|naptáram|időbeosztásunk|nyarunk|hónapunk|hetünk|
+            programunk) (már|sajnos|) (teljesen|tökéletesen|egészen|) (betelt|tele van|megtelt|be van táblázva|
+            zsúfolt|foglalt|be van telve)
+            nincs (már|több|most|) (energiám|energiánk|erőm|erőnk|kedvem|kedvünk|fejem|fejünk|türelmem|
+            lelkierőm) (már|most|) (még egy|egy újabb|több|) (zoomra|zoomhoz|online találkozóra|értekezletre|
+            műhelymunkára|műhelymunkához|ilyesmire|rendezvényre|webinárra|képernyőre|erre)
+            nincs (most|már) (fejem|fejünk|kedvem|kedvünk|energiám) (hozzá|erre|ilyesmire|ilyesmihez|műhelymunkára|
+            projektekre)
+            (úgy döntöttem|úgy döntöttünk|inkább) (hogy|) (most|ezúttal|idén|) (kimaradok|kimaradunk|félreállok|
+            otthon maradok|távol maradok|távol maradunk)
+            (intézményünk|cégünk|társaságunk|egyesületünk|hivatalunk|szervezetünk|iskolánk|múzeumunk|alapítványunk|
+            önkormányzatunk|könyvtárunk|osztályunk|vállalkozásunk) (sajnos|most|ezúttal|idén|) nem (küld|delegál|
+            jelöl|tud küldeni|tud delegálni|vesz részt|képviselteti magát|vehet részt|kíván részt venni|él a
+            lehetőséggel) (képviselőt|résztvevőt|senkit|munkatársat|)
+            nem (küldünk|delegálunk|jelölünk|küld|delegál) (képviselőt|résztvevőt|senkit|munkatársat)
+            (tegyenek|tegyetek|írjanak|írjatok|soroljanak|vegyenek|jegyezzenek) (be|) (a|) (hiányzókhoz|hiányzók közé|
+            távol maradók közé|távollévők közé|hiányzónak|távollévőnek|igazoltan távol)
+            (most|ezúttal|sajnos|) nemet kell (most|) (mondanom|mondanunk|válaszolnom)
+            (nekünk|nekem) nem (egyáltalán|) (alkalmas|megfelelő|szerencsés|jó|ideális|
+            kedvező) (a|az|) (időpont|pillanat|időszak|dátum|nap)
+            (marad|maradjon|halasszuk|hagyjuk) (máskorra|legközelebbre|őszre|jövőre|egy másik alkalomra)
+            nem (vállalok|vállalunk|vállalom|vállaljuk) (már|többé|) (projekteket|projektet|ilyesmit|semmit|ilyen
+            feladatokat)
+            nem (kérhetek|kérhetünk|vehetek ki|kaphatok|kapok|kapunk|merek kérni|tudok kérni|tudok kivenni|illik
+            kérni) (rögtön|máris|még|most|azonnal|akkor|aznapra|) (szabadnapot|szabadságot|szabit|szabadot|elengedést|
+            engedélyt|kimenőt) (rögtön|máris|)
+            (nem|sem) (tudok|tudunk|tud) (gép|képernyő|számítógép|laptop) elé ülni
+            (senki|senkink|egyikünk) (sem|se|) (nem|) (tud|ér rá|ül|tudna) (gép|képernyő) elé (ülni|)
+            nincs értelme (részt vennem|csatlakoznom|jönnöm|mennem|hogy (részt vegyek|jöjjek|csatlakozzam|menjek))
+            (már|) nincs (sok|) értelme (a|) (részvételemnek|hogy ott legyek)
+            (egyeztettünk|megbeszéltük|átbeszéltük|tanakodtunk) (és|) (úgy döntöttünk|arra jutottunk|úgy
+            határoztunk) (hogy|) (ezúttal|most|idén|) nem (veszünk részt|megyünk|jövünk|csatlakozunk|élünk a
+            lehetőséggel) | (úgy döntöttünk|úgy döntöttem|arra jutottunk|úgy határoztam) (hogy|) (ezúttal|most|idén|
+            ez alkalommal|) (nem (veszünk részt|veszek részt|megyünk|megyek|jövök|jövünk|csatlakozunk|csatlakozom)|
+            kihagyjuk|kihagyom|passzoljuk)
+            képtelenség (becsatlakoznom|csatlakoznom|részt vennem|ott lennem|eljönnöm|hogy (csatlakozzam|
+            ott legyek)) | lehetetlen (becsatlakoznom|csatlakoznom|részt vennem|ott lennem|eljönnöm|elszabadulnom)
+            nem nekem való (már|) (ez|az|a|) (számítógépezés|zoomozás|internetezés|technika|digitális világ|)
+            (engem|minket) (most|) (ne|inkább ne) (írjanak|írjatok|vegyenek|vegyetek|várjanak|várjatok|számoljanak|
+            regisztráljanak) (fel|be|) (kérem|) | (most|ezúttal|sajnos|ez alkalommal|ezt) (kihagyom|kihagyjuk|
+            passzolom|passzoljuk|el kell engednem|elengedem|elengedjük|átengedem|mellőzöm)
+            (majd|talán) (a következőn|következőre|a következőre|legközelebb|máskor|a jövő évin|egy másikon|
+            egy következő alkalommal) (találkozunk|ott leszek|megyek|jövök|talán|)
+            (objektív|rajtunk kívül álló|rajtam kívül álló|egészségügyi|családi|személyes) (okok|ok|okokból|
+            körülmények) (miatt|folytán|) (nem tud|nem tudunk|nem tudok|nem áll módunkban|nem áll módomban) (részt
+            venni|jelen lenni|csatlakozni|) | (cégünk|társaságunk|intézményünk|egyesületünk|hivatalunk|szervezetünk|
+            iskolánk|vállalkozásunk|önkormányzatunk) .. nem (tud|tudunk|kíván|fog|áll módjában) (részt venni|jelen
+            lenni|csatlakozni|képviseltetni magát|részt vállalni)
+            nem (hagyhatom|hagyhatjuk) (itt|ott|magára|magukra|egyedül|felügyelet nélkül|cserben) (a|az|) (recepciót|
+            boltot|műhelyt|gyereket|gyerekeket|beteget|állatokat|pultot|anyámat|édesanyámat|édesapámat|osztályt|
+            gazdaságot|)
             nem (teszik|teszi) lehetővé (számomra|számunkra|a részvételt|a részvételemet|a részvételünket|) (hogy ..|)
             nem (engedik|engedi) (a részvételt|a részvételemet|a részvételünket)
             (egyelőre|kérem|kérlek|) ne (vegyenek|vegyetek|írjanak|írjatok|vegyen|írj|regisztráljanak|
@@ -551,6 +664,33 @@ LEXICON = Lexicon(
             még csak az kéne
         """,
         Sense.MAYBE: """
+            ha (jól|szerencsésen|úgy) (jön ki|alakul|esik|sül el) (találkozunk|megyek|jövök|ott leszek|csatlakozom)
+            (várom|várjuk) (a|az|még|) (júniusi|) (ügyeleti|műszak|) (beosztást|beosztásomat|ügyeleti beosztást)
+            (még|előbb|) meg kell (még|) (néznem|néznünk|tudnom|tudnunk|várnom|várnunk) (hogy|) (hogyan|hogy|mikor|
+            mi) (jön ki|alakul|esik|lesz|áll) (..|)
+            (egyelőre|még) (csak|) (kivárok|kivárunk)
+            (elképzelhető|meglehet|előfordulhat|lehetséges|megeshet) (hogy|) (épp|pont|éppen|) (akkor|aznap|
+            ) (vissza|) (hívnak|behívnak|visszahívnak|hívnak vissza|be kell mennem) dolgozni | igent mondanék (de|
+            csak) (nem tudom|attól függ|ki tudja)
+            (mondjuk|legyen|írjuk|írják|írjátok) (hogy|azt hogy|) (talán|# százalék|hetven százalék|fele fele|
+            feltételesen|zárójelben|kérdőjellel) | (de|) a fejem(et|) nem teszem rá | a fejemet nem teszem rá
+            nem teszem (rá|) a (fejemet|fejem|kezemet|nyakamat) (rá|)
+            (a|) (kezemet|fejemet|nyakamat) nem (teszem|tenném) (érte|) (rá|tűzbe)
+            (egyelőre|csak|) (feltételesen|ideiglenesen|fenntartással) (tartsanak|tartsatok|foglaljanak|foglaljatok|
+            írjanak|írjatok|vegyenek|vegyetek) (fenn|fent|fel|be|le|) (nekem|nekünk|engem|minket|) (egy|) (helyet|)
+            (tartsanak|tartsatok|foglaljanak|foglaljatok) (fenn|le|) (nekem|nekünk|) (egy|) helyet (egyelőre|
+            ) (feltételesen|ideiglenesen|fenntartással)
+            lehet hogy (ráérek|megyek|jövök|tudok|jó|igen) lehet hogy nem
+            fogalmam sincs (még|) (hogy|) (hogyan|) (alakulnak|alakul|lesz) (a|) (műszakok|műszakom|beosztásom|
+            programom|dolgok|munka) | (még|) nem tudom (még|) (milyen|melyik) (műszakban|műszakban leszek|
+            beosztásban) (leszek|dolgozom|) (az oviban|a gyárban|)
+            ki tudja (ezzel|mi lesz) (a|) (vírussal|járvánnyal|koronával|)
+            (elméletileg|elméletben|papíron) (szabad vagyok|ráérek|szabad vagyunk|megyek|jó)
+            (attól|az attól|mindez attól|minden azon|azon) (függ|múlik) (behordjuk e|elengednek e|elenged e|ráérek e|
+            lesz e|van e|sikerül e|kapok e|tudok e|mit szól|milyen|hogyan|mikor|hogy|az időjárástól|az időjárás) (..|
+            ) | se igent se nemet (nem|) (mondhatok|tudok mondani|mondok) | (inkább) (igen|nem) mint (nem|igen)
+            hezitálok | vacillálok | (jövök is meg nem is) | (majd|még) (meglássuk|meglátjuk|kialakul|kiderül|
+            elválik) (az is|ez is|) | (ejsze|tán|tám|taláng) (jövök|megyek|igen|ott leszek|jövünk|)
             (még|egyelőre|jelenleg|sajnos még|) nem (tudom|tudjuk) (még|pontosan|biztosan|biztosra|előre|sajnos|
             egyelőre|teljesen|most|) (biztosat|biztosan|biztosra|pontosat|végleges választ|megmondani|megígérni|
             ígérni|eldönteni) (hogy|) (ott|)
@@ -732,6 +872,32 @@ LEXICON = Lexicon(
             (már|) (válaszoltam|írtam nektek|visszajeleztem) (telefonon|facebookon|messengeren|whatsappon|már|szóban)
         """,
         Sense.COURTESY: """
+            (remélem|reméljük|bízom benne) (hogy|) (ősszel|legközelebb|hamarosan|egyszer|máskor|később|
+            jövőre) (személyesen|élőben|is|) (találkozunk|találkozhatunk|látjuk egymást|összefutunk) (személyesen|
+            élőben|) | (remélem|reméljük) (hogy|) (lesz|lesznek|szerveznek|szerveztek) (még|majd|) (ilyen|ilyenek|
+            alkalom|más alkalom|több ilyen|hasonló) (..|)
+            (beszéltem|egyeztettem|megbeszéltem) (a|az|) (lányokkal|fiúkkal|kollégákkal|többiekkel|csapattal|
+            mindenkivel) (a|az|) (műhelyből|irodából|csapatból|) (és|)
+            (meggyőztetek|meggyőztek|meggyőzött|megnyertetek|megnyertek|megfogott|felkeltette az érdeklődésemet|
+            felkeltették az érdeklődésemet) (..|) (példával|példájával|példátokkal|programmal|programjukkal|témával|
+            témájukkal|) | (kíváncsi|nagyon kíváncsi|kíváncsiak) (vagyok|vagyunk) (rá|arra|) (hogy|) (mit|milyen|
+            hogyan|kik|) (..|) | (már|) (a főnököm|a főnökasszony|a főnök|az igazgató|az igazgatónő|a feleségem|a
+            férjem|a vezetőség) (már|is|) (rábólintott|engedélyezte|elengedett|áldását adta|jóváhagyta|beleegyezett|
+            elenged)
+            (a|) (múltkor|múltkori|legutóbb|legutóbbi|tavaly|tavalyi) (is|alkalom|találkozó|) (szuper|nagyon jó|jó|
+            remek|hasznos|kiváló|csodás|klassz|fantasztikus|zseniális) (volt|is volt|)
+            (gondolok|gondolunk|gondolni fogok) (majd|) (önökre|rátok|magukra) (..|)
+            (sikeres|zökkenőmentes|eredményes|tartalmas|gördülékeny|hasznos|szép|jó) (lebonyolítást|rendezvényt|
+            találkozót|munkát|napot|együttlétet|szervezést|műhelymunkát|eszmecserét) (kívánok|kívánunk|mindenkinek|
+            hozzá|) | (üdvözlet|üdvözlök mindenkit|szívélyes üdvözlettel|csókoltatok mindenkit|ölelek mindenkit|puszi
+            mindenkinek|üdv mindenkinek) (..|)
+            (várom|várjuk|varom) (a|az|) (technikai|további|bővebb|) (tudnivalókat|részleteket|információkat|linket|
+            adatokat|tájékoztatást|belépési adatokat|csatlakozási adatokat|útmutatót|eligazítást)
+            (most|épp|az előbb|) (beszéltük|beszéltem|egyeztettünk|egyeztettem) (meg|át|) (a|) (kollégákkal|
+            kollégával|főnökkel|főnökömmel|csapattal|feleségemmel|férjemmel|többiekkel) (és|hogy|)
+            (elnézést|bocsánat|bocs) (a|az|hogy|) (rövid|rövidségért|sietségért|kapkodásért|rövid válaszért|ékezet
+            nélküli|ékezetekért|rövid leszek|ilyen későn|késői) (..|)
+            (úgyis|különben is) (ő|az uram|a feleségem|a férjem|a lányom|a fiam) (kezeli|viszi|érti|ért) (..|)
             (remélem|reméljük) (hogy|) (megkaptátok|megkapták|megkaptad|megkapta|megérkezett|nem baj|nem gond|nem
             késő|nem túl késő|megértitek|megértik|megérti|megérted|még nem késő|nem késtem el|mihamarabb találkozunk|
             hamarosan találkozunk|sokan lesznek|sokan lesztek|jól sikerül|jól fog sikerülni|jó lesz|sikeres lesz|még
@@ -884,6 +1050,58 @@ LEXICON = Lexicon(
             (családi|egészségügyi|személyes|munkahelyi|szakmai|váratlan|technikai) okok miatt | őszintén sajnálom
         """,
         Sense.REASON: """
+            elegem van (a|az|már|) (képernyőkből|képernyőből|zoomból|zoomolásból|online találkozókból|gépezésből)
+            (nyitjuk|nyitom|megnyitjuk|kezdődik|indul) (a|az|) (múzeumi|nyári|) (idényt|idény|szezont|szezon|
+            kiállítást|kiállítás|fesztivált|fesztivál|teraszt|strandot)
+            (vizsgálatra|műtétre|kontrollra|kezelésre|vérvételre|oltásra|ultrahangra|mr re|fogorvoshoz|orvoshoz|
+            szakorvoshoz) (vagyok|van|kaptam) (előjegyezve|időpontom|időpontot|bejelentkezve|berendelve|beutalva)
+            (vagyok|van) (előjegyezve|berendelve|beutalva) (vizsgálatra|műtétre|kontrollra|kezelésre|vérvételre|
+            orvoshoz|)
+            (tűztek|tűzték) ki (nekem|nekünk|) (bírósági|) (tárgyalást|tárgyalást aznapra|vizsgát|műtétet|szemlét)
+            bírósági (tárgyalás|tárgyalásom|tárgyalást|tárgyalásunk)
+            (aznapra|akkorra|arra a napra) (tűztek ki|tették|tűzték|esik|szervezték|írtak ki|hirdették)
+            (gipszben|kificamodott|eltört|műtött) (a|van a|) (kezem|lábam|karom|csuklóm|ujjam|bokám)
+            nem tudok (gépelni|írni|beszélni|járni|ülni|látni|hallani|aludni|dolgozni)
+            (násznagy|tanú|vőfély|koszorúslány|keresztapa|keresztanya|örömanya|örömapa|menyasszony|vőlegény|
+            nyoszolyó) (vagyok|leszek) (egy|) (.. lakodalomban|lakodalomban|esküvőn|keresztelőn|)
+            (pont|épp|éppen) (tizedikére|aznapra|akkorra|arra a napra) esik
+            (épp csak|csak most|most) (kinyitottunk|nyitottunk ki|nyitottunk|újranyitottunk|indultunk újra)
+            (három|két|négy|öt) (gyerek|kicsi|gyerekem) (itthon|egy gép|) | egy (gép|laptop|számítógép)
+            (derekam|hátam|térdem|egészségem|vérnyomásom|szívem|lábam|reumám|ízületeim|korom) (engedi|nem engedi|
+            bírja|rakoncátlankodik|hagyja|)
+            (érettségizek|érettségizem|államvizsgázom|államvizsgázok|vizsgázom|vizsgázok|vizsgáztatok|véglegesítőzöm|
+            fokozati vizsgám|felvételizek|diplomázom|ballagok|védem a (doktorimat|disszertációmat|szakdolgozatomat|
+            dolgozatomat)|doktori védésem|védésem) (lesz|van|)
+            (érettségi|államvizsga|felvételi|képességvizsga|tanfelügyelet|tanfelügyelő|szakfelügyelő|szakfelügyelet|
+            köztisztasági ellenőrzés|ántsz ellenőrzés|nav ellenőrzés|tűzoltósági ellenőrzés|munkavédelmi szemle|
+            ellenőrzés|szemle|audit|leltár|leltározás|leltározunk|átadás|műszaki átadás|testületi ülés|képviselő
+            testületi ülés|tanácsülés|közgyűlés|kistanácsi gyűlés|pedagógusgyűlés|szülői értekezlet|zárókonferencia|
+            árverés|licit|határidő|leadási határidő|forgatás|próba|fellépés|premier|bemutató|kiállításmegnyitó|vásár|
+            sokadalom) (lesz|van|) (nálunk|nálam|akkor|aznap|)
+            (legnagyobb|csúcs|dupla|fő|) (szezon|főszezon|csúcsidő|csúcsszezon) (van|lesz|közepén)
+            (nem látszom|ki se látszom|ki sem látszom|nem látszunk|ki se látszunk|ki sem látszunk) (ki|) (a|
+            ) (munkából|melóból|papírokból|teendőkből) (ki|) | (nyakig|fülig) (ülök|vagyok|vagyunk|ülünk) (a|
+            ) (munkában|melóban) | (sok|rengeteg|temérdek|túl sok) (a|) (munka|meló|dolog|dolgom|munkám|teendő|
+            teendőm)
+            (jön|jönnek|érkezik|érkeznek) (hozzám|hozzánk|nálunk|) (a|az|) (burkoló|szerelő|villanyszerelő|vízszerelő|
+            gázszerelő|festő|ács|kőműves|asztalos|futár|kamion|áru|vendégek|vendég|unokák|állatorvos|felügyelő|
+            ellenőr|ellenőrök) (..|) | (csempét|parkettát|kazánt|ablakot|ablakokat|tetőt|konyhabútort) (raknak|rakni|
+            cserélnek|szerelnek|cserélni|szerelni|hoznak)
+            (ápolom|gondozom|őrzöm|vigyázok) (a|az|) (édesanyámat|édesapámat|anyámat|apámat|nagyanyámat|nagymamámat|
+            beteg férjemet|beteg feleségemet|férjemet|feleségemet|unokámat|unokáimat|gyerekeket|gyerekekre|unokákra|
+            anyósomat|apósomat) | (az|) (édesanyámat|édesapámat|anyámat|apámat|nagyanyámat|anyósomat|apósomat|
+            unokámat) (ápolom|gondozom) | nincs (kire|akire|kivel) (hagynom|hagyjam|hagyni|bíznom) (a|az|) (gyereket|
+            gyerekeket|boltot|állatokat|műhelyt|) | nem (hagyhatom|hagyhatjuk) (magára|egyedül|itt)
+            (felmondási időmet|felmondási idejét|felmondásomat) (töltöm|letöltöm|)
+            (új|egy új) (munkahelyen|állásban|munkahelyet) (kezdek|kezdem|lépek)
+            (kezdek|kezdem) (egy|az|) új (munkahelyen|állásban|munkahelyet)
+            (nincs|nincsen|sincs) (ott|) (térerő|térerőnk|net|internet|netünk|áram|hálózat|jel) (ott|)
+            (ott|) (térerő|net|internet|áram) (sincs|nincs|nincsen)
+            (én|magam|) (az|a|) (üzemben|pultnál|boltban|irodában|itthon|műhelyben|recepción|ügyeletben|kasszánál|
+            gyárban) maradok | üres (a|az) (kassza|kasszánk|bödön)
+            (rendelek|rendelésem van|rendelésem lesz|rendelésem|betegeim vannak|pácienseim vannak|órám van|órám lesz|
+            óráim vannak|tanítok|előadok|előadást tartok|ügyelek|ügyeletes vagyok|műszakban vagyok|műszakban leszek|
+            délelőttös vagyok|délutános vagyok)
             miatt | okán | folytán | következtében | hiányában | miattam | fogorvosnál (vagyok|) | orvosnál (vagyok|)
             szemle | bejárás | határidő | ellenőr* | bizottság* ülés* | elmaradhatatlan
             (más|egyéb|másik|más irányú|másirányú|hivatali|hivatalos|családi|munkahelyi|előre nem látható|előre
@@ -930,6 +1148,25 @@ LEXICON = Lexicon(
             (gyenge|rossz|nincs) (internet*|netem|netünk) | nincs internet*
         """,
         Sense.AWAY: """
+            (műtét|operáció|betegség|covid|baleset) után (lábadozom|épülök|pihenek|gyógyulok|vagyok) | lábadozom
+            lábadozok | lábadozás*
+            (lakodalomban|esküvőn|keresztelőn|temetésen|nászúton|bíróságon|tárgyaláson|műtéten|ballagáson)
+            (kint|kinn|lent|fent|kinn leszünk|épp) (leszünk|leszek|vagyunk|vagyok) (a|az|) (..|) (halászni|horgászni|
+            földeken|mezőn|határban|kaszálni|kaszálón|szénát gyűjteni|erdőn|havason|esztenán|szőlőben|gyümölcsösben|
+            méheknél|juhoknál|legelőn|telken|nyaralóban|hétvégi háznál|balatonon|tengeren|vásárban|piacon|kiállításon)
+            (aznap|akkor|) (műtenek|műtik|operálnak|operálják|altatásban műtenek) (a|) (térdemet|szememet|csípőmet|
+            hátamat|vállamat|kezemet|lábamat|) | (a|) (feleségem|nejem|párom|lányom|menyem|húgom|nővérem) .. (ki van
+            írva|van kiírva|kiírva|szül|szülni fog|vajúdik) | (pont|épp|éppen|) (akkorra|aznapra|arra a
+            napra) (vagyok|van) kiírva | (esküvőm|lakodalmunk|esküvőnk|lakodalom|házasságkötés) (lesz|van|)
+            megszületik (a|az) (unokám|gyermekünk|kisbabánk|fiam|lányom)
+            (aratunk|szénázunk|kaszálunk|szüretelünk|kapálunk|nyírjuk a juhokat|szedem az (áfonyát|epret|meggyet|
+            cseresznyét)|szedjük az (áfonyát|epret|meggyet|cseresznyét)|áfonyát szedek|epret szedek)
+            az (áfonyát|epret|meggyet|cseresznyét) (szedem|szedjük)
+            (bevonulok|bevonultam|kiképzésen|laktanyában|gyakorlaton) (leszek|vagyok|)
+            (vonaton|repülőn|buszon|kompon|hajón|vitorláson) (ülök|leszek|ülünk)
+            (a|az|) (szamos|duna|tisza|maros|olt|balaton|tenger) .. (leszek|evezek|vitorlázom|horgászom|leszünk)
+            (szabadságon|nyaralni|szabin|gyesen|gyeden|táppénzen|kórházban|karanténban|külföldön|betegállományban|
+            szanatóriumban|gyógykezelésen|dialízisen|kontrollon) (leszek|leszünk|vagyok|vagyunk|megyek|vagyok én|)
             <away>
             (szabadságon|szabin|külföldön|kiküldetésben|betegszabadságon|kórházban|táppénzen|nyaralok|nyaralunk|
             nyaralni megyek|nyaralni megyünk|nyaralás*|elutazom|elutazunk|elutazok|útrakelek|utazom|utazunk|utazok|
@@ -1078,6 +1315,13 @@ LEXICON = Lexicon(
             (több|további) <mail> ne (küldjenek|küldjetek|írjanak|küldj)
         """,
         Sense.LATE: """
+            (csak|) (fél|) (#|tizenegy|tizenkettő|tizenegykor|tizenkettőkor) (felé|körül|után|tájban|tájt|tájékán|
+            magasságában) (tudok|jövök|megyek|csatlakozom|esem be|érek oda|futok be|kapcsolódom be|lépek be|leszek
+            ott|leszek) (csatlakozni|jönni|menni|bekapcsolódni|belépni|ott lenni|)
+            (csak|) (fél|) (tizenegykor|tizenkettőkor|tizenegyre) (esem be|futok be|jövök|megyek|csatlakozom|érek
+            oda|kapcsolódom be|lépek be|esek be|tudok (csatlakozni|jönni|belépni|bekapcsolódni))
+            (megyek|jövök|csatlakozom|ott leszek|bekapcsolódom) (de|) (csak|majd|) (#|fél #|tizenegy|
+            tizenkettő) (felé|körül|után|tájban|tájt) | csak (#|fél #) (felé|körül|tájban|tájt)
             (kb|kábé|körülbelül|úgy|) (kicsit|egy kicsit|pár percet|pár perccel|# percet|# perccel|negyed órát|
             negyedórát|fél órát|félórát|fél órával|félórával|negyedórával|negyed órával|egy órát|egy órával|kissé|
             valamennyit|öt tíz percet|néhány percet|picit|egy picit|valószínűleg|kb|körülbelül|előreláthatóan|
@@ -1109,6 +1353,17 @@ LEXICON = Lexicon(
             (közben|menet közben|útközben|félúton) (csatlakozom|csatlakozok|kapcsolódom be|lépek be|csatlakozunk)
         """,
         Sense.EARLY: """
+            (csak|viszont|azonban) # (kor|órakor|tól) (van|lesz|kezdődik) (egy|) (másik|újabb|) (megbeszélésem|
+            hívásom|órám|értekezletem|találkozóm|megbeszélés|értekezlet) (..|)
+            (csak|) fél (egykor|tizenkettőkor|egyig|tizenkettőig|kettőkor) (rohannom kell|mennem kell|el kell mennem|
+            ki kell lépnem|ki kell szállnom|le kell lépnem|lelépek|kilépek|elmegyek|el kell indulnom|indulnom kell|
+            búcsúzom) (a|az|) (vonathoz|buszhoz|orvoshoz|oviba|óvodába|iskolába|gyerekért|gyerekekért|dolgozni|
+            munkába|) | (#|# kor|fél #|délben|dél körül) (rohannom kell|el kell rohannom|ki kell lépnem|le kell
+            lépnem|ki kell szállnom|el kell köszönnöm|el kell mennem) (a|az|) (vonathoz|buszhoz|orvoshoz|oviba|
+            óvodába|iskolába|gyerekért|gyerekekért|dolgozni|munkába|)
+            csak (az|) (első|elején) (órában|órára|részben|részre|órán|felében|felére|) (tudok|tudunk|leszek|
+            leszünk) (ott lenni|részt venni|maradni|jelen lenni|bekapcsolódni|ott|jelen)
+            (csak|) (az|) első (órában|órára|felére|részre) (tudok|leszek) (ott|jelen|) (lenni|maradni|)
             (csak|) (az|) (első|délelőtti|elejére|nyitó|kezdő|szünet előtti|bevezető) (részére|részben|részén|felére|
             felében|felén|részhez|blokkra|szakaszra|órára|órában|félórára|részig|szakaszig|# órára|két órára) (csak|
             ) (tudok|tudunk|fogok|fogunk|csatlakozom|jövök|megyek|leszek ott|veszek részt|tudok jönni|tudok
@@ -1135,6 +1390,8 @@ LEXICON = Lexicon(
             egy óra múlva mennem kell | csak egy (órát|órára) (tudok|maradok|leszek) (maradni|ott|)
         """,
         Sense.SOME: """
+            (néhány|pár|több|egy pár) .. (hallgatómmal|hallgatóval|diákommal|diákkal|tanítványommal|kollégámmal|
+            kollégával|barátommal|önkéntessel|taggal|munkatársammal|növendékemmel)
             (a|az|) <withwhos> (együtt|közösen|)
             (néhány|pár|több|egy pár|számos|egy két|többedmagammal|két három) (kolleg*|diák*|hallgató*|barát*|
             munkatárs*|tanítvány*|tanár*|tag*|ismerős*|önkéntes*|érdeklődő*|fiatal*|gyerek*)
@@ -1233,6 +1490,7 @@ LEXICON = Lexicon(
             a jövőben | osztálytalálkozó*
         """,
         Sense.ASIDE: """
+            telefon | telefonom | tablet | laptop | képernyő | wifi
             kamerá* | kamera* | mikrofon* | hangom | videó* | webkamer* | fejhallgat* | hangszór* | csatolmány*
             melléklet* | link | linkek | linket | linkre | linkkel | linkje | linkről | kamera | kamerám | kamerával
             kamerát | mikrofon* | pdf* | fájl* | prezentáci* | diák az előadásból | jelszó* | űrlap* | honlap*
@@ -1243,6 +1501,14 @@ LEXICON = Lexicon(
             beszédet mondani | megszólal* | csatolva
         """,
         Sense.MOOT: """
+            csak (a|az|) (net|internet|áram|kapcsolat|zoom|gép|térerő) (el|meg|le|) (ne|bírja) (szálljon|akadjon|
+            menjen el|szakadjon meg|fagyjon le|halkuljon|hagyjon cserben|)
+            csak (bírja|tartson ki|legyen) (a|az|) (net|internet|áram)
+            mert (különben|máskülönben|másképp|egyébként) elfelejtem
+            (különben|máskülönben) (elfelejtem|elfelejtjük|megfeledkezem róla)
+            (nehogy|hogy ne) (elfelejtsem|elfelejtsük|lemaradjak|eltévedjek)
+            nem (értek|értünk|konyítok) (a|az|) (számítógéphez|zoomhoz|géphez|technikához|internethez|ezekhez a
+            kütyükhöz) (de|) | (csak|) beszélni tudok
             (nem|semmi) (lesz|lenne|van|látom) (semmi|) (akadálya|akadály|gond|probléma|baj) (nálam|nálunk|részemről|
             részünkről|vele|)
             nem okoz (gondot|problémát)
@@ -1470,6 +1736,7 @@ LEXICON = Lexicon(
             rákövetkező nap*
         """,
         Sense.JOIN: """
+            esem be | beesek | befutok | futok be | bezuhanok | beesem
             <inf> | <come> | # (után|óra után|órától|től|tól) | (csak|) (után|től|tól)
             (tudok|tudunk|fogok) (csatlakozni|becsatlakozni|bekapcsolódni|belépni|jönni|menni) | érkezem | érkezünk
             befutok | bejövök | érek oda | érek be | csatlakozni | belépni | bekapcsolódni | szabadulok | végzek
@@ -1495,6 +1762,44 @@ LEXICON = Lexicon(
             egy részére | egy részén | egyedül csak | kivéve | kivételével | mindössze
         """,
         Sense.FILL: """
+            mindannyiunk nevében | mindenki nevében | mindannyiunk | mindnyájunk
+            (a|az|) (unokám|lányom|fiam|férjem|feleségem|saját|) (telefonjáról|telefonomról|telefonról|telefonján|
+            gépéről|gépemről|laptopjáról|laptopomról|tabletjéről|tabletomról|számítógépéről|számítógépemről)
+            (a|az|) (kultúráról|turizmusról|örökségről|vállalkozásról|vállalkozásokról|fővárosokról|kézművességről|
+            kisvállalkozásokról) | (a|az|) (kertből|konyhából|teraszról|erkélyről|kanapéról|fotelből|műhelyből|
+            irodából|boltból|könyvtárból|faluból|otthonomból)
+            ezek | azok | ezeket | azokat | olyat | ugyanaz | ugyanez | ugyanazt | ugyanolyan | ugyanilyen | akit
+            akivel | amiben | valamit | valahol | bárki | bármit | mindegyik | mindkét | mindkettő | többi | őket
+            nekik | rád | rájuk | tőled | hozzád | nálad | rólam | rólunk | érted | értetek | bennem | bennünk
+            bennetek | magának | maguknak | magukat | gyakran | lassan | hirtelen | nehezen | valahogyan | főleg
+            valójában | komolyan | közvetlenül | ingyen | melegen | felett | között | végett | óta | amikor | jók
+            nagyok | régi | öregek | öregeket | szépek | érdekesek | készek | készen | boldogok | büszke
+            európai | kulturális | igazi | valódi | egyszerű | hosszú | hetek | éve | ideje
+            helyen | faluban | falusi | témát
+            tapasztalatait
+            telefonján | telefonjáról | telefonomról | telefonról | gépéről
+            gépemről | tabletjéről | kávémat
+            teával
+            látok | látunk | hall | hallunk | hallani | érzek | tanulok
+            tanulunk | tanulni | segítek | segít | támogatjuk | szeretek | szeretem | szeretjük | figyelek
+            követem | megosztani | megismerni | főzök | unokámé
+            unokám telefonjáról
+            teraszról | erkélyről | konyhából | kertből | kanapéról
+            lelkesedéssel | kíváncsisággal | érdeklődéssel | egyhangúlag | megszavazta | megszavaztuk
+            hagyományok | kézműves | kézművesek | kultúrát
+            kulturális főváros | fővárosok | vállalkozások | vállalkozók
+            kisvállalkozás* | közösségek | partnerek | jó gyakorlat | jó gyakorlatok
+            jó gyakorlatokat
+            brigáddal | naptáramban | naptáromban | listára | a listára | a listájukra | panziótól | panzióból
+            a panziótól | műhelytől | a műhelytől | üzemből | gyárból | műszakban | objektív | okok | es | bá
+            néni | bácsi | kedveském | lelkem | drágám | aranyoskám | komám | cimbora | hé | dehogynem | kolleginák
+            megint csak | úgyszólván | szívből | tiszta szívből | teljes szívvel | szívvel lélekkel | nagy nagy
+            örömest | a legnagyobb | örömteli | lelkesülten | természetesen is | végig | elejétől a végéig
+            az elejétől | a végéig | végestelen végig | teljes időtartamban | teljes időtartamára
+            teljes programon | a teljes programon | az elejétől a végéig | perctől percig | pontosan tízkor
+            hajszálpontosan | pontban | pontban tízkor | kávéval | egy kávéval | kávémmal | bögre kávéval
+            jegyzetfüzettel | zárójelben legyen mondva | ha már így | ahogy ígértem | ahogy megígértem
+            ígéretemhez híven | ígéretünkhöz híven
             jelen (pillanatban|helyzetben|állás szerint) | pillanatnyilag | e pillanatban | időszakban
             (részt|) (vegyek|vegyünk|vehessek|vehessünk) | (ott|jelen|) (legyek|legyünk|lehessek|lehessünk)
             (el|) (jöjjek|jöjjünk|menjek|menjünk|mehessek|jöhessek) | elmenjek | eljöjjek | csatlakozzam
@@ -1643,6 +1948,11 @@ LEXICON = Lexicon(
             délelőttöm | napom | csodás | igazából | igazándiból | alapvetően | különösen | leginkább
         """,
         Sense.TOTAL: """
+            # fő (részvételét|jelenlétét) (erősítem meg|erősítjük meg|igazolom vissza|jelzem|jelezzük|jelentem be)
+            # (fő|személy) (részvételét|jelenlétét) (megerősítem|visszaigazolom|jelzem|bejelentem)
+            (kérem|kérjük|kérnék|kérnénk|) # (főt|személyt|embert|résztvevőt|kollégát) (regisztráljanak|
+            regisztráljatok|írjanak fel|írjatok fel|jegyezzenek fel|jelentek be|jelentünk be|regisztrálok|
+            regisztrálunk) (tőlünk|cégünktől|intézményünktől|)
             (összesen|mi|mi összesen|kb|) # (jövünk|megyünk|leszünk|csatlakozunk|veszünk részt|leszünk ott|ott
             leszünk|részt veszünk|megyünk el|jelentkezünk|vagyunk|bekapcsolódunk|kapcsolódunk be|becsatlakozunk|is
             jövünk|is megyünk|is leszünk|is csatlakozunk|tudunk jönni|tudunk menni|tudunk csatlakozni|tudunk részt

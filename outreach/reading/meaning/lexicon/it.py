@@ -104,7 +104,7 @@ LEXICON = Lexicon(
         """,
         "be": """
             presente | presenti | dei vostri | con voi | della partita | collegato | collegata | collegati
-            in collegamento | tra voi | lì | online | insieme a voi | in prima fila | connesso | connessa
+            in collegamento | tra voi | online | insieme a voi | in prima fila | connesso | connessa
             connessi | puntuale | puntuali | all ascolto
         """,
         "inf": """
@@ -232,6 +232,69 @@ LEXICON = Lexicon(
             partecipo) | non mi tiro indietro | dico (di|) sì | diciamo (di|) sì
             alla fine (ce la faccio|ce la facciamo|riesco|riusciamo|posso|vengo|partecipo|ci sono|ci sarò)
             ce la (faccio|facciamo|farò|faremo)
+            non (potrei|posso|vorrei|voglio|potevo|possiamo|vogliamo) (mai|proprio|assolutamente|certo|) (mancare|
+            perdermelo|perdermi questo|perderlo|perdercelo)
+            volentierissimo | con tutto il cuore | figurati se (manco|mi perdo|non vengo) ..
+            figuriamoci se (manco|non vengo|non ci sono|mi perdo) .. | e chi se lo perde
+            (mi avete|mi hai|mi ha) (convinto|convinta) | sisi | sì sì certo | sissignore | ma sì dai | e sia
+            stateci certi | stai sicuro che (vengo|ci sono) | garantito | ci puoi giurare | potete giurarci
+            (metti|metta|mettete|rimetti|rimetta|rimettete|aggiunga|aggiungi|aggiungete|inserisca|inserisci|
+            inserite|scriva|scrivi|scrivete|annoti|segni|segna|segnate|tenga) (pure|) (il|anche il) (mio|
+            nostro) (nome|nominativo) (in lista|nella lista|nell elenco|in elenco|tra i presenti|tra i partecipanti|
+            fra i presenti|fra i partecipanti|)
+            (mi|ci) (segni|metta|iscriva|aggiunga|conti|consideri|inserisca|annoti|registri|tenga|prenoti|segna|
+            metti|aggiungi|iscrivi|conta|segnate|mettete|iscrivete|contate|inserite|considerate) (pure|) (in lista|
+            nella lista|nell elenco|in elenco|presente|presenti|tra i presenti|tra i partecipanti|fra i presenti|
+            fra i partecipanti|dei vostri|dentro|)
+            (mi|ci) (prenoto|prenotiamo|riservo|riserviamo|tengo|teniamo) (un|il|già|) (posto|posticino|giorno) (in
+            prima fila|) | (mi|ci) (libero|libererò|libereremo|organizzo|organizziamo|organizzerò|organizzeremo|
+            tengo libero|tengo libera|teniamo liberi|attrezzo|aggrego|aggreghiamo|accodo|accodiamo|annuncio|
+            annunciamo) (volentieri|per l occasione|per esserci|per partecipare|per quella mattina|per la mattinata|
+            con il lavoro|con i turni|in ufficio|)
+            (tenetemi|tienimi|tenga|tenete|riservatemi|riservami|riservate|conservatemi|conservami|prenotami|
+            prenotateci|teneteci) (pure|) (un|una|il|mi|ci) (posto|posticino|sedia|poltrona) (in prima fila|
+            virtuale|)
+            (ho|abbiamo|l ho|l abbiamo|ho già|abbiamo già) (bloccato|fissato|segnato|appuntato|annotato|cerchiato|
+            salvato|tenuto|riservato) (tutta|) (la|il|l|quella|quel|già la) (mattinata|mattina|data|giorno|
+            appuntamento|giornata) (in agenda|in calendario|in rosso|sul calendario|libera|)
+            (segnato|annotato|bloccato|fissato|inserito) (in|sul|nel|nella) (agenda|calendario|mio calendario|mia
+            agenda) | (data|mattina|mattinata|appuntamento) (segnata|segnato|bloccata|bloccato|annotata|riservata|
+            fissata) | me lo segno | ce lo segniamo | me lo (sono|) segnato | segno in agenda
+            lo metto in (agenda|calendario)
+            (mi|ci) (trovate|trovi|trova|vedrete|vedrai|vedrà|troverete|troverai|troverà) (al mio posto|al nostro
+            posto|davanti|lì|online|collegato|collegata|puntuale|collegati|in prima fila|con le orecchie)
+            (assicuro|assicuriamo|garantisco|garantiamo|ribadisco|ribadiamo|do|diamo) (sin d ora|fin d ora|
+            volentieri|) (la|) (mia|nostra) (presenza|partecipazione|adesione)
+            (ok|va bene|benissimo|perfetto|ottimo|d accordo|nulla osta|nessun problema|tutto ok) (per|da|con) (me|
+            noi|la partecipazione|la data|parte mia|parte nostra|il #|l orario|quella data|quel giorno)
+            (va|andrebbe) (benissimo|bene|alla grande|a meraviglia) (per (me|noi|il #)|)
+            a (me|noi) va (benone|benissimo|alla grande)
+            (saremo|sarò|siamo|sono) (di sicuro|sicuramente|senz altro|puntualissimo|puntualissima|) (all ascolto|
+            sul pezzo|sintonizzato|sintonizzata|sintonizzati|dei vostri|in prima fila|al vostro fianco|tra i
+            presenti|fra i presenti|tra i partecipanti|davanti allo schermo|davanti al computer|davanti al pc)
+            (ci sono|ci sarò|ci saremo|presente|partecipo|vengo) (anche (stavolta|questa volta|quest anno)|come
+            sempre|come al solito|di sicuro|al cento per cento|al 100|più che volentieri|con molto piacere)
+            (aderisco|aderiamo|partecipo|partecipiamo) (con|molto|più che) (entusiasmo|piacere|gioia|convinzione|
+            interesse|volentieri)
+            (è|sarà) (con|un|per me un) (vero|grande|immenso|) (piacere|gioia|onore) (che|) (accetto|accettiamo|
+            aderisco|aderiamo|partecipo|parteciperò) | (questo|questa|stavolta|una cosa così|un occasione
+            così) non (me la|me lo|ce la) (perdo|perdiamo|lascio scappare)
+            (x|per) (nulla|niente) al mondo | nn me lo perdo (x|per) (niente|nulla) al mondo | nn (manco|mancherò)
+            cisono | ci sn | ci sarò sn | vengo vengo | presentee | si dai | si certo | si volentieri | si si
+            okk | okok | va bn
+            (non|nn) (posso|potrei|possiamo|so|riesco a) (proprio|certo|davvero|) dire di no
+            (la|vi|ti) (prego|preghiamo|pregherei|chiedo|chiediamo) (pertanto|dunque|quindi|cortesemente|
+            gentilmente|) (di|) (voler|) (volermi|volerci|iscrivermi|iscriverci|registrarmi|registrarci|aggiungermi|
+            inserirmi|annoverarmi|considerarmi) (iscrivere|registrare|aggiungere|inserire|annoverare|tra i
+            partecipanti|fra i partecipanti|presente|)
+            (ho|abbiamo) (subito|immediatamente|già|prontamente|) (liberato|svuotato|sgombrato|bloccato|
+            riservato) (la|tutta la|l|il|quella) (mattinata|mattina|agenda|giornata|mercoledì)
+            (aggiunga|aggiungi|aggiungete|conti|conta|contate|segni|segnate|consideri) (pure|) (una|
+            un) (partecipante|persona|curioso|curiosa|iscritto|iscritta) (in più|)
+            (mi|ci) (avete|hai|ha) preso per sfinimento
+            (il #|la data|l orario|quel giorno|quella mattina|tutto) (mi|ci) (va|andrebbe|sta) (benissimo|bene|
+            benone|alla perfezione|perfettamente|a pennello) | (in realtà|anzi|infatti) (il # |) (mi|
+            ci) va (benissimo|bene)
         """,
         Sense.NO: """
             (non) (parteciperà|parteciperanno|sarà|saranno|potrà|potranno|verrà|verranno|interverrà) (purtroppo|
@@ -272,6 +335,44 @@ LEXICON = Lexicon(
             presenza) | (nell|trovo nell) impossibilità (di|a|) | (non|nn) (mi|ci) (libero|liberiamo|posso liberare)
             (non|nn) posso (assentarmi|liberarmi|muovermi|lasciare|allontanarmi) | sto fermo un giro
             salto questo giro | (questo|stavolta) .. salto | non posso che declinare
+            non potendo (purtroppo|) (partecipare|essere presente|essere presenti|intervenire|venire|esserci|
+            collegarmi|collegarci|presenziare)
+            (ahimè|purtroppo|stavolta|mi spiace|mi dispiace) (proprio|) (non|nn) (ce la|ci) (faccio|facciamo|farò|
+            faremo|riesco|sono|sarò|saremo) (proprio|)
+            (non|nn) (riesco|riusciamo|riuscirò|riusciremo) (proprio|davvero|purtroppo|in nessun modo|neanche
+            stavolta|) (a|ad) (<inf>|liberarmi|liberarci|essere dei vostri|incastrare|organizzarmi|staccarmi|
+            spostare)
+            (non|nn) (possiamo|posso|potrò|potremo|riusciamo a|riesco a) (liberare|distaccare|mandare|distogliere|
+            privarci di|sottrarre|dedicare) (nessuno|nessuna|personale|alcun|tempo|la mattinata|risorse|
+            collaboratori)
+            (non) (mi|ci|me lo|ce lo|gli|le) (consente|consentono|permette|permettono|consentirà|permetterà|
+            consentiranno|permetteranno|lascia|lasciano) (purtroppo|) (di|) (<inf>|essere dei vostri|accettare|
+            aderire|liberarmi|prendervi parte|)
+            (mi|ci) (chiamo|chiamiamo) fuori | direi che (passo|salto|passiamo|rinuncio)
+            (tocca|mi tocca|ci tocca|tocca proprio) (rinunciare|passare|saltare|declinare|dire di no)
+            getto la spugna | (do|daremo) buca | vi do buca | (dovete|dovrete) (fare|farete) (a meno|senza) di (me|
+            noi) | farete a meno di me | fate senza di me
+            (devo|dobbiamo) (quindi|purtroppo|) (rinunciare|declinare) (a malincuore|con dispiacere|mio malgrado|
+            con rammarico) | a malincuore (devo|dobbiamo) (rinunciare|declinare|passare|dire di no|saltare)
+            non se ne fa (niente|nulla) | (non) (possiamo|posso) (che|) (accettare|accogliere) (stavolta|il vostro|
+            l|questo)
+            sarà per (la prossima|un altra volta|la prossima volta|un altra occasione|la prossima occasione|un
+            altra) | magari (la prossima volta|un altra volta|alla prossima)
+            alla prossima (volta|occasione) (magari|volentieri|) | un altra volta (volentieri|magari|con piacere)
+            la prossima volta (volentieri|magari|con piacere)
+            (non|nn) (potrò|potremo|sarà|mi sarà|ci sarà) (purtroppo|) (possibile|) (intervenire|presenziare|
+            prendervi parte|collegarmi|collegarci|esserci) | (faccia|fate|porti|portate) (le mie|le
+            nostre) scuse (a tutti|agli altri|ai colleghi|) | (considerate|consideri|voglia considerare|vogliate
+            considerare) (giustificata|) (la|) (mia|nostra) assenza (giustificata|)
+            (non|nn) (prendiamo|prenderò|prenderemo|prendo) parte
+            niente (workshop|laboratorio|zoom) per (me|noi) | (quest anno|stavolta) (saltiamo|salto|passiamo|
+            rinunciamo) | (non|nn) (siamo|sono) interessat*
+            nessuno (di noi|dei nostri|qui|dell ufficio|) (potrà|può|riesce a|riuscirà a|sarà in grado
+            di) (liberarsi|partecipare|venire|collegarsi|essere presente|intervenire|prendere parte|assentarsi)
+            (devo|dobbiamo|mi tocca) (purtroppo|) (deludervi|deluderla|deluderti|darvi buca|tirarvi un bidone|
+            mancare|darvi forfait|disertare) | (quindi|perciò) (niente da fare|impossibile|niente)
+            rimandiamo alla prossima | sarà per il prossimo
+            (non|nn) risult* (purtroppo|) (disponibile|libero|libera|possibile) (in|per|)
         """,
         Sense.MAYBE: """
             (tutto|ciò|) (dipende|dipenderà|dipendono) (ancora|tutto|) (da|dal|dalla|dai|dalle|dall|se) ..
@@ -283,14 +384,15 @@ LEXICON = Lexicon(
             tendenzialmente|salvo imprevisti|sulla carta) (sì|ci sono|ci siamo|ci sarò|ok|va bene|partecipo|vengo|d
             accordo|presente|parteciperò|parteciperei) | da confermare | da vedere | vedremo | vediamo | si vedrà
             vedrò | staremo a vedere | chissà | con riserva | in forse | nì | boh | mah
-            (non|nn) (lo|ne|ci|ve lo|te lo|) (so|sappiamo|sono|siamo|saprei|abbiamo|ho) (ancora|proprio|al momento|
-            del tutto|) (ancora|se|) (sicuro|sicura|sicuri|certo|certa|certi|se|deciso|la certezza|certezze|dirlo|
-            dire|cosa|) (di|se|al 100|che|al cento per cento|)
+            (non|nn) (lo|ne|ci|ve lo|te lo|) (so|sappiamo|saprei) (ancora|proprio|al momento|del tutto|) (ancora|se|
+            ) (dirlo|dire|cosa|) (di|se|che|) | (non|nn) (ne|ci|) (sono|siamo|abbiamo|ho) (ancora|proprio|al momento|
+            del tutto|) (sicuro|sicura|sicuri|certo|certa|certi|deciso|la certezza|certezze) (di|se|al 100|che|al
+            cento per cento|)
             non (ho|abbiamo) (ancora|) (deciso|la certezza|certezze|la sicurezza|conferma)
             non ne sono (ancora|) (sicuro|sicura|certo|certa)
             (non|nn) (posso|possiamo|potrei|me la sento di|voglio|vorrei|potrò) (ancora|al momento|purtroppo ancora|
             per ora|però|purtroppo|) (dare conferma|confermare|confermarlo|garantire|garantirlo|promettere|
-            prometterlo|assicurare|assicurarlo|dirlo|dire|darvi certezza|dare certezze|dare per certo|darlo per certo|
+            prometterlo|assicurare|assicurarlo|dirlo|dire (se|nulla|con certezza|niente)|darvi certezza|dare certezze|dare per certo|darlo per certo|
             impegnarmi|essere certo|essere certa|dirvelo|sbilanciarmi|garantirvelo) ..
             (non|nn) (garantisco|prometto|garantiamo|promettiamo|assicuro) (nulla|niente|)
             (senza|nessuna) (garanzia|certezza|garanzie|promesse) | nulla di certo | niente di sicuro
@@ -309,6 +411,36 @@ LEXICON = Lexicon(
             in sospeso | salvo (imprevisti|contrattempi|impegni|diversa comunicazione)
             aspetto (conferma|la conferma|i turni|l ok|il via libera) | attendo (conferma|i turni|l ok)
             (più|piuttosto) (sì|no) che (sì|no) | a matita
+            (non) (ci|) (metto|metterei) la mano sul fuoco | (al|all|intorno al|circa al) # per cento (ci sono|ci
+            sarò|vengo|partecipo|sì|) | quasi (sicuramente|certamente) (sì|ci sono|) | probabilissimo
+            incrociamo le dita | incrocio le dita | dita incrociate | in stand by
+            (tenetemi|tienimi|tenga|mettimi|mettetemi|mi metta|segnatemi|segnami|consideratemi|mi consideri|
+            considerarmi|considerami|considerateci) (pure|per ora|al momento|quindi|pertanto|dunque|) (in sospeso|
+            in forse|in lista d attesa|con riserva|come forse|tra i forse|nei forse|in dubbio|in bilico|in stand by|
+            a matita|con il punto interrogativo)
+            (dovrei|dovremmo) (esserci|riuscirci|riuscire|farcela|poter esserci|poterci essere|poter partecipare|
+            essere libero|essere libera|essere dei vostri|riuscire a partecipare|riuscire a collegarmi|riuscire a
+            liberarmi) (salvo imprevisti|)
+            (aspetto|attendo|aspettiamo|attendiamo|sto aspettando|stiamo aspettando) (ancora|solo|prima|) (la|il|i|
+            l|di|una|un|che|gli|le) (conferma|turni|turno|orari|autorizzazione|nulla osta|benestare|ok|risposta|
+            sapere|capire|vedere|data|date|esito|via libera|permesso) ..
+            (farò|faremo|faccio|facciamo) (il|tutto il|i) (possibile|salti mortali|miracoli) (per|di|) (esserci|
+            partecipare|liberarmi|collegarmi|venire|essere dei vostri|essere presente|)
+            (non so|non sappiamo|vedo|vediamo|bisogna vedere|devo vedere|vedrò|vedremo) (ancora|) (se|come) (riesco|
+            riusciamo|riuscirò|potrò|posso|ce la faccio|mi libero|ci sarò|ci sono|sarò libero|sarò libera|sono
+            libero|sono libera|faccio in tempo|mi danno|sono messo|sono messa|siamo messi) (a|ad|) (<inf>|)
+            (prima|ma prima) di (darle|darvi|darti|dare|confermare) (una|) (risposta|conferma|certezza) (definitiva|
+            certa|) | (troppo|ancora) presto per (dirlo|dire|saperlo|confermare)
+            difficile (dirlo|dire|a dirsi) (ora|adesso|ancora|)
+            non (dateci|datemi|mi dia|ci dia|darmi|darci) (per|ancora per) (sicuri|sicuro|sicura|certo|certa|certi|
+            scontato|scontata)
+            (un|diciamo un|direi un) (mezzo sì|sì con la matita|sì con riserva|ni|nì|forse|sì a metà|quasi sì)
+            ni | niii | forse forse | chi lo sa | si vedrà (all ultimo|)
+            (mettetemi|mettimi|mi metta|segnatemi|segnami|mi segni|inseritemi|tenetemi) (tra|fra|nei|sotto|come|con
+            un) (i|) (forse|indecisi|dubbi|possibili|probabili|punto interrogativo)
+            (potrebbe|potrebbero|rischia|rischiano) (di|) (capitare|cadere|esserci|coincidere|essere fissata|essere
+            convocata|slittare|trattenermi) (una|un|la|il|) (riunione|seduta|consegna|impegno|visita|) ..
+            dipende (dal tempo|dal meteo|dal fieno|dalla vendemmia|dal raccolto|dai bambini|dal capo)
         """,
         Sense.LATER: """
             non (posso|possiamo|sono in grado di|siamo in grado di) (ancora|al momento|per ora|) (rispondere|
@@ -322,7 +454,7 @@ LEXICON = Lexicon(
             faremo sapere) .. (la settimana prossima|presto|appena|quanto prima|domani|nei prossimi giorni|più avanti|
             entro|prossima|dopo) | (ve|te) lo (dico|dirò|diremo|confermo|confermerò)
             (vi|ti|le) (aggiorno|aggiornerò|aggiorniamo|rispondo|risponderò|risponderemo|ricontatto|ricontatterò|
-            richiamo|comunicherò|comunicheremo|comunico|confermerò|confermeremo) .. (appena|presto|quanto prima|la
+            richiamo|comunicherò|comunicheremo|confermerò|confermeremo) .. (appena|presto|quanto prima|la
             settimana prossima|nei prossimi giorni|domani|a breve|entro|prossima|più avanti|)
             (ne|) (parlo|parliamo|discuto|discutiamo|parlerò|parleremo|ragioniamo) (con|in|al|alla|prima|con la|con
             il) | (devo|dobbiamo) (prima|ancora|) (verificare|controllare|sentire|chiedere|parlarne|consultare|
@@ -332,6 +464,19 @@ LEXICON = Lexicon(
             (verifico|controllo|verifichiamo|ci penso|ci pensiamo|valuto|valutiamo|valuterò|verificherò|valuteremo|
             mi informo) .. | seguirà (conferma|risposta) | mi riservo | ci riserviamo
             in attesa di (autorizzazione|approvazione|conferma)
+            (confermo|confermerò|vi dico|ti dico|le dico|vi dirò|ti dirò|dico) (a giorni|in settimana|appena so|
+            appena posso|appena possibile|al più presto|quanto prima|il prima possibile|entro|domani|nei prossimi
+            giorni) | (le|vi|ti) (risponderò|scriverò|riscrivo|riscriverò|ricontatto|darò conferma|
+            do conferma|faccio sapere|farò sapere|faremo sapere|darò notizie) (quanto prima|al più presto|a breve|a
+            giorni|entro|appena|presto|in settimana|prima possibile|)
+            (devo|dobbiamo|vorrei) (prima|) (sentire|chiedere|parlarne|parlare|consultare|consultarmi|
+            confrontarmi) (prima|) (con|a|al|il|la|i|) (mio|mia|miei|nostro|) ..
+            (mi riservo|ci riserviamo) (di (rispondere|rispondervi|risponderle|confermare|dare conferma|
+            comunicarlo)|la risposta) ..
+            (il|la|lo|l|i) (mio|mia|nostro|nostra|) (capo|direzione|direttore|direttrice|consiglio|sindaco|
+            dirigente|preside|titolare|responsabile|comitato|direttivo|marito|moglie|datore di lavoro) (deve|devono|
+            dovrà) (ancora|solo|però|prima|) (approvare|autorizzare|dare l ok|dare il via libera|confermare|firmare|
+            decidere|essere d accordo|dire di sì|darmi il permesso|acconsentire|dare il consenso)
         """,
         Sense.RECEIPT: """
             (ricevuto|ricevuta|ricevuti|ben ricevuto|pervenuto|pervenuta|tutto ricevuto)
@@ -366,7 +511,7 @@ LEXICON = Lexicon(
             professoressa|organizzatori|amici|) | organizzazione | signora | signor
             (che|è|davvero|molto|una|un|proprio|complimenti per|complimenti|quanto|bella|bel|bravi|brave) (bello|
             bella|bel|gioia|meraviglia|ottima|ottimo|interessante|splendida|splendido|bellissima|bellissimo|piacere|
-            lodevole|brave|bravi|la|il|per la|per il|per|magnifica|gentile|idea) (iniziativa|programma|progetto|idea|
+            lodevole|brave|bravi|magnifica|gentile|idea) (iniziativa|programma|progetto|idea|
             notizia|tema|lavoro|cosa|che .. |invito|leggerti|leggervi|sentirti|sentirvi|bella|bel|per|vederti|
             pensiero|) (iniziativa|programma|progetto|lavoro|) | complimenti
             complimenti (per la|per il|per l|a tutti|vivissimi) (bella|bel|bellissima|) (iniziativa|programma|
@@ -392,6 +537,41 @@ LEXICON = Lexicon(
             prego | figurati | figuratevi | di niente | piacere mio | per aver pensato a (me|noi) | avermi pensato
             (l|un) invito (mi|ci) (onora|lusinga|fa piacere) | (mi|ci) fa (molto|tanto|) piacere (che|ricevere|il
             vostro|sentirti|sentirvi|leggerti) .. | saluti a tutto lo staff | un saluto a tutti
+            (seguo|seguiamo|vi seguo|vi seguiamo|la seguo|ti seguo) (sempre|da anni|da tempo|da sempre|da mesi|con
+            interesse|con ammirazione|con affetto|sui social) ..
+            (il|un|bel|un bel) (lavoro|progetto|tema|argomento|titolo) (che|è|mi sembra|mi pare|mi sta|ci sta|
+            promette|interessa) .. | l argomento (mi|ci) (sta|interessa|tocca|appassiona|riguarda) ..
+            (resto|restiamo|rimango|rimaniamo|siamo|sono) in attesa (del|della|di|dei|delle) (collegamento|link|
+            credenziali|istruzioni|dettagli|indicazioni|coordinate|codice|invito|programma|informazioni|ricevere ..
+            )
+            (fatemi|fammi|mi faccia|fateci) sapere se (serve|occorre|posso|avete bisogno|hai bisogno|c è bisogno|ti
+            serve|vi serve) .. | se (serve|occorre) (qualcosa|una mano|aiuto|altro)
+            (grazie|ringrazio|ringraziamo|la ringrazio|vi ringrazio|ti ringrazio) (mille|tante|davvero|di cuore|
+            infinite|ancora|) (del|dell|dello|della|per|per il|per l|per la) (pensiero|invito|gentile invito|
+            graditissimo invito|attenzione|attenzione riservata|fiducia|gentilezza|cortesia|disponibilità|
+            opportunità|occasione|bel pensiero|onore|tempo) (alla nostra|alla mia|riservata|riservataci|riservatami|
+            dimostrata|accordataci|accordatami|a noi|) .. | (la|il) (nostra|nostro|mia) (piccola|piccolo) (realtà|
+            bottega|attività|associazione|paese)
+            (buon|buona|buono|buone|bella|bel|felice|splendida|splendido) (evento|incontro|laboratorio|workshop|
+            lavoro|giornata|domenica|estate|pentecoste|festa|riuscita|fortuna|continuazione|proseguimento|settimana|
+            weekend|ripresa|ripartenza|tutto) (a (tutti|voi|te|tutti voi|tutte)|per .. |di tutto|)
+            (un|tanti|mille|i miei|i migliori|vivi|vivissimi|tantissimi) (in bocca al lupo|auguri|complimenti|
+            rallegramenti) (di .. |per .. |a .. |) | (crepi|viva) il lupo | forza | dai | daje | uff | eh | beh
+            be | mah sì | ah | oh | bene bene | caspita | accipicchia | evviva | urrà
+            (dica|dite|saluti|salutate|saluta|porta|porti) (a|al|alla|tanti|i miei|i nostri) .. (saluti|saluto|
+            abbraccio|lui|tutti) | (cari|care|carissimi|carissime|amici|amiche|gentilissimi|stimati|egregi) (tutti|
+            amici|colleghi|organizzatori|signori|signore|ragazzi|soci|miei)
+            ciao (a tutti|tutti|ragazzi|ragazze|raga|cara|caro|bella|bello)
+            (buongiorno|buonasera|salve|ciao) (lavinia|adina|andreea) | buond | buondi | hey | ehilà | uè
+            salve a tutti
+            (è stata|è stato|fu|era|fu davvero) (un|una|) (esperienza|bella|bellissima|splendida|meravigliosa|bello|
+            bellissimo|piacere|successo) .. | spero (che|) (stiate|tu stia|lei stia|tutto) (tutti|) bene
+            (con|tutta) la mia (stima|ammirazione|gratitudine|simpatia)
+            (vi|ti|le) scrivo (dal|dalla|da|per|in|due righe) ..
+            ci (sarò|saremo|sono) (con voi|) (col|con il|con|nel) (pensiero|cuore|spirito)
+            (il|mio|la|mia) nipote (mi|ci) (attacca|collega|installa|aiuta|monta) .. | grande | grandi | mitico
+            mitica | mitici | così stacco .. | (tiene|teniamo|tengo) molto a (questa|questo) ..
+            mandami il link quando vuoi
         """,
         Sense.CLOSING: """
             (un|i miei|i nostri|con|porgo|porgiamo|con i|tanti|i più|voglia gradire i miei|voglia gradire i nostri|
@@ -406,6 +586,15 @@ LEXICON = Lexicon(
             i miei più cordiali saluti | sinceramente | rispettosamente | con rispetto | con gratitudine
             con amicizia | in fede | ossequi | inviato da (iphone|.. ) | inviato dal mio .. | sent from my
             la segreteria | la presidenza | la direzione | il presidente | il responsabile | il direttivo
+            (un|con un|con|tanti|i miei|i nostri|i più|molti|tantissimi|affettuosi|carissimi|sinceri|cordialissimi|
+            amichevoli|fraterni|solari|calorosi) (abbraccio|saluto|saluti|cordiali saluti|caro saluto|affettuoso
+            saluto|cordiale saluto|sincero saluto|fraterno saluto|abbraccio forte|bacio) (dal|dalla|da|a|dallo|dai|
+            dalle) .. | (cordialissimi|carissimi|affettuosissimi|amichevoli|rispettosi|sinceri|fraterni) saluti
+            devotamente | con deferenza | con ossequio | mi creda | suo devotissimo | con viva stima
+            con profonda stima | buona giornata e .. | saluti e (baci|abbracci|buon lavoro|grazie)
+            un saluto (cordiale|affettuoso|caro|e .. |dal .. |dalla .. |da .. ) | tante care cose | tante cose
+            cordialmente vostro | cordialmente suo | cord saluti | dist saluti | cordiali sal | bacini
+            bacioni a tutti | salutoni | saluti cari | abbracci a tutti
         """,
         Sense.REGRET: """
             purtroppo | ahimè | (mi|ci) (dispiace|spiace|rincresce|duole|dispiacerebbe) (molto|tanto|davvero|
@@ -418,11 +607,32 @@ LEXICON = Lexicon(
             mortificato|mortificata) (ma|di|) | siamo (davvero|molto|) (spiacenti|dispiaciuti) (ma|di|)
             (devo|dobbiamo|debbo) (purtroppo|) (comunicarvi|comunicarle|comunicarti|comunicare|informarvi|informarla|
             dirvi|dirti) che | (mio|nostro) malgrado
+            con (grande|enorme|sommo|molto|profondo|vivo|immenso|estremo) (dispiacere|rammarico|rincrescimento)
         """,
         Sense.AWAY: """
             (a|al|ad) (un|) (funerale|matrimonio|battesimo) | (in|sull) (aereo|treno)
             <busy>
             <away>
+            (sono|sarò|siamo|saremo|mi trovo|mi troverò|ci troviamo|vado|andiamo|parto|partiamo) (purtroppo|già|
+            ) (al|in|a|per|ai|sulle|nelle|allo|all) (mare|montagna|campagna|lago|spiaggia|crociera|sardegna|sicilia|
+            grecia|spagna|portogallo|croazia|puglia|francia|germania|svizzera|austria|inghilterra|irlanda|londra|
+            parigi|vienna|bruxelles|barcellona|terme|dolomiti|isola|isole|vacanza|ferie|viaggio di nozze|luna di
+            miele|volo|viaggio|pellegrinaggio|ritiro|gita|rifugio|caserma|estero|aereo|treno|macchina|mare con .. )
+            (mi|lo|la) (operano|opera|ricoverano|opereranno) (di|al|alla|a|) ..
+            (sarò|sono|verrò|vengo|devo essere) (operato|operata|ricoverato|ricoverata|ingessato|ingessata|
+            convalescente|in sala operatoria|sotto i ferri|a letto|degente|in degenza) | sotto i ferri
+            (devo|dovrò) (operarmi|partorire|ricoverarmi|essere operato|essere operata) | mi opero | partorisco
+            partorirò | in sala parto | il parto | aspetto un (bimbo|bambino|figlio) (proprio|) (per|in) (quei|
+            quel|quella) (giorni|giorno|settimana|periodo)
+            viaggio di nozze | luna di miele | fuori (italia|paese|regione|sede|dal paese|dall italia)
+            all altro capo del mondo | in (crociera|gita|ritiro|cassa integrazione|quarantena|isolamento|degenza|
+            riabilitazione|convalescenza|congedo parentale|congedo matrimoniale|caserma|volo|alta quota|barca)
+            via (tutta la settimana|quella settimana|in quei giorni|per qualche giorno)
+            (chiusi|chiuso|chiusa) (per ferie|per lutto|per inventario|quel giorno|fino al|per lavori)
+            irraggiungibile | irreperibile | (sarò|saremo|sono|siamo) (a|in|sull|all|ad) (procida|capri|ischia|elba|
+            giglio|lipari|stromboli|pantelleria|lampedusa|ponza|corsica|creta|ibiza|maiorca|malta|tenerife|lourdes|
+            medjugorje|assisi|santiago|cortina|val gardena|maremma|salento|cilento|liguria|toscana|puglia|calabria|
+            sicilia|sardegna|trentino|alto adige)
         """,
         Sense.REASON: """
             <busy>
@@ -442,6 +652,51 @@ LEXICON = Lexicon(
             (devo|dobbiamo) (lavorare|accompagnare|assistere|portare|consegnare) | si accavalla | coincide
             si sovrappone | sovrapposizione | concomitanza | forza maggiore | lutto | influenza | febbre
             di guardia | contrattempo | imprevisto | scadenze | in tribunale
+            (ho|abbiamo|faccio|facciamo|avrò|devo fare|tengo|do|ho già) (un|una|gli|degli|l|il|la|già|) (esame|
+            esami|lezione|lezioni|lezione al mattino|compito in classe|interrogazioni|orale|scritto|maturità|tesi|
+            concorso|corso|docenza|docenze|ricevimento|consiglio di classe|consiglio d istituto|collegio docenti|
+            seduta|udienza|rogito|perizia|trasloco|consegna|consegne|mercato|fiera|turno|reperibilità|guardia|
+            visita|visita medica|ecografia|risonanza|dialisi|chemio|terapia|fisioterapia|appuntamento|colloquio|
+            colloqui)
+            (discuto|discuterò) la tesi | mi laureo | laurea di | (si|mi) (sposa|laurea) (mio|mia) | maturità
+            commissione d esame | esami di maturità | scrutini | pagelle | saggio (di fine anno|) | recita
+            (nel|in|al) (pieno|piena|mezzo|bel mezzo|clou) (della|del|dei|delle|di|degli|dell) (mietitura|vendemmia|
+            raccolta|raccolto|stagione|inventario|trasloco|lavori|scrutini|esami|fienagione|semina|potatura|
+            ristrutturazione|riapertura|bilancio|dichiarazioni|scadenze|allestimento|prove|riprese)
+            mietitura | vendemmia | fienagione | trebbiatura | raccolta delle .. | mungitura | bilancio | bilanci
+            dichiarazioni dei redditi | chiusura contabile | mercato settimanale | fiera (di|a) .. | consegne
+            comunione | cresima | prima comunione | anniversario | nozze | esequie | rogito | notaio | tribunale
+            udienza | perizia
+            (consiglio|giunta|commissione|assemblea|collegio) (comunale|regionale|provinciale|di amministrazione|d
+            istituto|di istituto|di classe|direttivo|docenti|dei docenti|consiliare|dei soci|condominiale|
+            parrocchiale|pastorale|d esame|d esami)
+            (sono|sarò|siamo|resto|sto) (da|) (solo|sola|soli) (in|al|a|nel|alla) (bottega|negozio|bancone|ufficio|
+            cassa|studio|laboratorio|bar|reparto) | (in|alla|al) (biglietteria|sportello|bancone|cassa|banco) (quel
+            giorno|quella mattina|) | (troppa|tanta) carne al fuoco
+            (pieno|piena|pieni|carico|carica|sommersi|sommerso|sommersa|incasinato|incasinata|incasinati|
+            presissimo|presissima|presissimi) (di lavoro|fino al collo|) | al completo con il lavoro
+            fino al collo | agenda (piena|fitta|già piena|completa|strapiena)
+            impegni (istituzionali|pregressi|inderogabili|improrogabili|già assunti|precedentemente assunti|
+            lavorativi|familiari|professionali|presi|assunti|didattici|di lavoro) (precedentemente assunti|già
+            assunti|presi in precedenza|) | impegno (istituzionale|pregresso|inderogabile|improrogabile|precedente|
+            familiare|lavorativo|già assunto|già preso|preso in precedenza) | assunti | assunto
+            (non) (è|rientra|è proprio) (il nostro|il mio|nel nostro|nei nostri|tra i nostri|nelle nostre|nel
+            mio) (settore|campo|ramo|ambito|mestiere|programmi|competenze|attività|priorità|pane|pane quotidiano)
+            (non|nn) (fa|è) (al caso|cosa) (nostro|mio|per noi|per me)
+            (budget|bilancio|fondi|risorse|personale) (non|ridotto|ridotti|limitato|limitati|insufficiente)
+            (accompagno|porto|devo accompagnare|devo portare|tengo|guardo|bado) (mia|mio|i|il|la|a) (madre|padre|
+            figlio|figlia|nipotini|nipoti|bambini|nonna|nonno|suocera|cane) (dal|al|a|all|in|alla|dalla) (medico|
+            dentista|ospedale|visita|scuola|veterinario|asilo|controllo|terapia|)
+            (un|una|di|per un|visita di) controllo (medico|) | baby sitter | babysitter
+            (prima|) (devo|dobbiamo|dovrò) passare (dal|dalla|dai|da|in|a|all|per)
+            (devo|dovrò) (stare|essere|restare) (in|al|alla|a) (biglietteria|bottega|negozio|cassa|bancone|scuola|
+            sportello|reparto)
+            mercato | (c è|è giorno di|giorno di|per il) mercato | (vendo|vendiamo|servo|consegno) ..
+            (padre|madre|marito|moglie|figlio|figlia|nonna|nonno|suocera|suocero) (è|è stato|è stata|
+            sta) (ricoverato|ricoverata|in ospedale|malato|malata|operato|operata|male) | sotto organico
+            (commissione|seduta|sessione) di (laurea|tesi|dottorato|concorso)
+            (rientro|ritorno|arrivo|inserimento) (dei|delle|di) (miei|mie|nostri|nuovi) ..
+            (calendario|programma) già (chiuso|pieno|completo|definito)
         """,
         Sense.GONE: """
             (non|nn) (lavoro|lavoriamo|sono|ricopro|faccio|mi occupo|lavora|è|occupo|siamo) più (qui|parte|presso|in|
@@ -484,6 +739,17 @@ LEXICON = Lexicon(
             in attesa di (un|una|vostro|vostra|cortese) (riscontro|risposta|conferma|gentile) | resto in attesa di
             prego (confermare|inviare|contattare|indirizzare|comunicare|rivolgersi|di) | rivolgersi a | rivolgetevi
             (sapete|sa|sai) (dirmi|dirci|se) | mi chiedo se | (a chi|da chi) | vale anche
+            (può|potete|puoi|potrà|potrete) (inoltrare|indirizzare|mandare|inviare|spedire|girare|trasmettere|
+            condividere|chiamare|contattare|correggere|aggiornare|modificare|rivolgersi|rivolgervi|scrivere)
+            (mandate|inviate|mandi|invii|inoltrate|inoltri|girate|giri|trasmettete|spedite|condividete) (per favore|
+            pure|cortesemente|gentilmente|) (a lui|a lei|a loro|gli|le|il|la|i|l) (..|) (link|invito|materiale|
+            materiali|documenti|credenziali|dati|accesso|fattura|attestato)
+            mandategli | inviategli | mandatele | inviatele | giratele | girategli | inviarle | inviargli
+            mandargli | mandarle | girarle | girargli
+            (chiedo|chiediamo|richiedo|richiediamo) (di|la|l|una|un|il) (rettifica|correzione|fattura|attestato|link|
+            correggere|rettificare)
+            (correggete|corregga|correggere|aggiornate) (il|la|i) (mio|mia|nostro|nostra|miei) (nome|cognome|
+            indirizzo|dati|email)
         """,
         Sense.UNSUBSCRIBE: """
             (cancellarmi|cancellarci|rimuovermi|rimuoverci|togliermi|toglierci|eliminarmi|eliminarci|disiscrivermi|
@@ -503,6 +769,10 @@ LEXICON = Lexicon(
             mail|inviarmi|spam|inviti|mandare|inviare|email) .. | non mi scrivete più | (non|di non) scrivermi più
             (disiscrizione|disiscrivermi|disiscrivere|cancellazione dalla <list>|cancellazione dei miei dati|
             unsubscribe|spam)
+            (cancellazione|eliminazione|rimozione) (immediata|) (dei|del|della|di) (miei|mio|nostri|nostro|mia|tutti
+            i miei) (dati|indirizzo|nominativo|email|contatti) (personali|)
+            (cancellare|eliminare|rimuovere|cancellate|eliminate|rimuovete|cancelli|elimini|cancelliate|
+            eliminiate) (tutti|) (i|il) (miei|nostri|mio|nostro) (dati|indirizzo|contatti|nominativo)
         """,
         Sense.LATE: """
             non prima (delle|di) (ore|) # | (solo|soltanto) (dalle|dopo le|verso le) #
@@ -523,6 +793,12 @@ LEXICON = Lexicon(
             (mi perdo|perderò|perdo|mi perderò|salto|salterò) (l inizio|la prima parte|la prima ora|l apertura|i
             saluti) | non (dall|fin dall) inizio | (a|ad) (evento|riunione|lavori|laboratorio) (iniziato|iniziati|già
             iniziato)
+            prima (delle|dell|di) (ore|) # (non|nn) (mi libero|posso|riesco|ci sono|sono libero|sono libera|sarò|ce
+            la faccio|arrivo|mi collego|esco) | (mi|ci) (collego|colleghiamo|collegherò|connetto|unisco|aggiungo|
+            aggrego) (però|solo|soltanto|un po|appena|) (verso|intorno|dopo|dalle|a partire) (le|alle|dalle|la|) (#
+            (e mezza|e mezzo|e un quarto|circa|)|pausa) (circa|)
+            (non|nn) (mi libero|mi liberò|posso|riesco|ci sono|arrivo|mi collego) prima (di|delle|della|dell|dell
+            ora di) (#|mezzogiorno|pausa|pranzo)
         """,
         Sense.EARLY: """
             (devo|dovrò|dobbiamo|dovremo|sono costretto ad|sono costretta ad) (purtroppo|però|) (andare via|uscire|
@@ -552,9 +828,9 @@ LEXICON = Lexicon(
             miei|nostri|) (team|classe|squadra|gruppo|staff|famiglia|ufficio|colleghi|studenti|alunni|ragazzi|corso)
             (noi|ci siamo) (tutti|tutte) | tutti insieme | al completo | in (tanti|gruppo|molti|diversi)
             (tutto|) (il|lo) (team|staff) (ed io|e io|al completo)
+            (non|nn) (verrò|vengo|verremo|sarò|sono) (da|) (solo|sola|soli)
         """,
         Sense.INSTEAD: """
-            <sendone>
             (al|in) (mio|nostro|posto) (posto|vece|luogo|mio|nostro)
             in (mia|nostra) (vece|sostituzione|rappresentanza|assenza)
             (mi|ci) (sostituirà|sostituiranno|sostituisce|sostituiscono|rappresenterà|rappresenteranno|rappresenta|
@@ -569,6 +845,10 @@ LEXICON = Lexicon(
             (per|a nome|in rappresentanza) (della|del|la|il|dell|la nostra|il nostro|) (nostra|nostro|
             ) <our> (interverrà|parteciperà|verrà|sarà presente|parteciperanno)
             ci (pensano|pensa|vanno|va) (loro|lui|lei|il|la) | al posto (mio|nostro)
+            (al|in) (mio|nostro|mia|nostra) (posto|vece) (verrà|viene|parteciperà|partecipa|ci sarà|si collega|si
+            collegherà|interverrà|manderò|mando|verranno|parteciperanno|andrà|andranno)
+            (andrà|andranno|va|ci andrà|si collega|si collegherà|parteciperà|verrà) (al|in) (mio|nostro|mia|
+            nostra) (posto|vece) | (mi|ci) (rimpiazzerà|rimpiazza|supplisce|supplirà|darà il cambio|dà il cambio)
         """,
         Sense.STEAD: """
             (al|in) (suo|loro) (posto|vece) | in (sua|loro) (vece|sostituzione|rappresentanza)
@@ -634,6 +914,17 @@ LEXICON = Lexicon(
             internet | connessione | computer | portatile | tablet | telefono | cellulare | smartphone
             applicazione | app | teams | account | parcheggio | pranzo | locandina | materiali | materiale
             calendario google | cuffie | piattaforma | questionario | verbale | outlook
+            (telecamera|videocamera|webcam|microfono|computer|pc|connessione|stampante|linea|fibra) (non|è|rotto|
+            rotta|fuori uso|fa|va|funziona|lento|lenta|ballerina|instabile|guasto|guasta) (rotto|rotta|guasto|
+            guasta|funziona|va|lenta|i capricci|a singhiozzo|)
+            (non|nn) (ho|abbiamo|tengo) (la|una|né|il|un|le) (webcam|telecamera|microfono|cuffie|stampante|
+            computer) | (non|nn) (sono|siamo) (pratico|pratica|pratici|bravo|brava|capace|un mago|esperto|esperta|
+            molto tecnologico|molto tecnologica|portato|portata|molto pratico|molto pratica|tanto pratico|tanto
+            pratica) (di|del|con|per|) .. | (non|nn) (ho|abbiamo) mai (usato|utilizzato|fatto|provato) ..
+            con (quelle|queste) diavolerie | (mi|ci) aiuta (mio|mia) .. | non si (sente|vede) ..
+            condivisione dello schermo
+            (ha|ho) la (telecamera|webcam) .. | la cosa (ci|mi) (interessa|riguarda|piace|intriga) (molto|parecchio|
+            tanto|)
         """,
         Sense.MOOT: """
             (nessun|nessuna|senza|non c è|non ci sono|non è un|non ho) (problema|problemi|problemi di sorta|alcun
@@ -643,6 +934,26 @@ LEXICON = Lexicon(
             dimentico|solo|mi dimentico|vedo perché no) | niente di (grave|che) | poco importa | fa niente
             nulla osta | nulla (me lo|lo) impedisce | perché no | non ha importanza | niente in contrario
             nulla in contrario | nulla da (eccepire|aggiungere) | niente da aggiungere
+            (il|quel) .. (è|sono) (chiuso|chiusa|libero|libera|chiusi) | giorno di (chiusura|riposo)
+            (non|nn) (lavoro|lavoriamo|ho lezione|ho scuola|apro|apriamo) (il|quel|quella|mai il|al) (giorno|
+            mattina|mattino|) | (non|nn) (ho|abbiamo) (altri|altro|niente|nulla|alcun) (impegni|impegno|da fare|in
+            programma|in agenda) | (ho|abbiamo) (già|) (avvisato|avvertito|disdetto|spostato|chiesto) (in ufficio|
+            il capo|al lavoro|a casa|tutti|gli altri|il resto|permesso|il permesso|ferie|le ferie|il dentista|l
+            appuntamento|la visita)
+            (non|nn) (serve|occorre|c è bisogno|c è nemmeno bisogno) (altro|di|nemmeno|) ..
+            non me ne (pento|sono pentito|sono pentita|perdo una|perdo uno) | non aspetto altro
+            (non|nn) (morde|si discute|si tocca|si rifiuta|si dice di no)
+            (non|nn) (ci sono|ci siamo) per nessuno | (non|nn) (aspetta|aspettano|aspetterà) (nessuno|)
+            la sedia .. non (resterà|rimarrà) vuota | niente paura
+            (e|) perché no | (non|nn) (ho|abbiamo) più (tanti|molti|grandi|granché|nulla) (impegni|da fare|in
+            agenda|in programma|) | (ho|abbiamo) (tutto il|un sacco di|tanto) tempo
+            (me n ero|me ne ero|mi ero|ero) (solo|semplicemente|solo |) (dimenticato|dimenticata|scordato|
+            scordata) (di rispondere|di rispondervi|)
+            (anche se|benché|pur|sebbene) (sono|siamo|sia|essendo|) (molto|un po|davvero|) (sommerso|sommersa|
+            sommersi|impegnato|impegnata|impegnati|oberato|oberata|presa|preso|incasinata|incasinato|in ferie|in
+            vacanza|in pensione) (di lavoro|dal lavoro|)
+            (quella mattina|quel giorno|) (ho|abbiamo) (l|la mia|la nostra|) agenda (vuota|libera|sgombra)
+            (avevo|ho) sbagliato (settimana|giorno|data|mese)
         """,
         Sense.NOT: """
             <nodisp>
@@ -662,6 +973,10 @@ LEXICON = Lexicon(
             (sarò|saremo|sono|siamo) (molto|ben|davvero|) (lieto|lieta|lieti|felice|felici|contento|contenta|
             contenti|onorato|onorata|onorati|entusiasta) di | (mi|ci) farà (molto|) piacere | è un piacere
             sarà un (piacere|onore) | tengo a | ci tengo a | vado | andiamo | vorrò
+            (sarà|saranno) (ben|molto|davvero|) (lieta|lieto|lieti|liete|felice|felici|onorata|onorato|onorati|
+            contenta|contento) di
+            (sarà|è) (nostra|mia) (cura|premura) | (mi|ci) (farò|faremo) (un dovere|un obbligo|un punto d onore|
+            carico) di | (mi|ci) impegno a | ci impegniamo a
         """,
         Sense.ATTEND: """
             <inf> | di <inf> | a <inf> | ad <inf> | <be> | anch io | alla partita
@@ -684,11 +999,15 @@ LEXICON = Lexicon(
             (sarò|saremo|sono|siamo) (molto|davvero|ben|) (lieto|lieta|lieti|liete|felice|felici|contento|contenta|
             contenti|onorato|onorata|onorati) di (partecipare|esserci|venire|intervenire|essere <be>|unirmi a voi|
             unirci a voi|collegarmi|prendere parte|assistere|accettare|parteciparvi) | presenzierò | presenzieremo
-            seguo | seguirò | seguiremo | entro | entrerò
+            seguo | seguirò | seguiremo | entrerò | (sarò|saremo) (lì|là)
+            (ci) (sentiamo|vediamo|troviamo|ritroviamo) (il #|on line|al laboratorio|su zoom|in rete)
+            (interverrò|interverremo|presenzierò|parteciperò|collegherò|prenderò parte) (senz altro|certamente|
+            volentieri|ben volentieri|molto volentieri)
         """,
         Sense.COMES: """
             <nodisp>
             <comes> | <comesnot>
+            (sarà|saranno) .. a (collegarsi|partecipare|venire|intervenire|seguire|rappresentarci|rappresentarmi)
         """,
         Sense.CONFIRM: """
             (vi|le|ti|si|) (comunico|comunichiamo|informo|informiamo|comunica|informa|segnalo|segnaliamo) (che|con
@@ -712,6 +1031,7 @@ LEXICON = Lexicon(
             interessato | interessata | interessati | (verrei|parteciperei|verremmo|parteciperemmo) (volentieri|con
             piacere|molto volentieri|) | (mi collegherei|ci collegheremmo) | volevo | volevamo | desideravo
             desidererei | sarei | saremmo | speravo
+            (sono|sarei) (molto|davvero|) (tentato|tentata|tentati) | tentato | tentata | (mi|ci) tenta (molto|)
         """,
         Sense.MISSED: """
             (avrei|avremmo) (tanto|molto|davvero|sicuramente|) (partecipato|voluto|preferito|aderito|gradito|
@@ -753,21 +1073,42 @@ LEXICON = Lexicon(
             il nostro gruppo
         """,
         Sense.YOU: "tu",
-        Sense.ORG: "(la|il|l|lo|i|le|un|una|del|della|dell|dello|) (nostra|nostro|mia|mio|nostri|nostre|) <our>",
+        Sense.ORG: """
+            (la|il|l|lo|i|le|un|una|del|della|dell|dello|) (nostra|nostro|mia|mio|nostri|nostre|) <our>
+            (la|il|l|lo|i|le|un|una|del|della|dell|dello|) (nostra|nostro|mia|mio|nostri|nostre|) (ufficio turismo|
+            proloco|scuola media|scuola primaria|scuola superiore|accademia|conservatorio|teatro|cinema|libreria|
+            galleria|casa editrice|redazione|azienda agricola|agriturismo|cantina|caseificio|falegnameria|
+            ristorante|albergo|osteria|trattoria|bar|farmacia|parco|ente parco|gal|confartigianato|confcommercio|
+            coldiretti|cna|acli|arci|unpli|camera del lavoro|fablab|coworking|start up|startup|snc|sas|spa|scarl|
+            aps|odv|asd|curia|diocesi|caritas|oratorio|prefettura|questura|protezione civile|unione dei comuni|
+            comunità montana|città metropolitana|cantone|municipio)
+        """,
         Sense.OTHERS: """
+            <sendone>
             (mio|mia|il mio|la mia|nostro|nostra|un|una|il|la) (socio|socia|stagista|apprendista|vicino|vicina|nipote|
             cognato|cognata|contabile|ragioniere|segretaria|segretario|amico|amica|tesoriere|vice|sostituto|sostituta)
             (mio|mia|il mio|la mia|il nostro|la nostra|un|una|uno dei miei|una delle mie|i miei|le mie|i nostri|le
             nostre|uno dei nostri|la|il|l|i|gli|le|) <person>
+            (mio|mia|il mio|la mia|nostro|nostra|un|una|il|la|lo|l) (suocera|suocero|zia|zio|nonna|nonno|fidanzato|
+            fidanzata|ragazzo|ragazza|convivente|cugina|cugino|bimbo|bimba|nipotino|nipotina|figlioccio|tutor|
+            docente|professoressa|maestra|bibliotecaria|bibliotecario|archivista|restauratrice|restauratore|addetto|
+            addetta|impiegato|impiegata|ragioniera|geometra|avvocata|ingegnera|architetta|parroco|curatore|
+            curatrice|conservatore|conservatrice)
         """,
         Sense.TITLE: """
             dott | dott ssa | dottssa | dr | dr ssa | ing | arch | avv | prof | prof ssa | sig | sig ra | sig na
             geom | rag | on | cav | mons | don | il dott | la dott ssa | signor | signora | dottor | ingegner
             avvocato | architetto | sigra | sig rina | ssa | gent | comm
+            ragioniera | geometra | dottor | dottori | prof re | profssa | p i | cap | ten | col | suor | fra
+            padre don
         """,
         Sense.SEND: """
             <sendone> | delego | deleghiamo | delegherò | (ho|abbiamo|è stato|è stata) (delegato|delegata|incaricato|
             incaricata|designato|designata)
+            (manderò|mando|invio|invierò|faccio venire|faccio partecipare|manderemo|mandiamo) (al mio posto|in mia
+            vece|) (una|un|uno|il|la|qualcuno) (mia|mio|nostra|nostro|dei miei|dei nostri|delle nostre|) <person>
+            (manderò|mando|manderemo|mandiamo) qualcuno | (delega|ha delegato|incarica|ha incaricato|
+            delegherà) (il|la|l|) (dott|sig|signor|collega|assessore|vicesindaco|consigliere|signora)
         """,
         Sense.BRING: """
             (accompagnato|accompagnata|accompagnati|accompagnate) (da|dal|dalla|dai|)
@@ -790,6 +1131,7 @@ LEXICON = Lexicon(
             timișoara | dall inizio alla fine | fino (alla|in) (fine|fondo)
             (per|) tutta la (mattina|mattinata|durata|giornata) | dall inizio | in modalità (telematica|online)
             tutto il tempo | in videoconferenza | alla vs
+            (ai|i|dei|per i|nei|) (vostri|) laboratori (locali|) (di apprendimento|locali)
         """,
         Sense.THEN: """
             (in|a|per|quel|quella|quello|la|di|il|lo|con|proprio) (giorno|data|mattina|mattinata|stesso giorno|quel
@@ -808,8 +1150,9 @@ LEXICON = Lexicon(
             (dalle|a partire dalle|solo dalle|dopo le|verso le|solo dopo le|non prima delle|intorno alle|solo verso
             le) (circa|) # (e mezza|e mezzo|circa|)
             (mi|ci) (collego|colleghiamo|collegherò|collegheremo|connetto|connetterò|unisco|unirò|unirei)
-            (arrivo|arrivero|arriverò|arriviamo|arriveremo|entro|entrerò|entriamo)
+            (arrivo|arrivero|arriverò|arriviamo|arriveremo|entrerò|entriamo)
             vi (raggiungo|raggiungerò|raggiungiamo) | dalle | a partire dalle | solo dalle
+            entro (alle|alle ore|verso le) # | entro (dopo|più tardi|un po dopo|solo dopo|in ritardo)
         """,
         Sense.LEAVE: """
             (fino alle|solo fino alle|fino alle ore|soltanto fino alle|fin alle|sino alle) (circa|) # (e mezza|e
@@ -838,6 +1181,30 @@ LEXICON = Lexicon(
             da casa | a nome mio | sin d ora | fin d ora | tra l altro | vista | parecchio | cordiale | invito
             interesse | oltre | via mail | a tal fine | vs | tale | d ora | caso | avvocato | preside | stessa
             stesso | lista | ma certo | giornata
+            oggetto | anche stavolta | come sempre | come al solito | come ogni anno | ogni anno | per l occasione
+            volentierissimo | virtualmente | virtualmente parlando | virtuale | in presenza virtuale | posto
+            prima fila | al mio posto | esattamente | precisamente | puntualissimo | puntualissima | più | circa
+            e mezza | nominativo | nominativi | in elenco | elenco | pertanto | altresì | sommamente
+            graditissimo | gradito | gradita | graditissima | la sottoscritta | sottoscritto | relativo
+            relativa | suddetto | suddetta | predetto | predetta | sopraindicato | sopra indicato | menzionato
+            citato | citata | di cui (sopra|all oggetto|in oggetto) | odierna | odierno | ordine | x | nn | cmq
+            anke | qst | tt | grz | bn | sn
+            dal vivo | in diretta | dall ufficio | dal negozio | dalla bottega
+            dal (mio|nostro) (studio|laboratorio|ufficio|negozio|divano) | di buon grado | a braccia aperte
+            ad occhi chiusi | a occhi chiusi | di tutto cuore | con curiosità | curioso | curiosa | curiosi
+            con viva (attenzione|partecipazione) | con ammirazione | ammirazione | con spirito di ..
+            a pieno titolo | onestamente | francamente | sinceramente parlando | insomma | comunque sia
+            in effetti | infatti | appunto | apposta | volutamente | mercoledì mattina
+            (ora|ore) (italiana|italiane|nostra|rumena|locale) | # anni | da # anni
+            me (compresa|compreso|incluso|inclusa)
+            cultura | culturale | culturali | sala riunioni | (dalla|nella) (nostra|mia) sala (riunioni|)
+            a # anni | # anni | regionale | comunale | comunali | provinciale | artigianale | locale | locali
+            piccolo | piccola | piccoli | civica | civico | immediatamente | prontamente
+            (ora|ore) (italiana|italiane|rumena|rumene|di bucarest|locale|svizzera|vostra)
+            smart working | in smart working | telelavoro | a (loro|suo) nome
+            da (gennaio|febbraio|marzo|aprile|maggio|giugno|settembre|poco|tempo|sempre|quest anno)
+            dopo (aver verificato|verifica|aver controllato|attenta verifica|averci riflettuto) | in realtà
+            perfettamente | gratitudine | con gratitudine
         """,
         Sense.TOTAL: """
             (saremo|siamo|verremo|parteciperemo|veniamo|partecipiamo|ci saremo|ci siamo|ci colleghiamo|ci
@@ -870,6 +1237,7 @@ LEXICON = Lexicon(
             (alle|alle ore|dalle|dalle ore|fino alle|fino alle ore|verso le|dopo le|prima delle|entro le|le|ore|
             intorno alle|per le|sino alle|solo dalle|solo dopo le|sulle|a partire dalle|delle|solo fino alle) # (e
             mezza|e mezzo|e un quarto|in punto|circa|meno un quarto|del mattino|) | ore #
+            entro (alle|alle ore|verso le) #
         """,
         Sense.NOON: "(a|fino a|verso|per|entro|prima di|) mezzogiorno",
     },

@@ -177,6 +177,10 @@ LEXICON = Lexicon(
             atstovauti | būti dalyv*
         """,
         "fut": """
+            sėsiu prie (ekrano|kompiuterio|monitoriaus) | sėsime prie (ekrano|kompiuterio)
+            atsisėsiu prie (ekrano|kompiuterio) | būsiu prie (ekrano|kompiuterio|kompo)
+            stebėsiu (renginį|tiesiogiai|nuotoliu|jus) | įšoksiu | įšoksime | įšoksim | užšoksiu | užšoksim
+            atlydėsiu | būsu (su jumis|ten|ir aš|kartu) | dalyvausu | ateisu | prisijungsu | dalyvausma | būsma
             dalyvausiu | dalyvausime | dalyvausim | sudalyvausiu | sudalyvausime | sudalyvausim | ateisiu | ateisime
             ateisim | atvyksiu | atvyksime | atvyksim | prisijungsiu | prisijungsime | prisijungsim | jungsiuosi
             jungsiuos | jungsimės | prisidėsiu | prisidėsime | prisidėsim | atsilankysiu | atsilankysime
@@ -192,6 +196,8 @@ LEXICON = Lexicon(
             (tikrai|būtinai|mielai|taip pat|irgi|garantuotai|noriai|žinoma|aišku) (būsiu|būsime|būsim)
         """,
         "pres": """
+            registruojuosi | registruojamės | registruoju save | įsijungsiu | šoku į zoomą
+            sėdu prie (ekrano|kompiuterio)
             dalyvauju | dalyvaujame | dalyvaujam | ateinu | ateiname | ateinam | atvykstu | atvykstame | atvykstam
             prisijungiu | prisijungiame | prisijungiam | jungiuosi | jungiuos | jungiamės | prisidedu | prisidedame
             prisidedam | įsijungiu | įsijungiame | įsijungiam | einu | einame | einam
@@ -473,6 +479,48 @@ LEXICON = Lexicon(
             (girdėjau|girdėjome|išgirdau|skaičiau|skaitėme) (kad|jog|) | (pasak|anot) (<who>|jo|jos|jų)
         """,
         Sense.YES: """
+            (mielai|su malonumu|su džiaugsmu|noriai) jį (priimu|priimame)
+            jį (mielai|su malonumu|su džiaugsmu|) (priimu|priimame)
+            (dalyvausiu|būsiu|eisiu|jungsiuosi) už (visas|visus|mus visus|visą komandą)
+            (esame|esu|būsime|būsiu) (pasirengę|pasirengęs|pasirengusi|pasiruošę|pasiruošęs|pasiruošusi|nusiteikę|
+            nusiteikęs|nusiteikusi|linkę) (<inf>) | (pasirengę|pasiruošę|nusiteikę) <inf>
+            jungiuosi ir aš | jungiuosi ir aš
+            kiek (laukiau|laukėme|galima laukti) (tokio dalyko|šito|tokios progos)
+            (jungsiuosi|jungsiuos|prisijungsiu|dalyvausiu) (per|iš) (<who>|) (telefoną|telefono|planšetę|kompiuterį|
+            kompiuterio)
+            (pasibraukiau|pasibraukėme|pasibraukėm|apsibraukiau|pasižymėjau|pasižymėjom|pasižymėjome|įsirašiau|
+            įsirašėme|užsirašiau|užsirašėm|pasilikau|užsiblokavau|užblokavau|rezervavau|pasirezervavau|pasilaisvinau|
+            išsilaisvinau|atlaisvinau|įsidėjau|susidėjau|įsimečiau) (jau|) (tą|šią|visą|jūsų|) (rytą|dieną|datą|laiką|
+            priešpietį|savo|) (jau|) (kalendoriuje|į kalendorių|darbo kalendoriuje|užrašuose|kalendorių|planuose|
+            darbotvarkėje|tvarkaraštyje|jums)
+            (radau|radome|radom|suradau|iškaičiau|išspaudžiau) (langą|laiko|tarpą|vietos|skylę|plyšį|
+            langelį) (tvarkaraštyje|kalendoriuje|grafike|darbotvarkėje|jums)
+            (esu|būsiu|esame|būsime) (visas|visa|visi|) (jūsų|jūsiškis|jūsiškė) (nuo pradžios iki galo|iki pabaigos|
+            iki galo|visą rytą|visą laiką|) | (dešimtą|tądien|tą rytą|tą dieną) (jau|) (esu|būsiu) jūsų
+            kaip (gi|čia|jau|) be (manęs|mūsų) | be (manęs|mūsų) (nebus|niekur|neišsiversit|neišsiversite)
+            kaip(gi|) kitaip | (kur|kurgi) (aš|mes|) (daugiau|gi|) (dingsiu|dėsiuosi|dingsim) (karantine|per
+            karantiną|) | nu (tep|taip|jo|aišku|žinoma|gerai) | tep | tep tep | nu tep
+            (rašykit|rašykite|rašyk|įrašykit|įrašykite|užrašykit|dėkit|dėkite|dėk|meskit|įmeskit) (ir|) (mane|mus|
+            muni|ir mane|ir mus) (drąsiai|) (į sąrašą|prie dalyvių|)
+            (atsiliepsiu|atsiliepiu|atsiliepiame|atsiliepsime) į (jūsų|šį|malonų|gražų|) (kvietimą|
+            pakvietimą) (mielai|su malonumu|) | (mielai|su malonumu|noriai) (atsiliepsiu|atsiliepiu|atsiliepiame|
+            atsiliepsime) į (jūsų|šį|malonų|) (kvietimą|pakvietimą)
+            (net|jau|) (priminimą|žadintuvą|pranešimą) (telefone|į telefoną|) (susidėjau|nusistačiau|įsidėjau|
+            pasidėjau|įsijungiau|užsistačiau) | (susidėjau|nusistačiau|įsidėjau|pasidėjau) (net|jau|) (priminimą|
+            žadintuvą)
+            (pasiėmiau|pasiimsiu|paėmiau|imu) (laisvą dieną|laisvadienį|laisvą) (specialiai|būtent|) (tam|dėl (jūsų|
+            šito|renginio|to)) | varom | varau | šoku | einu ir aš | įskaičiuokit ir mane
+            (nusprendėme|nusprendėm|sutarėme|sutarėm|pasitarėme|pasitarėm|nutarėme) (su kolegom|su kolegomis|skyriuje|
+            komandoje|) (ir|kad|) (eisiu aš|dalyvausiu aš|dalyvausime|dalyvausim|eisim|einu aš|jungsiuosi aš)
+            prie ekrano sėsiu aš
+            sėsiu aš pats
+            (taupykit|palaikykit|laikykit|saugokit|pataupykit|palaikykite|užimkit|užimkite) (ir|) (man|mums) (vietą|
+            kėdę|vietelę|langelį|kvadratėlį) | vieta man ir mums
+            (vieną|dar vieną|ir man) (vietą|vietelę) (man|prašau|prašyčiau)
+            (tikrai|) (ne|nė už ką|nė už pinigus|nė už jokius pinigus) (nepraleisčiau|nepraleisiu|nepražiopsosiu|
+            neatsisakysiu) (tokio|tokios|) (dalyko|progos|renginio|)
+            nereikia (manęs|mūsų) (du kartus|ilgai|dukart|antrąkart) (kviesti|prašyti|įkalbinėti)
+            (manęs|mūsų) (du kartus|ilgai|dukart) (kviesti|prašyti|įkalbinėti) nereikia
             (prašau|prašom|prašome|prašyčiau|prašytume) (ir|) (mane|mus|) (ir mane|ir mus|) (skaičiuoti|įskaičiuoti|
             priskaičiuoti|laikyti|žymėti|pažymėti|užrašyti|rašyti|įtraukti|priimti) (ir|) (mane|mus|ir mane) (dalyviu|
             dalyve|dalyviais|kaip dalyvį|kaip dalyvę|kaip dalyvius|į sąrašą|į dalyvių sąrašą|)
@@ -585,6 +633,64 @@ LEXICON = Lexicon(
             (entuziastingai|mielai|noriai) pritariu | suinteresuot* ir dalyvau*
         """,
         Sense.NO: """
+            (gal|galbūt|nebent) (kai|kada) bus gyvai | (manau|manome|matau|matome) (kad|jog) (tai|šita tema|
+            ) ne (mums|man|mano|mūsų)
+            (mūsų|mano|) (birželis|kalendorius|tvarkaraštis|grafikas|vasara|mėnuo|birželio tvarkaraštis) (jau|
+            ) (visiškai|visai|pilnai|) (užpildytas|pilnas|užimtas|perpildytas|suplanuotas|užkrautas|perkrautas)
+            (nebeturiu|neturiu|nebeturime|neturime|nebėra) (jėgų|energijos|noro|nervų|kantrybės|ūpo|galvos) (dar|
+            ) (vienam|kitam|jokiam|jokiems|) (zoomui|zoomams|nuotoliniam|susitikimui|renginiui|seminarui|ekranui|tam|
+            tokiems dalykams) | (ne|nebe) (seminarai|dirbtuvės|renginiai|susitikimai|mokymai|projektai|tai) (dabar|
+            man|) (galvoje|galvoj|rūpi) | ne seminarai galvoj*
+            (nusprendžiau|nusprendėme|nusprendėm|pasirinkau|renkuosi|pasirinkome) (šį kartą|šįkart|šįsyk|) (likti|
+            pabūti|stovėti|būti) (nuošaly|nuošalyje|namie|šone|pašalyje|už borto)
+            (lieku|liksiu|liekame|liksime) (šį kartą|šįkart|) (nuošaly|nuošalyje|šone|už borto)
+            mūsų <org> (deja|) (atstovų|atstovo|nieko|dalyvių) (nesiųs|neskirs|nedeleguos|neturės|nedeleguoja|
+            nesiunčia) | (atstovų|atstovo|dalyvių|nieko) (nesiųs|nesiųsime|neskirs|neskirsime|nedeleguos|
+            nedeleguosime|neturėsime) | mūsų <org> (deja|renginyje|seminare|šiame renginyje|) (nedalyvaus|negalės
+            dalyvauti|neturi galimybės dalyvauti|negali dalyvauti)
+            (mūsų įstaigos|mūsų įmonės|mūsų|) atstovai (renginyje|seminare|deja|) (nedalyvaus|negalės dalyvauti)
+            (rašykit|rašykite|žymėkit|žymėkite|dėkit|dėkite|įrašykit) (mane|mus|) prie (nedalyvaujančių|
+            neatvykstančių|negalinčių|neatvykusių) | (teks|tenka|turėsiu|turiu|reikia) (tarti|sakyti|pasakyti|
+            atsakyti) (ne|neigiamai) | (netinkamas|netikęs|nepalankus|blogas|prastas) (mums|man) (metas|laikas|
+            momentas) | (metas|laikas|momentas|data) (mums|man) (netinkamas|netinka|nepalankus|
+            blogas|prastas|netikęs) | (mums|man) (dabar|) (visai|tikrai|) (netinkamas|netikęs|nepalankus) (metas|
+            laikas|momentas)
+            (paliekam|paliekame|palieku|lieka|atidedam|atidėsim) (kitam kartui|kitai progai|vėlesniam laikui|
+            rudeniui) | (į projektus|į tokius dalykus) (nebesivelti|nebesiveliu|nebesikišu|nebesileidžiu)
+            (tai|čia|) ne (man|mums|mano|mūsų) (tie|šitie|tokie|) (kompiuteriai|dalykai|reikalai|nosiai|dantims|
+            jėgoms|metams|sritis|tema|duona|daržas|arkliukas|profilis|veikla|laukas)
+            tai ne (mūsų|mano) (sritis|tema|profilis|veikla|daržas)
+            (ši|šita|jūsų) tema (nuo (mūsų|manęs) (per|) (toli|tolima)|mums (netinka|svetima|tolima)|man (netinka|
+            svetima|tolima)|ne (mums|man|mūsų|mano))
+            (šįsyk|šįkart|šį kartą|šį sykį|tąkart|deja) (pasiduosiu|pasiduodu|pasiduodame|passuoju|pasuoju|
+            pasuosiu|nusišalinsiu|nusišalinu|atsisakau|atsisakysiu|praleisiu|praleidžiu|praleisime|praleidžiame|be
+            manęs|be mūsų|ne|lieku (namuose|nuošaly))
+            (nedrįsiu|nedrįsau|negaliu|negalėsiu|negalima|nenoriu|nepatogu) (iš karto|iškart|dar|) (prašytis|prašyti|
+            imti|gauti|išsiprašyti) (laisvos dienos|laisvadienio|laisvo|laisvą dieną|atostogų|išleidžiamas|
+            išleidžiama|iš darbo)
+            (laisvos dienos|laisvadienio|atostogų) (prašytis|prašyti|imti) (nedrįsiu|negaliu|negalėsiu|nenoriu|
+            nepatogu) | (prašytis|prašyti|imti) (laisvos dienos|laisvadienio|atostogų|laisvą dieną) (nedrįsiu|negaliu|
+            negalėsiu|nenoriu|nepatogu)
+            (neįrašinėkit|neįrašykite|neįrašykit|nerašykit|nerašykite|neskaičiuokit|neskaičiuokite|neįtraukite|
+            neįtraukit|nelaukit|nelaukite|neregistruokit|neregistruokite|nedėkit) (manęs|mūsų|nei manęs) (į sąrašą|
+            prie dalyvių|)
+            (nė|ne|nei) (vienas|viena) (iš mūsų|mūsų|iš (įmonės|įstaigos|skyriaus|mokyklos)|) (negalės|nebegalės|
+            negali|neatvyks|neateis|nedalyvaus|neprisijungs|negalės atsitraukti|neturi kada|neturės kada) (dalyvauti|
+            prisijungti|ateiti|)
+            (manęs|mūsų) (tarp dalyvių|ten|renginyje|seminare|prie ekrano|tuo metu|deja|tądien|tą dieną) (nebus|
+            nebūs) | niekur (nedalyvausiu|neisiu|nesijungsiu|neprisijungsiu)
+            (negaliu|negalėsiu|negalime|nepavyks|neišeis) (niekaip|) (atsitraukti|pasitraukti|atsiplėšti|ištrūkti|
+            išsisukti|pabėgti|palikti (darbo|posto|parduotuvės|ūkio|vaikų|mamos|skyriaus)|uždaryti (parduotuvės|
+            kavinės|salono)) (nuo ..|iš ..|)
+            (nėra|nematau|nebėra) (prasmės|reikalo|tikslo) (man|mums|) (dalyvauti|prisijungti|ateiti|jungtis|
+            registruotis) | (nėra|nebus) kam (dalyvauti|prisijungti|siųsti|manęs pavaduoti|pavaduoti|likti|palikti)
+            (pasitarėme|pasitariau|pasitarėm|apsvarstėme|apsvarstėm|pagalvojau|pagalvojome) (ir|) (nusprendėme|
+            nusprendėm|nutarėme|nusprendžiau|nutariau) (šį kartą|šįkart|šįsyk|) (nedalyvauti|neprisijungti|atsisakyti|
+            praleisti) | (gal|galbūt|nebent) (kitame|kituose|kitose) (renginyje|renginiuose|dirbtuvėse|seminare)
+            gal (kitąkart|kitąsyk|kitą sykį) | gal kitą (kartą|sykį|syk)
+            (teks|tenka|turėsiu|tenka deja|deja teks|turiu) (praleisti|atsisakyti|apsieiti be (jūsų|renginio)|
+            nusišalinti|likti (nuošaly|namie|darbe)|pasakyti ne|sakyti ne) (šį kartą|šįkart|kvietimo|)
+            (neisiu|neateisiu|nebūsu|nedalyvausu|negaliesu) | (prašau|prašom) (manęs|mūsų) (šį kartą|) nesitikėti
             (prašau|prašyčiau|prašome|prašytume) (manęs|mūsų|) (neįtraukti|neregistruoti|neįrašyti|nelaukti|
             neskaičiuoti|nelaikyti) (manęs|mūsų|) (į|) (dalyvių|) (sąrašą|)
             (prašau|prašyčiau|prašome|prašytume) (atšaukti|panaikinti|anuliuoti) (mano|mūsų|savo) (dalyvavimą|
@@ -693,6 +799,37 @@ LEXICON = Lexicon(
             (nebus|nėra) (manęs|mūsų) (ten|tarp jūsų|tarp dalyvių|)
         """,
         Sense.MAYBE: """
+            (jei|jeigu) (sukris|susidėlios|išeis|pavyks|sutaps) (gerai|sėkmingai|viskas|) (pasimatysim|pasimatysime|
+            būsiu|dalyvausiu|ateisiu|jungsiuosi|prisijungsiu) | (laukiu|laukiame) (dar|) (.. |) (budėjimų|pamainų|
+            darbo) grafiko
+            (dar|) (turiu|reikia|teks|turėsiu|noriu) (dar|) (pasižiūrėti|pažiūrėti|patikrinti|išsiaiškinti) (kaip|
+            kada|ar) (susiklostys|pavyks|bus|išeis|gausis|susidėlios|nesikerta|galėsiu) (..|)
+            kol kas neaišku | (gali būti|gali atsitikti|gali pasitaikyti) (kad|jog) (kaip
+            tik|būtent|) (tada|tuo metu|tą dieną|) (mane|mus|) (iškvies|kvies|pakvies|išsiųs|siųs|reikės|
+            teks) (į darbą|dirbti|išvažiuoti) | sakyčiau (taip|kad taip) (bet|tik) (nežinau|neaišku|priklauso)
+            (sakykim|sakykime|tarkim|tarkime|rašykit|žymėkit|dėkit) (gal|galbūt|gal taip|turbūt|turbūt taip|klaustuką|
+            su klaustuku|# procentų|kad gal) | (kokie|kokių|maždaug|apie|sakykim|sakyčiau) # (procentų|proc) (kad|
+            ) (taip|) | # (procentų|proc) (kad|) taip
+            (galvos|rankos) (neguldau|neguldysiu|neguldyčiau|neduodu|neduočiau|nekišu) (nukirsti|į ugnį|už tai|)
+            (neguldau|neduodu) galvos | (pats|pati|patys) (dar|kol kas) (nežinau|nežinome|nežinom)
+            (vienas|tik|) (dievas|velnias) (težino|žino) | kas (jį|ten|čia) žino
+            (pažiūrėsim|pamatysim|žiūrėsim|matysim) (dar|kaip (bus|seksis|išeis|susidėlios)|) | bus matyt
+            gyvensim pamatysim
+            (kol kas|laikinai|sąlyginai|preliminariai) (palaikyti|palaikykit|palaikykite|rašykit|rašykite|įrašykit|
+            įrašykite|žymėkit|žymėkite|registruokit|registruokite|pasaugokit|rezervuokite) (man|mane|mums|mus|ir mane|
+            ) (vietą|) | (dėliokit|dėliokite|rašykit|rašykite|dėkit|priskirkit|priskirkite) (mane|
+            mus) prie (abejojančių|dvejojančių|neapsisprendusių|galbūt)
+            (palaikyti|palaikykit|palaikykite) (man|mums) vietą (kol kas|iki ..)
+            (dar|kol kas) (neaišku|nežinia|nežinau|neaiškūs) (kaip|ar|) (bus|susidėlios|pavyks|gausis|išeis|su) (su|
+            ) (pamain*|darb*|grafik*|tvarkarašč*|vaik*|laiku|atostogom*|)
+            (priklauso|priklausys) (viskas|dar|) nuo (oro|orų|darbų|darbo|vadov*|direktor*|pamainų|grafiko|
+            tvarkaraščio|vaikų|sveikatos|to kaip ..|derliaus|šieno|to)
+            nuo (to|daug ko|oro|orų|darbų|vadov*|pamainų|grafiko) (priklauso|priklausys)
+            (turbūt|greičiausiai|veikiausiai|tikriausiai|ko gero) (taip|būsiu|dalyvausiu|prisijungsiu|ateisiu|pavyks|
+            galėsiu|dalyvausime|prisijungsime)
+            (dvejoju|abejoju|svyruoju|dvejojame|svarstau|svarstome) (dar|kol kas|)
+            (šansai|tikimybė) (# procentų|pusė ant pusės|pusiau|lygūs|nedideli|dideli|neblogi) | pusė ant pusės
+            pusiau
             nesakau (nei|nė|) (taip|ne) | (dar|) nesakau (nei taip nei ne|ne|taip)
             (neatmetu|neatmetame) (kad|galimybės) (<fut>|dalyvauti|prisijungti|)
             (negaliu|negalime|negalim|negalėsiu|neišeina) .. (pažadėti|pažadėt|garantuoti|garantuot|užtikrinti|
@@ -831,6 +968,32 @@ LEXICON = Lexicon(
             (jūsų|) (kvietimas|laiškas|raštas) (perduotas|persiųstas|nukreiptas|užregistruotas)
         """,
         Sense.COURTESY: """
+            (tikiuosi|tikimės|viliuosi|viliamės) (dar|) (susitikti|pasimatyti|susimatyti|susitiksime|pasimatysime|
+            pasimatysim) (gyvai|rudenį|kitą kartą|kita proga|ateityje|artimiausiu metu|kada nors) (..|)
+            (tikiuosi|tikimės|viliuosi) (kad|) (dar|) (bus|organizuosite|pakviesite|rengsite) (progų|kita proga|kitų
+            renginių|kitą kartą|dar|ir rudenį) (..|)
+            (pasikalbėjau|kalbėjau|pasitariau|susitariau) su (merginomis|vyrais|kolegėmis|kolegomis|savais|
+            mergaitėmis|chebra|visais) (iš ..|) (ir|) | nekantrauju | nekantraujame | nekantriai laukiu
+            nekantraudama | nekantraudamas
+            (ką tik|) su (kolegom|kolegomis|skyrium|komanda|vyru|žmona|vadove|vadovu|mergom|vyrais) (pasitarėm|
+            pasitarėme|sutarėm|susitarėm|pasikalbėjom|aptarėm|nusprendėm) (kad|) | ką tik
+            (praeitą|praėjusį|aną|pernai|praeitais) (kartą|sykį|syk|metais|) (buvo|man buvo|mums buvo) (labai|tikrai|
+            ) (jėga|smagu|faina|puiku|gerai|įdomu|nuostabu|naudinga|super|šaunu|gražu|fantastiška)
+            (pernai|praeitą kartą|anąkart) (man|mums|) (patiko|labai patiko|buvo labai gerai)
+            (įtikinote|įtikinot|sugundėte|sugundėt|užkabinote|užkabinot|sudominote|sudominot|nupirkote|
+            nupirkot) (mane|mus|) (su|) (tuo|tuo savo|) .. (pavyzdžiu|tema|programa|istorija|temomis|pavadinimu)
+            (smalsu|įdomu|labai smalsu|labai įdomu|knieti) (ką|kaip|kas|pamatyti|išgirsti|sužinoti|pasižiūrėti) (..|
+            ) | (lauksiu|lauksime|laukiu|laukiame|laukiam|laukiant) (techninės|papildomos|tolesnės|tolimesnės|daugiau|
+            jūsų|) (informacijos|instrukcijų|nuorodos|detalių|žinių|susitikimo|renginio|pasimatymo|laiško)
+            (tikiuosi|manau) (atidarymo|) (kalbos|įžanga|be manęs) (be manęs|) (nesugrius|neprapuls|nepražus|
+            susitvarkys) | (linkėjimai|labas|sveikinimai|labų dienų) (iš|nuo) (žemaitijos|aukštaitijos|dzūkijos|
+            suvalkijos|pajūrio|kauno|klaipėdos|šiaulių|telšių|plungės|utenos|rokiškio|nidos|<place>|kaimo|sodybos|
+            miško) | (sėkmės|sklandaus|gero|geros|smagaus|prasmingo) (renginio|darbo|darbų|organizuojant|dienos|
+            susitikimo|visiems|jums|visai komandai|jūsų komandai)
+            (linkėjimai|linkėjimų) (visai|visiems|jūsų) (komandai|jums|kolegoms|)
+            (nusibodo|atsibodo|pabodo|įgriso) (jau|) (namie|karantine|sėdėti|sėdėti namie|karantinas|tas
+            karantinas) (..|) | (namie|karantine|tas karantinas) (jau|) (nusibodo|atsibodo|pabodo|įgriso)
+            nes namie (karantine|) (jau|) (nusibodo|liūdna|nuobodu)
             (mintimis|širdimi|dvasia|mintyse|širdyje|mintimis ir širdimi) (būsiu|būsime|esame|esu|) (kartu|su jumis|
             kartu su jumis|šalia)
             (būsiu|būsime|esu|esame) (su jumis|kartu|kartu su jumis) (mintimis|širdimi|dvasia|mintyse|širdyje)
@@ -992,6 +1155,25 @@ LEXICON = Lexicon(
             dėl (pablogėjusios|) sveikatos | nelaimei | nesėkmė | nesėkmei | (mane|mus) (labai|) (liūdina|nuliūdino)
         """,
         Sense.AWAY: """
+            (sveiksiu|sveikstu|gysiu|gyju|atsigausiu|atsigaunu) (po (operacijos|ligos|traumos|covido)|)
+            reabilitacijoje
+            (esu|būsiu|esame|būsime) ne (lietuvoje|vietoje|mieste|vilniuje|kaune|namie)
+            (tuo metu|tada|tądien|tą dieną|tą rytą|kaip tik tada) (gulėsiu|guliu) (ligoninėje|klinikose|namie|lovoje)
+            (ten|) (bus|būsu) be ryšio | be ryšio ir interneto
+            (gulėsiu|guliu|gulėsim) (ligoninėje|klinikose|santaros|kauno klinikose|namie su ..|lovoje|patale|po
+            operacijos|ligoninei) | (operuos|operuoja|operuosis|operuojasi) (man|mane|) (kelį|klubą|akį|akis|ranką|
+            koją|nugarą|širdį|petį|) | (žmona|dukra|sesuo|marti|brolienė) (turi|ruošiasi|tuoj|) (gimdyti|gimdo|
+            gimdys) | (būsiu|esu|gulėsiu) gimdymo namuose | gimdymo namuose
+            (tuokiuosi|tuokiamės|vedu|ženijuosi|ištekėsiu|išteku|susituoksime)
+            (mes|) (ant marių|mariose|marėse|ežere|jūroje|jūroj|reise|laive|kelte|tinklus traukiam) (būsime|būsiu|
+            esam|esame|) | (išeinu|išeisiu|būsiu|esu|esame|būsime|išeiname) (atostogų|atostogose|vasaros atostogose|
+            dekretinėse|tėvystės atostogose|motinystės atostogose|nedarbingumo|nedarbingume|biuletenyje|
+            saviizoliacijoje|izoliacijoje|sanatorijoje|reabilitacijoje|stovykloje|žygyje|pratybose|šauktinis|karinėse
+            pratybose|reise|skrydyje|lėktuve|traukinyje|mugėje|turguje|bityne|uogienojuose|laukuose|miške|
+            šienapjūtėje|bulviakasyje|derliaus nuėmime|kelionėje)
+            (laukiame|laukiam) (vaikelio|kūdikio|antro|antro vaikelio|pirmagimio|šeimos pagausėjimo)
+            (mano|žmonos) terminas | (šienauju|šienaujame|šienausim|šienausime|vežam šieną|kasame bulves|skiname
+            uogas|skinsim uogas|kopinėju medų|kopiam medų|tvarkom avis|kerpam avis|uogaujam)
             (dirbsiu|dirbu|dirbsime|dirbame|budžiu|budėsiu) (tą dieną|tuo metu|tada|iki vakaro|visą dieną|pamainą)
             (turiu|turime|turim|turėsiu|turėsime|vyksta|vyks|laukia|organizuoju|organizuojame|rengiu|rengiame|priimu|
             priimame|priimsime|vedu|vesiu|vedame|laikau|švenčiame|švęsime|švenčiu|švęsiu|dalyvauju kitame|esu|būsiu|
@@ -1045,6 +1227,44 @@ LEXICON = Lexicon(
             (esu|guliu) susirg* | guliu (lovoje|ligoninėje|su) | sergu (gripu|covid*|kovidu|)
         """,
         Sense.REASON: """
+            (ekranų|zoomų|nuotolinių) (jau|) (per akis|gana|užtenka|sočiai|iki kaklo)
+            (atidarome|atidarom|atidarau|prasideda|pradedame) (sezoną|sezonas|parodą|paroda|festivalį|terasą|muziejų|
+            vasaros sezoną) (..|)
+            (užsiregistravau|užsirašiau|registravausi|užsirašęs|užsirašiusi|užregistruotas|užregistruota) (pas
+            (gydytoją|odontologą|dantistą|gydytojus|kardiologą|kirurgą)|tyrimams|tyrimams dėl ..|operacijai|
+            procedūrai|procedūroms|vizitui|konsultacijai|vakcinai|skiepui)
+            (tyrimai|tyrimų|procedūros|reabilitacija|skiepas)
+            (paskirtas|paskirta|paskyrė|nustatytas|numatytas) (teismo posėdis|teismas|posėdis|gynimas|egzaminas|
+            patikrinimas|operacija|procedūra|vizitas) | teismo posėdis
+            (ranka|koja|pirštas|kaklas) (yra|) (gipse|sulaužyta|lūžusi|operuota)
+            (spausdinti|rašyti|kalbėti|vaikščioti|sėdėti|girdėti) negaliu
+            negaliu (spausdinti|rašyti|kalbėti|vaikščioti|sėdėti)
+            (piršlys|pamergė|pabrolys|krikšto tėvas|krikšto mama|svotas|svočia|liudininkas|liudininkė) (esu|būsiu|
+            ) (vestuvėse|krikštynose|) | (esu|būsiu) (piršlys|pamergė|pabrolys|krikšto tėvas|krikšto mama|svotas|
+            svočia) (vestuvėse|krikštynose|) | (ką tik|tik) (vėl|) (atsidarėme|atsidarėm|pradėjom dirbti|atidarėme)
+            (trys|du|keturi|penki) vaikai (ir|) (vienas kompiuteris|namie|) | vienas kompiuteris
+            (nugara|keliai|sveikata|širdis|spaudimas|sąnariai|artrozė) (leis|neleis|leidžia|neleidžia|laiko|
+            streikuoja|)
+            egzas | egzai | egzą | egzų | egzo | (ginuosi|ginu|ginsiu|ginsiuosi) (magistrinį|bakalaurinį|disertaciją|
+            diplominį|baigiamąjį|) | (tikrina|tikrins|lankosi|lankysis|atvyksta|atvažiuoja|atvyks) (mus|pas mus|
+            ) (vmvt|vmi|sodra|ministerija|švietimo ministerija|inspekcija|inspektor*|tikrintoj*|auditor*|komisija|
+            revizija|higiena|visuomenės sveikatos ..|maisto ..) | pas mus (lankosi|atvyksta|lankysis) (..|)
+            (ateina|ateis|atvažiuoja|atvyksta|atvažiuos) (meistr*|santechnik*|elektrik*|kurjer*|plytel* klijuoti|
+            montuotoj*|svečiai|svečių|pirkėj*|matinink*|agronom*|veterinar*) (..|)
+            (plyteles|plytelių|langus|duris|stogą|baldus) (klijuoti|klijuos|dėti|dėlios|dėlioti|keisti|montuoti|keis)
+            (slaugau|prižiūriu|auginu) (mamą|tėvą|močiutę|senelį|tėtį|sergan*|vaiką|kūdikį|anūk*|vyrą|žmoną) (vien*|
+            ) | (jos|jo|jų|vaikų|mamos|vieno|vienos) (vienos|vieno|vienų|) (palikti|palikt) (negaliu|negalima|
+            negalime) | (negaliu|negalima) (jos|jo|jų|vaikų|mamos) (vienos|vieno|vienų|) palikti
+            nėra (kam|su kuo|kas) (palikti|pavaduoti|pavaduoja|pavaduos|prižiūrėti|pabūti|likti|paduoti|
+            vaikus) (vaik*|mam*|parduotuv*|)
+            (darbų|darbo) (iki kaklo|per galvą|virš galvos|iki ausų|į valias|marios|kalnai)
+            (pradedu|pradėsiu|pereinu) (į|) (naują|naujame) (darbą|darbe|darbovietę|pareigas)
+            (išeinu|išėjau|atleista|atleistas) iš darbo | (dirbu|dirbsiu|stoviu|sėdžiu|sėdėsiu|lieku|
+            liksiu) (pamain*|ceche|prie kasos|kasoje|seniūnijoje|darbe|poste|parduotuvėje|prie langelio|
+            registratūroje|priimamajame)
+            (sutampa|kertasi|dubliuojasi|susikerta|užeina) su (..|) (gynimais|egzaminais|posėdžiu|mokymais|
+            paskaitomis|darbais|šventėmis|vestuvėmis|krikštynomis|kitu renginiu|kitais planais)
+            ryšio (nė su žiburiu|nėra|nebus) | (nėra|nebus) (ryšio|interneto|signalo)
             dirbu naktimis | (internetas|ryšys) (neveža|netempia|silpnas|neveikia|stringa)
             (<busy>) (vyksta|vyks|bus|tuo pačiu metu|tą pačią dieną)
             (visi|visos) (mūsų|) (<manynom>|darbuotojai|amatininkai) (bus|yra|-|dirba|išvykę|išvykstame|užimti)
@@ -1188,6 +1408,13 @@ LEXICON = Lexicon(
             įtraukti)
             (sutrumpinti|perkelti) (susitikimą|renginį|į|) | mano (naujas|kitas) (adresas|el paštas|telefonas)
             tikslinu | teirauj* | klausiu | klausiame | pasiteirau*
+            (siųskite|atsiųskite|nusiųskite|persiųskite|išsiųskite|perduokite|suteikite|duokite|siųsk|nusiųsk|
+            persiųsk) (jam|jai|jiems|joms|man|mums|prašau|prašom|prašome|) (..|) (nuorod*|prisijungim*|medžiag*|
+            duomenis|sąskait*|pažym*|kvietim*)
+            (pataisykite|ištaisykite|pakeiskite|patikslinkite) (prašau|prašom|) (mano|mūsų) (vard*|pavard*|adres*|
+            pavadinim*|duomen*)
+            (paskambinkite|perskambinkite|paskambink) (man|mums|)
+            (reikės|reikia|reikėtų|prireiks) (mums|man|) (sąskait*|pažym*|nuorod*|stalo|vieno stalo|elektros)
         """,
         Sense.UNSUBSCRIBE: """
             nekartokite (kvietim*|laišk*) | nebekartokite | (nerašykite|nesiųskite) (man|mums|) (daugiau|)
@@ -1221,8 +1448,16 @@ LEXICON = Lexicon(
             atsisakyti (jūsų|šios|) (prenumeratos|naujienlaišk*|laiškų) | unsubscribe | spam* | šlamšt*
             išbraukite iš sąrašo | ištrinkite mane | pašalinkite mane | išbraukite mane | išbraukit mane
             ištrinkit mane | atsiregistr* | (mane|mus) (išbraukite|išbraukit|ištrinkite|pašalinkite)
+            (prašau|prašome|reikalauju|reikalaujame|noriu) (..|) (ištrinti|pašalinti|išbraukti|panaikinti|
+            sunaikinti) (mano|mūsų|šį|visus mano) (..|) (duomen*|adres*|pašt*|kontakt*)
+            (ištrinkite|pašalinkite|išbraukite|panaikinkite) (mano|mūsų|mane|mus|visus mano)
         """,
         Sense.LATE: """
+            iki (#|pusės #|pusės dvyliktos|pusės vienuoliktos|pietų) (val|valandos|) (sėdžiu|sėdėsiu|esu|būsiu|dirbu|
+            dirbsiu|turiu|užimtas|užimta) (seniūnijoje|darbe|posėdyje|mokykloje|susirinkime|pamokas|pamokose|pamoką|
+            pas gydytoją) | (o|) (po to|paskui|tada|vėliau) (jau|) (jūsų|su jumis|laisvas|laisva|prisijungsiu|
+            būsiu) (iki (pabaigos|galo)|) | (jungsiuosi|jungsiuos|prisijungsiu|įsijungsiu|ateisiu) (tik|) (nuo|apie|
+            po) (#|pusės #|pusę #) (val|valandos|)
             (pabaigoje|antroje dalyje|antrojoje dalyje|antrą dalį|antrąją dalį) (tikrai|būtinai|mielai|) (<fut>|būsiu|
             būsime|būsim)
             (tik|tiktai) (renginio|programos|dirbtuvių|susitikimo|) (pabaigoje|antrai daliai|antrajai daliai)
@@ -1261,6 +1496,18 @@ LEXICON = Lexicon(
             (ne nuo|nebūsiu nuo) (pat|pačios|) (pradžios|pradžių) | tik (antrai|paskutinei) daliai | vėlavim*
         """,
         Sense.EARLY: """
+            (tik|tiktai) (#|# val|apie #|nuo #) (val|) (turiu|turime|turėsiu|prasideda|laukia) (kitą|kitas|dar vieną|
+            ) (susitikimą|susitikimas|pokalbį|skambutį|posėdį|pamoką|vizitą) (..|)
+            su jumis (būsiu|būsime|pabūsiu|liksiu) (tik|) iki (#|pietų|pertraukos|vidurdienio|# val)
+            (paskui|po to|vėliau) (atidarau|atidarysiu|atidarom) (krautuvę|kavinę|saloną|parduotuvę|dirbtuves)
+            (pusę|apie|nuo|po|apie pusę|lygiai|) (#|pirmos|dvylikos|dvyliktos|pirmą) (val|valandą|h|) (turėsiu|turiu|
+            reikės|reikia|teks|man reikės|man reikia) (bėgti|dingti|išeiti|išlėkti|lėkti|išvažiuoti|atsijungti|
+            išsijungti|palikti|važiuoti|bėgt|dingt|išeit) (į|pas|pasiimti|paimti|iš|) (traukinį|autobusą|gydytoją|
+            darželį|mokyklą|darbą|vaikus|vaiko|posėdį|) (..|)
+            (galėsiu|galiu|galime|pajėgsiu) (būti|dalyvauti|prisijungti|klausytis|pabūti|pasilikti) (su jumis|) (tik|
+            tiktai) (pirmą (valandą|dalį|pusę)|pirmoje dalyje|pirmojoje dalyje|iki # (val|valandos|)|iki (pietų|
+            pertraukos|vidurdienio|pusės #)) | (klausysiu|klausysiuosi|būsiu|dalyvausiu|prisijungsiu) tik (pirmos
+            dalies|pirmą dalį|pirmą valandą|pirmoje dalyje|iki (pietų|pertraukos|# val|#|vidurdienio))
             (pradžioje|pirmoje dalyje|pirmojoje dalyje|pirmą valandą|pirmą pusvalandį) (tikrai|būtinai|mielai|
             ) (<fut>|būsiu|būsime|būsim)
             (tik|tiktai) (renginio|programos|dirbtuvių|susitikimo) (pradžioje|pirmai daliai|pirmajai daliai)
@@ -1309,6 +1556,9 @@ LEXICON = Lexicon(
             nesulauksiu pabaigos
         """,
         Sense.SOME: """
+            su keliais .. (studentais|mokiniais|kolegomis|draugais|nariais|savanoriais|meistrais|partneriais)
+            su keliomis .. (studentėmis|mokinėmis|kolegėmis|draugėmis|narėmis)
+            su visa (savo|) .. (komanda|chebra|gauja|kompanija|šeima|klase|grupe|brigada)
             (su|kartu su|drauge su|kartu ir su) (savo|keliais|keletu|mūsų|mano|kitais|visa|visais|grupe|keliomis|
             būriu|savo visa|visa savo|visa mūsų|dar keliais|dar keliomis|pora|dalimi|) (savo|klasės|# klasės|mūsų|
             kitais|) (klasės|) (grupe|) (<manyins>) (iš ..|)
@@ -1412,6 +1662,7 @@ LEXICON = Lexicon(
             vakarėl* | banket* | turnyr* | repeticij*
         """,
         Sense.ASIDE: """
+            telefonas | telefoną | planšetė | planšetę | ekranas | kompiuteris | wifi
             pried* | nuorod* | kamer* | mikrofon* | garsas | garso | garsą | pdf | fail* | skaidr* | įraš*
             slaptažod* | anket* | pažymėjim* | sertifikat* | vertim* | vertėj* | internet* | ryšys | ryšio | ryšiu
             kompiuter* | neatsidar* | sąskait* | registracij* | adres* | form* | linką | linkas | linko | linkus
@@ -1420,6 +1671,16 @@ LEXICON = Lexicon(
             prezentacij* | wifi | įrang*
         """,
         Sense.MOOT: """
+            (kad tik|svarbu kad|jei tik) (internetas|ryšys|elektra|zoomas|kompiuteris) (nedingtų|nestrigtų|nenutrūktų|
+            nenulūžtų|veiktų|laikytų|nestriginėtų)
+            (jau|) (susitariau|suderinau|pasitariau|kalbėjau|kalbėjausi|atsiklausiau|pasikalbėjau|suderinome|
+            susitarėme) (jau|) su (savo|) (pamainos|skyriaus|) (vadov*|direktor*|virš*|bos*|šef*|koleg*|vyru|žmona|
+            vaikais|šeima) (..|) | (mane|mus|) (vadov*|direktor*|viršinink*|bosas|šefas|šefė|vyras|žmona|meras) (mane|
+            mus|jau|) (išleidžia|išleido|leido|leidžia|sutiko|pritarė|palaimino|atleido) (iš darbo|nuo pamokų|)
+            mane (jau|) (išleidžia|išleido|atleido)
+            (kad|) (tą dieną|tądien|) (dirbsiu|dirbu|dirbame) (iš namų|nuotoliu|nuotoliniu būdu)
+            vakar kalbėjau su (savo|) (..|) (vadov*|direktor*) | nes (pamiršiu|užmiršiu|pamirštu)
+            (kad|jog) (nepamirščiau|neužmirščiau|nepasimesčiau|nesupainiočiau)
             (norėčiau|norėtume|noriu|norime|skubu|skubame|leiskite|džiaugiuosi|džiaugiamės|malonu|galėdam*|labai
             norėčiau|su malonumu|su džiaugsmu) (jums|jus|galėdam*|) (pranešti|informuoti|pasakyti|parašyti) (jus|jums|
             ) (kad|jog)
@@ -1474,6 +1735,9 @@ LEXICON = Lexicon(
             <inf> | (dalyvavimą|dalyvavimas|dalyvavimo|dalyvavimu|dalyvavimui) | apsilankym* | prisijungim* | atvykim*
         """,
         Sense.COME: """
+            (būsiu|būsime|būsim) (zoome|zoom e|prie zoomo|ryšyje|eteryje)
+            (būsiu|būsime) su (keliais|keliomis|savo|visais|visa)
+            (eisiu|einu|eisim|eisime) (aš|mes|ir aš|ir mes) | (iš mūsų|nuo mūsų) (eisiu|einu) (aš|)
             (prašau|prašom|prašome|prašyčiau|prašytume) (mane|mus|ir mane|ir mus) (skaičiuoti|laikyti|pažymėti|
             užrašyti|įrašyti|įtraukti|registruoti|užregistruoti) (kaip|) (dalyviu|dalyve|dalyviais|dalyvį|dalyvę|
             dalyvius|į sąrašą|į dalyvių sąrašą|į renginį|į dirbtuves|į seminarą|)
@@ -1508,6 +1772,8 @@ LEXICON = Lexicon(
             stebėsiu (rengin*|transliacij*|) | stebėsime (rengin*|transliacij*|)
         """,
         Sense.COMES: """
+            (patvirtina|patvirtino|praneša apie|registruoja) (savo|) (dalyvavimą|atvykimą|prisijungimą)
+            priima (jūsų|) kvietimą
             <third> | <thirdneg> | galės (<inf>) | bus (kartu|prisijung*|su jumis|ten|dalyv*) | dalyvautų
             prisijungtų | ateitų | (ketina|planuoja|norėtų|nori|pasirengus*|pasirengę) (<inf>)
         """,
@@ -1606,6 +1872,7 @@ LEXICON = Lexicon(
             visoje programoje | visame renginyje | visose sesijose
         """,
         Sense.THEN: """
+            (tuo metu|tada|tądien|tą dieną|tą rytą|kaip tik tada) (gulėsiu|guliu) (ligoninėje|klinikose|namie|lovoje)
             tą savaitę | tomis dienomis | tuo laikotarpiu | tą savaitgalį | tą mėnesį | tą trečiadienį | tos dienos
             tai dienai | tą dienelę | aną dieną
             (tą|ta|nurodytą|numatytą|šią|minėtą|tą pačią|sutartą|jūsų nurodytą|nurodytą jūsų) (dieną|diena|rytą|datą|
@@ -1637,13 +1904,46 @@ LEXICON = Lexicon(
             pusei
         """,
         Sense.FILL: """
+            dešimtos rytą | rytą | dešimtos
+            už visus | už visas | visų vardu
+            (per|iš|su|prie) (savo|anūkės|anūko|dukros|sūnaus|vyro|žmonos|) (telefoną|telefono|telefonu|planšetę|
+            planšetės|planšete|kompiuterį|kompiuterio|kompiuteriu|nešiojamą|nešiojamojo)
+            apie (kultūrą|turizmą|paveldą|amatus|verslą|sostines|kultūros sostines|smulkų verslą)
+            iš (sodo|sodybos|virtuvės|balkono|terasos|namų|kaimo|darbo|biuro|kabineto|bibliotekos|dirbtuvių|
+            krautuvės|lauko|daržo)
+            kurioje | kuriems | savimi | juos | jas | namo | arti | aukštai | žemai | viduje | dažnai | lėtai
+            staiga | blogai | gražiai | lengvai | sunkiai | pernelyg | ypač | rimtai | šiltai | geras | gera
+            gerus | maži | mažas | nauji | naujas | senas | sena | seni | senų | senus | naudingas | naudinga
+            patenkintas | laimingas | laiminga | laimingi | smalsi | smalsus | europinis | europos | kultūrinis
+            kultūrinio | skaitmeninis | jaunas | jauni | jaunų | šiltas | šilta | ilgas | minutę
+            patirtį | patirties | patirtimi
+            ausis
+            girdžiu | girdime | palaikau | palaikome
+            pažįstu | klausau | klausome | žiūriu | žiūrime | seku | sekame | geriu | gersiu | geriam
+            atsinešiu | išsivirsiu | pasimokyti
+            kavos | kavute | kavutę | arbatos | pyragu | sausainiu | anūkės | anūko
+            anūkų | vaiko | vaikų | sūnaus | dukros | vyro | žmonos | sesers | brolio | kaimyno | kaimynės
+            močiutės | senelio | mamos | tėčio | draugės | draugo | terasos | balkono
+            virtuvės | sodo | sodybos | svetainės | fotelio | sofos | užsidegimu | entuziazmu
+            noru | smalsumu | susidomėjimu | pakilia nuotaika | gera nuotaika | vienbalsiai | nubalsavom | taryboje
+            amatų | amatininkams | turizmo
+            kultūros | sostinės | sostinių | verslo | verslui
+            geroji patirtis | gerosios patirties
+            tokie | šitie
+            būtent | specialiai | chebra | chebryte | faina | fainai | kurgi | velniai rautų | po galais | žodžiu
+            šiaip ar taip | ane | vo | dabar | va | štai | muni | nu | oks | visas | nuo pradžios iki galo
+            nuo a iki ž | visose dalyse | seminaro dalyse | visose | drąsiai | ramia širdimi | be baimės
+            kaip priklauso | kaip įprasta | kaip ir pernai | kaip ir praeitą kartą | pagaliau | techninės
+            informacijos | pastaruoju metu | vis tiek | po teisybei | tiesą sakant | tiesą pasakius
+            atvirai sakant | vienu žodžiu | trumpai tariant | trumpai | su šypsena | su kava | su kavos puodeliu
+            su arbata
             atrašau | rašau | šią savaitę | iš eilės | šiaip ar taip | vienaip ar kitaip | taip ar kitaip | pasitarėm
             pasitarėme | pasitaręs | pasitarusi | pasitarę | aptarėme | apsvarstėme | apsvarsčiau | pagalvojau
             pagalvojome | pasvarstėme | pagalvojusi | pagalvojęs | pasikalbėjome | žinokit | žinok | žinokite | sakau
             sakome | patikrinau | patikrinus* | pasitikrinau | pasižiūrėjau | peržiūrėjau | suderinau | suderinome
             susiderinau | su kolegomis pasitar* | joo | valio | davai | nu ok | nu gerai | ką gi | na ką | na ką gi
             tai va | trumpai drūtai | su (didele|nuoširdžia|) padėka | jose | jame | jie | proc | nuolat | kol
-            puikumėlis | ištisai | pasiruošiu | arbata | su arbata | arbatos puodeliu | su arbatos puodeliu
+            puikumėlis | ištisai | pasiruošiu | su arbata | arbatos puodeliu | su arbatos puodeliu
             ilgai negalvo* | (nė|nei) (kiek|akimirkos|minutės|sekundės) (nedvejo*|neabejo*|negalvo*|nesvarst*)
             nedvejo* | nesvarstydama | nesvarstydamas | nieko nelaukdam* | ilgai nelaukdam* | tokiuose | tokiame
             tokius | tokį | tokie | tokių | vieno | vienos | vieno kompiuterio | iš vieno (kompiuterio|ekrano)
@@ -1685,7 +1985,7 @@ LEXICON = Lexicon(
             birželio | sveikai | tiek | kiek | kiekvien* | tikrai tikrai | labai labai | kuris | kuri | kurie | kurios
             kuriame | kuriose | kurį | kurią | vyksianči* | vyksiant* | vyksiantį | vykstan* | vyks | vyksta
             organizuojate | rengiate | kviečiate | pasiruoš* | priimt* | nekantriai | su nekantrumu | nekantraudam*
-            laukdam* | sausio | kavos puodeliu | kava | su kava | su kavos puodeliu | puodeliu
+            laukdam* | sausio | kavos puodeliu | su kava | su kavos puodeliu | puodeliu
         """,
         Sense.TOTAL: """
             (būsime|būsim|dalyvausime|dalyvausim|ateisime|prisijungsime|prisijungsim|bus|dalyvaus) (kokie|kokios|apie|

@@ -241,12 +241,76 @@ LEXICON = Lexicon(
             ) mee | (het|dat) (lukt|past|gaat lukken|komt goed|komt in orde|komt uit|schikt) (mij|me|ons|toch|wel|
             zeker|prima|gelukkig|nu|) (wel|toch|goed|prima|perfect|)
             (lukt|past|schikt) (me|mij|ons|toch|prima|zeker|) | daar (ben|zijn) (ik|we|wij) (graag|zeker|natuurlijk|
-            weer|) bij | komt in orde | komt goed | dat wordt genieten | ik ga (de uitdaging|hiervoor|ervoor) (aan|)
+            weer|) bij | dat wordt genieten | ik ga (de uitdaging|hiervoor|ervoor) (aan|)
             (geef|geven) .. (graag|) (gevolg|gehoor) aan .. uitnodiging
             (neem|nemen|aanvaard|aanvaarden|accepteer|accepteren) .. uitnodiging (graag|met plezier|) (aan|)
             (ga|gaan) (graag|) (in op|op) .. uitnodiging (in|)
             (het is|is) (mij|me|ons) een (eer|genoegen|groot genoegen|waar genoegen) (om|) .. (aanwezig te zijn|deel
             te nemen|erbij te zijn|uw uitnodiging te aanvaarden) | kom maar op
+            (ik|we|wij|) (zet|zetten|noteer|noteren|schrijf|plan|prik|blok|blokkeer|blokkeren|reserveer|reserveren|
+            markeer) (het|de datum|dit|dat|m|hem|deze datum|die ochtend|de voormiddag|de ochtend|die voormiddag|het
+            moment|alles|) (alvast|meteen|direct|alvast met stip|gelijk|dadelijk|bij deze|met plezier|graag|dan|
+            vast|) (in (mijn|onze|de|m n|mn|het) (agenda|agenda s|kalender|planning)|vast)
+            tot (de|den|d|op de|op den) # (e|de|ste|n|) (dan|juni|hoor|online|) | tot op (zoom|het scherm|de zoom)
+            tot (woensdag|dan) (online|via zoom|hoor|dus|he|maar|)
+            (ik|we|wij|k) (schuif|schuiven|pik|pikken|sluit|sluiten|haak|haken) (graag|heel graag|zeker|met plezier|
+            ook|natuurlijk|uiteraard|weer|gewoon|virtueel|online|gezellig|) (mee|) (aan|in)
+            (schuif|schuiven|pik|pikken) .. mee (aan|in)
+            (ge|u|je|gij|jullie|zij) (moogt|mag|moet|kan|kunt|kan gerust|moogt gerust|mogen|kunnen) (mij|me|ons|
+            m) (zeker|gerust|alvast|maar|ook|dus|) (inschrijven|noteren|opschrijven|erbij zetten|bijschrijven|
+            meetellen|erbij tellen|aankruisen|aanvinken|toevoegen|op de lijst zetten|verwachten|registreren)
+            (ge|u|je|gij|jullie) (moogt|mag|kunt|kan) (zeker|gerust|alvast|) op (mij|ons|me|mijn komst|onze komst|
+            mijn aanwezigheid|onze aanwezigheid) (rekenen|tellen)
+            (kruis|vink|tik|duid) (mij|me|ons) (maar|gerust|) (aan|af)
+            tel (mij|me|ons) (maar|gerust|) (mee|erbij|bij de deelnemers|bij de aanwezigen)
+            voeg (mij|me|ons) (maar|gerust|graag|aub|) toe (aan de lijst|aan de deelnemers|aan de deelnemerslijst|)
+            zet (mij|me|ons) (dus|maar|alvast|gerust|graag|aub|er maar|er ook maar|er ook|er|) (bij|op de lijst|op
+            de deelnemerslijst|op je lijst|op jullie lijst|op uw lijst|bij de deelnemers|bij de aanwezigen|op
+            aanwezig|op present|op ja)
+            (zet|schrijf|noteer|teken) (mij|me|ons) er (maar|ook|ook maar|zeker|alvast|gerust) (bij|op|in)
+            (u|je|jullie|ge) (ziet|zult|zal|zie|zien) (mij|me|ons) (daar|dan|zeker|wel|) (verschijnen|daar|zien|
+            online|op het scherm|zitten|opduiken|tegenkomen)
+            (ik|we|wij|k) (zal|zullen|ga|gaan) (er|daar) (zeker|ook|gewoon|uiteraard|natuurlijk|graag|) (staan|zijn|
+            zitten|bij zijn|op het appel zijn|present zijn)
+            (ik|we|wij) (maak|maken) (er|daar|hier) (graag|zeker|wel|) (tijd|ruimte|plaats|werk) (voor|van)
+            (ik|we|wij|) (maak|maken|hou|houden) .. (voormiddag|ochtend|woensdag) (vrij|ervoor vrij|graag vrij)
+            (komt|t komt|dat komt|het komt) (helemaal|dik|zeker|) (in orde|goed|voor mekaar) voor (mij|ons)
+            in orde (voor|wat) (mij|ons) (betreft|) | (ok|oke|oké|goed|prima|akkoord|perfect|top|geen
+            probleem) (voor|van) (mij|ons|mijn kant|onze kant)
+            (wat|voor) (mij|ons) (betreft|) (is|) (het|dat|dit|) (ok|oke|oké|goed|prima|akkoord|in orde|perfect|
+            top|geen probleem)
+            (dat|het|dit|deze datum) (past|schikt|lukt|komt) (mij|me|ons|) (perfect|prima|uitstekend|goed|wel|zeker|
+            goed uit|prima uit|helemaal|best) | (dat|het) (gaat|zal) (wel|zeker|) lukken
+            (dat|het) lukt (mij|me|ons|) (wel|zeker|) | doen we | doe ik | gaan we doen | ga ik doen
+            (ik|we|wij|) (sta|staan|zit|zitten|ben|zijn) (op de eerste rij|op het appel|op de afspraak|paraat|in de
+            startblokken|klaar voor mijn scherm|aan mijn scherm|voor mijn scherm|achter mijn scherm|klaar met
+            koffie|klaar achter de laptop|aan de computer|voor de computer|van harte mee aan boord|aan boord|er als
+            de kippen bij)
+            (bij|voor) (mij|ons) (staat|is) (het|de datum|dit|hij|) (genoteerd|geblokkeerd|vast|in de agenda|
+            aangeduid|aangestipt) | (datum|ochtend|voormiddag) (is|staat|) (aangestipt|vastgelegd|aangeduid|
+            ingepland|vrijgehouden|geblokt|gereserveerd)
+            (met|vol) (veel|volle|) goesting | allee goed | helemaal goed | toppie | zalig | amai ja | ja zalig
+            jaaa | jaaaa | jaha | jawel hoor | jazekers | jep | joe | ja ja | zeker dat | zekers | is goed
+            da s goed | da is goed | komt voor mekaar | natuurlijk kom ik | tuurlijk kom ik | uiteraard kom ik
+            zeker kom ik
+            (dit|dat|zoiets|deze) (wil|mag|kan|zou) (ik|we|) (echt|absoluut|zeker|) (niet|voor geen geld|voor geen
+            goud|onder geen beding) (missen|willen missen|laten liggen|overslaan)
+            gelieve (mij|me|ons) (aub|) (in te schrijven|te noteren|te registreren|op de lijst te zetten|toe te
+            voegen|op te nemen in de lijst|mee te rekenen|te verwachten)
+            (wil|wilt|zou) (u|je) (mij|me|ons) (inschrijven|noteren|op de lijst zetten|registreren|toevoegen)
+            verzoek (ik|wij|) (u|) (mij|ons) in te schrijven
+            (heb|hebben) (ik|we|wij|) (meteen|direct|onmiddellijk|dadelijk|gelijk|alvast) (mijn|de|onze|
+            die) (ochtend|voormiddag|woensdag|agenda|woensdagochtend) (vrijgemaakt|vrijgehouden|geblokkeerd|
+            leeggemaakt|geblokt|vastgelegd)
+            (tel|reken|voeg|zet|noteer) (er|) (dus|maar|gerust|) (een|één|nog een) (deelneemster|deelnemer|persoon|
+            nieuwsgierige|inschrijving) (meer|bij|extra|toe)
+            (de # (de|e|ste|)|die datum|dat|dit|het|die dag) (past|schikt|komt) (me|mij|ons) (eigenlijk|dus|toch|
+            ) (perfect|prima|uitstekend|goed|heel goed|uit|goed uit|best|wonderwel)
+            (jullie|u|je) (hebben|heeft|hebt) (mij|me|ons) (overtuigd|over de streep getrokken|omgepraat|
+            kleingekregen)
+            (wij|we|ik) (aanvaarden|aanvaard|nemen|neem) (uw|de|jullie) (vriendelijke|) uitnodiging (met dank|graag|
+            met plezier|dankbaar|in dank|) (aan|) | (wil|willen) (ik|wij|we) (deze|die|uw|jullie|de) (ochtend|
+            voormiddag|workshop|sessie) (absoluut|zeker|graag|toch|) volgen
         """,
         Sense.NO: """
             (zal|zullen|gaat|gaan) (helaas|) niet (deelnemen|meedoen|komen|aanwezig zijn|vertegenwoordigd zijn)
@@ -289,6 +353,48 @@ LEXICON = Lexicon(
             (geen (gevolg|gehoor)) (geven|) | mij niet gezien | (trek|trekken) .. (deelname|inschrijving|
             aanmelding) .. in | (annuleer|annuleren) .. (deelname|inschrijving|aanmelding|komst)
             (deelname|inschrijving|aanmelding) .. (annuleren|intrekken|afzeggen|schrappen|ongedaan maken|stopzetten)
+            (dat|het|dit|t) (lukt|past|schikt|gaat|zal) (me|mij|ons|hem|m|) (helaas|spijtig genoeg|jammer genoeg|
+            echter|deze keer|dit keer|dan|dus|jammerlijk|die dag|die ochtend|) (niet|nie) (lukken|gaan|worden|meer|
+            passen|)
+            (dat|het|t|dit|dan) (zit|zal) er (helaas|jammer genoeg|voor (mij|ons)|deze keer|dus|) niet in (zitten|
+            ) (voor (mij|ons)|) | (zal|gaat) er niet in zitten | zit er niet in
+            (dat|het|t) wordt (hem|m|em) niet | wordt m niet | gaat (hem|m) niet worden | wordt niks
+            (geraak|geraken|raak|raken|kan|kunnen) (ik|we|wij|er|) (die dag|die ochtend|dan|hier|helaas|) niet (weg|
+            vrij|tussenuit|uit de voeten|onderuit)
+            (kan|kunnen|krijg|krijgen) (ik|we|wij) (me|mij|ons|mezelf|het|dat) (helaas|spijtig genoeg|jammer genoeg|
+            die dag|die ochtend|dan|) niet (vrijmaken|vrij krijgen|vrijspelen|losmaken|geregeld|rond|gepland|
+            ingepland|gecombineerd|combineren|inplannen|permitteren)
+            (ik|we|wij) (krijg|krijgen) (het|dat|dit) (helaas|) niet (geregeld|rond|gepland|ingepland|gecombineerd|
+            voor elkaar)
+            (geef|geven|gaf|moet|moeten) (ik|we|wij|) (helaas|) forfait (geven|) | forfait geven
+            (moet|moeten) (ik|we|wij|) (helaas|dit keer|deze keer|) (de boot afhouden|u teleurstellen|je
+            teleurstellen|jullie teleurstellen|nee verkopen|een keer overslaan|deze overslaan|een beurt overslaan)
+            (maken|maak) (wij|we|ik|) (helaas|) geen gebruik (van|maken) | geen gebruik maken (van|)
+            (gaan|ga) (wij|we|ik|) (helaas|dus|) niet in op (uw|jullie|deze|de) (uitnodiging|vraag)
+            niet ingaan op (uw|jullie|deze|de) (uitnodiging|vraag)
+            (kelk|beker) aan (ons|mij) voorbij (gaan|) | (hou|houden) het (dit keer|deze keer|) voor bekeken
+            (niet|niks) (aan|voor) (mij|ons) (besteed|weggelegd)
+            (voor (mij|ons)) (dus|helaas|jammer genoeg|deze keer|) (niet|nee|geen optie) (deze keer|helaas|)
+            (deze|dit) keer (dus|helaas|) niet
+            (kan|kunnen) (wij|we) (niemand|geen enkele medewerker|geen collega|geen mensen) (missen|vrijmaken|
+            afvaardigen|sturen|uitsturen)
+            (heb|hebben) (ik|wij|we|) (helaas|) geen (zin|interesse|belangstelling|behoefte|ruimte|plaats|gaatje|
+            mogelijkheid) (in|aan|voor|meer|) | (is|lijkt) (het|dit|mij|me|) (niet|niets|niks) voor (mij|ons)
+            niks voor ons | niets voor ons
+            (zal|zullen) (ik|we|wij) (er|daar|) (helaas|) niet (bij kunnen zijn|aanwezig kunnen zijn|bij zijn|aan
+            kunnen deelnemen|kunnen deelnemen|kunnen komen|geraken|kunnen meedoen)
+            (laten|laat|moet|moeten) (ik|wij|we) (u|je|jullie) (laten|) weten (dat|) (ik|wij|we) .. (verhinderd|
+            niet aanwezig|niet beschikbaar) | moet ik (u|je|jullie) teleurstellen
+            (kan|kunnen|zal|zullen|ben|zijn) (ik|we|wij|) (er|) (dus|daarom|bijgevolg|derhalve|dan ook|daardoor|
+            hierdoor) (helaas|jammer genoeg|spijtig genoeg|) (niet|geen) (bij zijn|erbij zijn|bij|aanwezig zijn|
+            deelnemen|komen|aansluiten|meedoen|inloggen|volgen|van de partij|aanwezig|deel|)
+            (kan|kunnen) (er|) niemand (worden|) (gemist|vrijgemaakt|vrijgesteld|gestuurd|afgevaardigd|uitgestuurd|
+            ingezet) worden | niemand (kan|zal) (zich|) (vrijmaken|deelnemen|komen|aansluiten|worden gemist|worden
+            vrijgemaakt) | (kunnen|kan) (we|wij|) niemand missen
+            (moet|moeten) (ik|we|wij) (u|je|jullie) (helaas|jammer genoeg|spijtig genoeg|) (teleurstellen|in de
+            steek laten|laten zitten) | moet (u|je|jullie) (helaas|jammer genoeg|) teleurstellen
+            volgende keer (beter|dan maar|met plezier)
+            een volgende keer (graag|misschien|met plezier|beter|dan maar|hopelijk) | uitgesteld is niet afgesteld
         """,
         Sense.MAYBE: """
             (dat|het|alles|) hangt (nog|er|ervan|helemaal|) (van ..|) af | hangt ervan af ..
@@ -325,6 +431,39 @@ LEXICON = Lexicon(
             (ik|we|wij) denk* (van wel|van niet|het wel|het niet) | kantje boord | wie weet
             als het (even|enigszins|een beetje|) (lukt|kan|mogelijk is|past) | als het (kan|lukt|past)
             indien mogelijk | zo mogelijk | zie (nog|) wel | we zien wel | zal (nog|) wel zien
+            (hangt|hang) (nog|helemaal|een beetje|sterk|volledig|) af van .. | afhankelijk van ..
+            onder (..) voorbehoud (ja|wel|akkoord|ok|goed) | (ja|ok|oké|akkoord) (maar|) onder voorbehoud (van ..|)
+            (pin|pint) (me|mij|ons) (er|daar) (nog|) niet (op|) (vast|op)
+            (reken|rekent|rekenen) (er|daar) (nog|maar|) niet (te veel|te hard|) op
+            (met|nog) een slag om de arm | (een|nog een|) (groot|klein|) vraagteken
+            (zet|noteer|schrijf) (mij|me|ons) (dus|maar|voorlopig|even|alvast|) (voorlopig|dus|) (op|als|
+            bij) (misschien|twijfel|twijfelgeval|wellicht|onder voorbehoud|mogelijk|twijfelaar|twijfelaars)
+            (moet|moeten|ga|gaan|wil|wacht|wachten) (ik|we|wij|) (nog|eerst|nog even|eerst nog|eerst even|het|
+            ) .. (afwachten|afwacht|afgewacht|zien of het lukt|zien of het gaat|kijken of het lukt|kijken of het
+            past|regelen)
+            (wacht|wachten) (ik|we|wij|) (nog|eerst|) (op|af) (nieuws|antwoord|bericht|het rooster|mijn rooster|de
+            uurrooster|mijn uurrooster|het uurrooster|de planning|groen licht|goedkeuring|toestemming|de dokter|de
+            uitslag|akkoord) ..
+            (te vroeg|moeilijk|lastig) (om|) (het|dat|iets|) (te|nu al|nog|al) (te|) (zeggen|beloven|bevestigen|
+            voorspellen|toe te zeggen|antwoorden) | (hangt|hang) (er|het) (nog|een beetje|) (om|van) (of|af) (of|
+            ) ..
+            (zou|moet|zal) (normaal gezien|normaal|in principe|waarschijnlijk|allicht|wellicht|vermoedelijk|
+            misschien) (moeten|) (lukken|kunnen|gaan|passen) | (zou|zal) (moeten|moete) lukken
+            (tachtig|negentig|zestig|#) procent (zeker|kans|dat) | (goede|grote|kleine|redelijke) kans | duimen
+            (ik|we) duim* | we zien nog | we zullen zien | dat zien we nog
+            kan niets (met zekerheid|zeker) zeggen | niets met zekerheid
+            (weet|weten) (ik|we|wij|het|) (het|dat|) (pas|maar|nog niet|niet eerder dan) ..
+            (nog|) (in beraad|niet rond|niet uit|in onderzoek|te bekijken|af te wachten|te bezien)
+            (weet|weten) (ik|we|wij|) (het|) (nog|nog altijd|op dit moment nog|momenteel nog|echt nog) niet (zeker|
+            ) of (ik|we|wij) (er|dan|die dag|) (bij|) (kan|kunnen|vrij ben|vrij zijn|tijd heb|tijd hebben|erbij kan
+            zijn|erbij kunnen zijn|kan komen|kunnen komen|kan deelnemen|kunnen deelnemen|kan meedoen|kunnen meedoen|
+            moet werken|vrij krijg|bij kan zijn|bij kunnen zijn|thuis ben|in het land ben)
+            (zet|noteer|schrijf|reken) (mij|me|ons) (maar|dus|even|) bij de (twijfelaars|twijfelgevallen|misschiens|
+            mogelijken|onzekeren) | (maandag|dan|later|volgende week|binnenkort) weet ik meer | weet ik meer
+            (zou|zouden|kan) (er|) (een|nog een|) (vergadering|afspraak|zitting|klus|levering) (kunnen|) (vallen|
+            komen|zijn|tussenkomen|doorgaan) | (hangt|hang) (van het|van de) (weer|planning|oppas|rooster|opvang|
+            kinderen|dokter|trein) af | houd* (mijn|ons) antwoord in beraad ..
+            hou (mijn|ons) antwoord in beraad ..
         """,
         Sense.LATER: """
             (kan|kunnen) (ik|we|wij|) (u|je|jullie|hier|daar|) (helaas|) (nog|nu nog|op dit moment nog|momenteel
@@ -344,6 +483,20 @@ LEXICON = Lexicon(
             eerst overleggen | vraag (ik|) (het|) na
             (meld|melden|geef|geven) (ik|we|wij) .. (nog|later|volgende week|zsm|snel) (door|)
             (u|je|jullie) (hoort|horen|hoor) (nog|) (van|) (ons|mij|me)
+            (u|je|jullie|ge) (hoort|horen|verneemt|krijgt|hoor) (het|dat|nog|) (nog|snel|later|zo snel mogelijk|
+            spoedig|tijdig|volgende week|van zodra|zodra|) (iets|) (van (mij|ons|me)|)
+            (laat|laten|bevestig|bevestigen|geef|geven) (ik|we|wij|) (nog|het nog|nog iets|) (weten|bevestigen|een
+            seintje|een seintje geven|uitsluitsel|zo snel mogelijk|asap|tijdig)
+            (ik|we|wij) (bevestig|bevestigen|antwoord|antwoorden|reageer) (u|je|jullie|het|) (nog|later|later deze
+            week|volgende week|zo snel mogelijk|zodra|binnenkort|spoedig|deze week|dit weekend|morgen|asap)
+            (kom|komen) (ik|we|) (hier|daar|er) (nog|later|snel|zo snel mogelijk|) op terug
+            (neem|nemen) (het|dit|dat) (mee|op) (naar|met) ..
+            (ik|we|wij) (bekijken|bekijk|bespreken|bespreek|leggen|leg) (het|dit|dat) (nog|eerst|intern|even|voor|
+            ) (intern|met|samen|in|aan|voor) ..
+            (mijn|onze|de|het|ons) (baas|chef|directie|directeur|bestuur|burgemeester|college|leidinggevende|man|
+            vrouw|werkgever|diensthoofd) moet (het|dit|dat|) (nog|eerst|eerst nog|enkel nog|alleen nog|nog
+            even) (akkoord gaan|goedkeuren|toestemmen|toestemming geven|tekenen|beslissen|instemmen|groen licht
+            geven|ja zeggen|zijn akkoord geven)
         """,
         Sense.RECEIPT: """
             (in goede orde|goed|wel|netjes|alles|met dank|) (ontvangen|aangekomen|binnen|gelezen)
@@ -396,6 +549,40 @@ LEXICON = Lexicon(
             joepie | hoera | bedankt om (aan|) .. (te denken|uit te nodigen)
             aan (ons|mij|me) (gedacht|te denken|denken) (hebt|heeft|hebben|)
             (zoals|) (fijn|leuk) (te|van u te|van je te) horen | (u|jullie|je) ook | veel groeten | interessant
+            (hou|houd|houdt) (me|mij|ons) (gerust|zeker|aub|graag|alsjeblieft|) (op de hoogte|in de loop) (van|
+            voor) .. | (hou|houd|houdt) (me|mij|ons) (gerust|zeker|aub|graag|) (op de hoogte|in de mailing|op de
+            lijst)
+            (succes|veel succes|veel plezier|geniet|fijne dag|mooie dag|goede bijeenkomst|vruchtbare bijeenkomst|
+            boeiende sessie|geslaagde workshop) (met|van|verder|nog|toegewenst|gewenst|aan|) (de workshop|het
+            project|het atelier|de sessie|alles|iedereen|) | (wens|wensen) (ik|wij|we|) (u|je|jullie|) (een|veel|
+            alle|alvast|) (vruchtbare|geslaagde|fijne|mooie|boeiende|goede|leuke|aangename|succesvolle|
+            ) (bijeenkomst|workshop|dag|voormiddag|ochtend|sessie|meeting|succes|bijval)
+            (nog|alvast|) (een|) (fijne|mooie|goede|prettige|leuke|zonnige|aangename) (week|dag|avond|namiddag|
+            middag|voormiddag|weekend|zomer|vakantie|pinksteren|hemelvaart|werkweek|start van de week) (gewenst|
+            toegewenst|nog|verder|aan allen|aan iedereen|allemaal|)
+            (fijn|leuk|mooi|lief|attent|tof|sympathiek|vriendelijk|goed) dat (u|je|jullie|ge) (aan (ons|mij|me)|dit|
+            zoiets|ons|mij) (denkt|denken|dacht|gedacht hebt|gedacht hebben|organiseren|organiseert|doet|doen|
+            uitnodigt|uitnodigen) | (bedankt|dank|dank u|merci) (om|dat) (aan|u aan|je aan|jullie aan) (ons|mij|
+            me) (te denken|dacht|denken|denkt)
+            (veel|vele|lieve|warme|dikke|) (groetjes|groeten|kussen|zoenen|knuffels) (uit|van|aan|vanuit) ..
+            tot (gauw|snel|later|binnenkort|horens|ziens|weerziens|kijk|de volgende|een volgende keer|spoedig)
+            dag allemaal | beste (mensen|allemaal|organisatoren|collega s|team|vrienden|buren) | goeiendag
+            hallo allemaal | hoi allemaal | hey allemaal | amai | allee | tja | ach | ah | oh | nou | nou ja
+            wow | hè hè
+            (had|heb|vond|vonden) (het|ik het|dat|ik|we|) (vorige keer|vorig jaar|de vorige keer|toen) (zo|heel|erg|
+            echt|) (fijn|leuk|boeiend|interessant|leerrijk|tof|gezellig) (gevonden|)
+            (helaas|jammer) (pindakaas|maar helaas) | (ik|we|wij|) (kijk|kijken|zie|zien|verheug|verheugen) (er|me
+            er|ons er|me|ons|mij|) (erg|nu al|echt|al|zeer|) (op|ernaar|naar|erop) (uit|)
+            (het|dit|jullie|uw) (thema|onderwerp|programma|project|initiatief) (ligt|spreekt|interesseert|boeit|
+            klinkt|lijkt|past|sluit) (me|mij|ons|) .. (hart|aan|enorm|boeiend|interessant|erg|veelbelovend|werk)
+            klinkt (heel|erg|super|) (goed|boeiend|interessant|leuk|tof|veelbelovend|fijn)
+            (belooft|wordt) (boeiend|interessant|leuk|mooi|fijn)
+            (kan|kunnen) (ik|we|wij|) (wel|zeker|goed|best|) (wat|) (inspiratie|ideeën|hulp|advies|contacten|een
+            duwtje|steun|raad) (wel|goed|zeker|) gebruiken | (wel|zeker|goed|best) (wat|) (inspiratie|ideeën|hulp|
+            advies|contacten) gebruiken
+            ha | haha | hey ha | weer eens iets anders | weer eens wat anders
+            (hecht|hechten) (veel|groot|) belang aan .. | de kleinzoon sluit de computer aan
+            (kleinzoon|kleindochter|zoon|dochter|buurman) (sluit|zet|installeert|helpt) (de|het|alles|mij|me) ..
         """,
         Sense.CLOSING: """
             (met|hartelijke|vriendelijke|beste|veel|lieve|warme|zonnige|collegiale|sportieve|culturele|oprechte|
@@ -405,6 +592,13 @@ LEXICON = Lexicon(
             uw dienstwillige | liefs | kus | kusjes | knuffel | xx | xxx | x | cheers | verstuurd vanaf (mijn|)
             verzonden vanaf (mijn|) | verzonden met | mede namens | vriendelijk groetend | met respect | getekend
             sent from my
+            (met|) (genegen|genegen|toegenegen|dankbare|feestelijke|zomerse|muzikale|landelijke|zeeuwse|vlaamse|
+            brabantse|limburgse|gentse|antwerpse|brugse|friese|gelderse|haagse|amsterdamse|rotterdamse|utrechtse|
+            zorgzame) (groet|groeten|groetjes) | met oprechte groet
+            met (alle|de meeste|verschuldigde) (respect|achting|hoogachting) | de groeten | doei | doeg | dagge
+            ciao | tot kijk | houdoe | salukes | saluut | saluutjes | slaapwel | kusje | zoen | dikke zoen
+            knuffels | warme groet | vrgrt | mvrgr | m vr gr | met vr gr | met vriendelijke gr | hgr | groetn
+            groetjess
         """,
         Sense.REGRET: """
             (helaas|spijtig|jammer|spijtig genoeg|jammer genoeg|ongelukkig genoeg) (genoeg|) | sorry | excuses
@@ -420,6 +614,30 @@ LEXICON = Lexicon(
             crematie)
             <busy>
             <away>
+            (zit|zitten|ben|zijn|verblijf|verblijven|vertrek|vertrekken|ga|gaan|sta|staan) (ik|we|wij|) (die week|
+            dan|die dag|net|juist|toevallig|) (met (mijn|het|ons|de|m n) (gezin|vrouw|man|familie|kinderen|
+            kleinkinderen|vrienden)|) (op|aan|in|naar) (de|het|een|) (zee|kust|camping|kamp|cruise|bivak|trektocht|
+            huwelijksreis|citytrip|fietsvakantie|weekend|schoolreis|studiereis|kustreis|ardennen|bergen|zeilboot|
+            buitenland|caravan|retraite|pelgrimstocht|strand|platteland|vliegtuig|trein|ziekenhuis|kliniek|
+            operatiekamer|operatietafel)
+            (zit|zitten|ben|zijn|verblijf|vertrek|vertrekken|vlieg|vliegen) (ik|we|wij|) (die week|dan|die dag|net|
+            juist|) (in|naar) (spanje|portugal|frankrijk|italie|griekenland|kroatie|turkije|duitsland|oostenrijk|
+            zwitserland|engeland|ierland|schotland|noorwegen|zweden|denemarken|polen|amerika|marokko|londen|parijs|
+            rome|barcelona|berlijn|zeeland)
+            (op|in) (huwelijksreis|citytrip|bivak|kamp|zomerkamp|kraamverlof|moederschapsverlof|vaderschapsverlof|
+            zwangerschapsrust|quarantaine|isolatie|revalidatie|herstel|ziekteverlof|retraite|bedevaart|studiereis|
+            schoolreis|bosklassen|zeeklassen|technische werkloosheid|zee)
+            (word|wordt|ben|moet) (ik|) .. (geopereerd|geopereerd worden|opgenomen|onder het mes|onder narcose)
+            (onder|onder het) mes | (ben|ga|moet|zal) (ik|) .. (bevallen|bevalling) | bevalling | uitgerekend op
+            (ben|lig|zit) (ik|) .. (in bed|in het gips|in de gips|in de lappenmand|in de ziekenboeg)
+            (van|tot) .. met (verlof|vakantie|congé) | er (tussenuit|even tussenuit) | de hort op | op de bon
+            lig (ik|) (in|op) (het|de) (ziekenhuis|kliniek|operatietafel)
+            (ben|zijn|zit) (ik|we|wij|) (reeds|dan reeds|die dag reeds|die ochtend al|dan al|die dag al) (bezet|
+            volgeboekt|volzet|geboekt|verplicht elders|elders verwacht)
+            (ben|zit|verblijf|zijn|zitten) (ik|we|wij) (dan|die dag|die week|) (op|in) (texel|terschelling|ameland|
+            vlieland|schiermonnikoog|ibiza|mallorca|kreta|corsica|sicilie|sardinie|tenerife|lanzarote|madeira|malta|
+            bali|curacao|aruba|bretagne|toscane|provence|drenthe|friesland|limburg|zeeland|de veluwe|de ardennen|de
+            alpen|de eifel|lourdes|compostela)
         """,
         Sense.REASON: """
             <busy>
@@ -435,6 +653,54 @@ LEXICON = Lexicon(
             (dokter|tandarts|ziekenhuis|huisarts|specialist|notaris) | geopereerd | operatie | oppas | geen oppas
             geen vervanging | personeelstekort | tijdgebrek | ziekte | ziek | zieke | overmacht
             andere prioriteiten | gesloten | reis | dienst | dienstreis | congres | conferentie
+            (heb|hebben|geef|geven|volg|volgen|moet|moeten|leg|leggen) (ik|we|wij|) (die ochtend|die dag|die
+            voormiddag|dan|op woensdag|s ochtends|altijd|net|zelf|nog|) (les|lessen|lesgeven|college|colleges|
+            examen|examens|examens afnemen|een examen|tentamen|een tentamen|toezicht|surveillance|surveilleren|
+            training|stage|practicum|rijles|rijexamen|proefwerken|mondelingen|mondelinge examens|cursus|opleiding|
+            een opleiding|bijscholing)
+            (examen|examens|examenperiode|blok|blokperiode|deliberatie|deliberaties|oudercontact|oudercontacten|
+            rapporten|schoolrapporten|eindrapporten|eindejaarsrapporten|toetsweek|proefwerkweek|surveilleren|
+            surveillance|schoolfeest|rooster|eindexamens)
+            (midden|volop|druk|vol|nog|net|druk bezig) (in|met|aan|bezig met) (de|het|onze|een|) (oogst|
+            aardbeienoogst|aspergeoogst|hooi|hooien|hooitijd|maaien|zaaien|inventaris|verbouwing|verbouwingen|
+            verhuis|verhuizing|jaarafsluiting|boekhouding|btw aangifte|seizoen|hoogseizoen|voorbereiding|
+            voorbereidingen|opbouw|heropening|herstart|reorganisatie|examens|repetities|opnames|deadline|heropstart)
+            oogst | aardbeienoogst | hooien | hooitijd | lammertijd | hoogseizoen | inventaris | jaarafsluiting
+            btw aangifte | levering | leveringen | oplevering | klanten | klantenbezoek | beursweek | marktdag
+            wekelijkse markt | kermis | communie | communiefeest | lentefeest | uitvaart | begrafenis | crematie
+            jubileum | trouwdag | huwelijksfeest
+            (gemeenteraad|schepencollege|raadsvergadering|raadscommissie|collegevergadering|directieraad|
+            directiecomité|algemene vergadering|werkoverleg|teamoverleg|stafvergadering|personeelsvergadering|
+            ouderraad|schoolraad|vakbondsoverleg|kerkraad|kerkfabriek|functioneringsgesprek|
+            functioneringsgesprekken|sollicitatiegesprek|sollicitatiegesprekken|sollicitatiecommissie|zitting|
+            rechtbank|hoorzitting|inspectie|doorlichting|audit|visitatie)
+            dialyse | chemo | chemotherapie | bestraling | kine | kinesist | fysio | fysiotherapie | revalidatie
+            orthodontist | oogarts | cardioloog | gynaecoloog | controleafspraak | controle in het ziekenhuis
+            scan | bloedafname | vaccinatie | heup | knie | staar | dialysedag
+            (onderbemand|onderbezet|overbevraagd|overbelast|ondergesneeuwd|overstelpt|overwerkt|tot over mijn oren|
+            tot over de oren|geen handen genoeg|handen vol|mijn handen vol|onze handen vol|weinig personeel|krap in
+            het personeel|krappe bezetting|bezetting|alleen in de winkel|alleen in de zaak|alleen op kantoor)
+            (budget|budgetten|financiën|middelen|bezetting|planning|agenda|werkdruk) (laat|laten|staat|staan) (dit|
+            dat|het|ons|mij) (momenteel|helaas|nu|spijtig genoeg|) niet toe
+            (ligt|staat|valt|past) (te|wat|nogal|helaas|jammer genoeg|echter|) (ver|veraf|verder|buiten|niet binnen|
+            niet bij|niet in) (van|) (wat wij doen|ons domein|onze werking|ons werkveld|ons vakgebied|onze opdracht|
+            onze activiteiten|ons takenpakket|onze doelstelling)
+            niet (echt|helemaal|) (ons|mijn) (vakgebied|terrein|ding|domein|werkveld|meug|specialiteit|stiel|
+            branche)
+            (dubbel|al|reeds|die dag al|helemaal|volledig) (geboekt|volgeboekt|bezet|volzet|ingepland|verzegd|
+            vergeven|gevuld) | volzet | verzegd | (agenda|kalender|dag|week) (staat|zit|is|loopt) (al|helemaal|
+            bomvol|overvol|propvol|) (vol|bomvol|overvol|propvol|volzet|volgeboekt|dichtgetimmerd)
+            (pas|moet) (ik|) (op|) (op de kleinkinderen|op mijn kleinkinderen|op de kinderen|babysitten|oppassen)
+            (kleinkinderen|kleinkind) | oppasdag | mantelzorg | (trouwt|huwt|trouwen|huwen)
+            (vlucht|vliegtuig|trein) (vertrekt|naar) | file
+            marktdag | markt | (sta|staan) (ik|we|wij|) (dan|) (op|tot) .. (met|markt|kraam) ..
+            (vader|moeder|man|vrouw|zoon|dochter|kind|schoonmoeder|schoonvader|oma|opa) (ligt|is|werd|moet) (in
+            het ziekenhuis|opgenomen|geopereerd|ziek|overleden|naar het ziekenhuis) | kampen (we|wij|) met ..
+            kampt met ..
+            (doctoraatsjury|examenjury|jury|promotiecommissie|thesisjury|examencommissie|sollicitatiejury|
+            selectiecommissie|verdediging|doctoraatsverdediging) | (op|om) hetzelfde (uur|moment|tijdstip)
+            (opstart|onthaal|start) van (mijn|onze|de) (leerlingen|leerjongens|stagiairs|jobstudenten|
+            seizoenarbeiders)
         """,
         Sense.GONE: """
             (werk|ben|werkt|is|zit) .. (niet meer|niet langer) (werkzaam|in dienst|hier|voor|bij|actief|werkzaam
@@ -442,6 +708,7 @@ LEXICON = Lexicon(
             (met|op) pensioen (gegaan|) | gepensioneerd | (ben|is) .. (vertrokken|uit dienst|weg bij)
             verkeerde (persoon|adres|e-mailadres|mailadres|man|vrouw) | niet de juiste (persoon|contactpersoon)
             ben (ik|) niet de | van baan veranderd | uit functie | overleden
+            richt u tot (mijn|onze|de) (opvolger|opvolgster) | (mijn|onze) (opvolger|opvolgster) is
         """,
         Sense.ASK: """
             (kan|kun|kunt|kunnen|zou|zouden|wil|wilt|willen|mag|mogen|zouden|kon) (u|je|jullie|ik|we|wij|jij|gij|
@@ -465,6 +732,23 @@ LEXICON = Lexicon(
             (laat|geef) (het|) (me|mij|ons) (weten|door|een seintje|iets weten) | verneem (ik|) graag
             vernemen graag | hoor (het|ik) graag | (zal|zou|is) het mogelijk (zijn|) om | dringend verzoek
             is het mogelijk
+            (stuur|stuurt|mail|mailt|bezorg|bezorgt|zend|zendt|geef|geeft|stuurt u|geeft u|bezorgt u) (de|het|alle|
+            hem|haar|hen|ze|ons|mij|me|mijn collega|dan|aub|graag|ook) (..|) (link|linkje|zoomlink|uitnodiging|
+            gegevens|toegangscode|inloggegevens|inloggegeven|materiaal|documenten|informatie|bevestiging|factuur|
+            attest|certificaat|programma)
+            (link|zoomlink|uitnodiging|gegevens|materialen|factuur|inloggegevens) (mag|mogen|kan|kunnen) (u|je|jullie|
+            ) (sturen|mailen|naar|aan|gestuurd|op)
+            (verbeter|corrigeer|wijzig|pas) (u|je|aub|) (mijn|onze|het|de) (naam|adres|mailadres|gegevens|e-mailadres)
+            (bel|belt) (mij|me|ons|gerust|even) | (graag|aub|gelieve) (een|de) (factuur|attest|certificaat|link|
+            bevestiging) (..|)
+            graag (de|het|een|alle|nog|ook|uw|jullie|) (zoom|) (link|linkje|uitnodiging|gegevens|inloggegevens|info|
+            informatie|bevestiging|factuur|attest|opname|verslag) .. (sturen|mailen|doorsturen|bezorgen|toesturen|
+            opsturen|aan|naar|via|per|ontvangen)
+            (nodig|stuur|bezorg|mail) .. (uit|link|door|toe) (aub|alsjeblieft|graag|svp)
+            (is|zijn|was|kost|hoeveel|hoelang|duurt|tot hoe laat) (dat|dit|het|deelname|er) (gratis|betalend|
+            kosteloos|in het engels|in het nederlands|verplicht|kosten|aan verbonden)
+            (stuur|stuurt|mail|zend) (de|die|het|me de|mij de|dat) (link|linkje|zoomlink|gegevens|
+            uitnodiging) (maar|gerust|aub|) (door|op|even|naar mij|)
         """,
         Sense.UNSUBSCRIBE: """
             (uit|van) (uw|jullie|je|de|deze|het|die) (mailing|mailinglijst|mailinglist|maillijst|verzendlijst|lijst|
@@ -484,6 +768,8 @@ LEXICON = Lexicon(
             (mail|stuur|schrijf|mailt|stuurt) (mij|me|ons) (niet meer|niks meer|niets meer|nooit meer)
             niet meer (mailen|aanschrijven|aan te schrijven|benaderen|te mailen|lastigvallen) | unsubscribe
             (schrap|verwijder|wis) (mij|me|ons|mijn adres|ons|dit adres|mijn gegevens) (aub|alstublieft|svp|) | spam
+            (mijn|onze) (persoonlijke|) (gegevens|adres|mailadres) (onmiddellijk|meteen|direct|volledig|aub|) (te|
+            ) (verwijderen|wissen|schrappen)
         """,
         Sense.LATE: """
             niet (voor|eerder dan|vóór) (#|half #) (uur|) | (pas|vanaf) (om|vanaf|na|) (#|half #) (uur|)
@@ -504,6 +790,10 @@ LEXICON = Lexicon(
             stuk) | (het|de) (laatste|tweede) (deel|helft|uur|uurtje|gedeelte|half uur|halfuur|stukje|stuk)
             (mis|missen) .. (begin|start|eerste deel|eerste uur|introductie|opening) | niet bij de (start|opening)
             halverwege (aan|in|binnen|aansluiten|inloggen|inhaken)
+            (een|) (kwartier|kwartiertje|half uur|half uurtje|halfuur|halfuurtje|uurtje|uur|tiental minuten|#
+            minuten) (later|te laat) (inpikken|aanpikken|invallen|aanschuiven|aansluiten|inloggen|zijn|komen|
+            starten|beginnen|) | (zal|kan) (iets|wat|een beetje|) later (zijn|zijn dan|aansluiten|inloggen|inpikken|
+            aanpikken|aanschuiven)
         """,
         Sense.EARLY: """
             (iets|wat|een beetje|) (vroeger|eerder|vroegtijdig|voortijdig|vroegtijds) (weg|vertrekken|stoppen|weggaan|
@@ -515,6 +805,9 @@ LEXICON = Lexicon(
             meemaken|bijwonen|erbij zijn|) | (moet|moeten) .. (vroeger|eerder) (weg|vertrekken|stoppen|afhaken|
             uitloggen) | (tot|tot aan) de (pauze|koffiepauze|break|lunch)
             (mis|missen) .. (einde|slot|laatste deel|eind|laatste uur) | halverwege (weg|vertrekken|stoppen|afhaken)
+            (om|tegen|rond|tot|vanaf) (half een|kwart voor een|kwart voor twaalf|half twaalf) .. (weg|vertrekken|
+            stoppen|ophouden|eruit|afhaken|ervandoor|doorgaan|afsluiten|tussenuit|verlaten)
+            (er|) (tussenuit|vandoor|tussen uit) .. (voor (het|de) (einde|slot)|eerder)
         """,
         Sense.SOME: """
             <somegroup> | (een paar|enkele|een aantal|meerdere|verschillende|verscheidene|mijn|onze|wat|nog wat|nog
@@ -525,9 +818,10 @@ LEXICON = Lexicon(
             ploeg|groep|gezin|bestuur|afdeling|studenten|leerlingen|collega s|collegas|medewerkers)
             (wij|we) allemaal | met zn allen | met z n allen | met ons allen | het hele team | heel (ons|het) team
             ons (volledige|hele) team | iedereen van (ons|het team)
+            (kom|komen|ben|zijn) (ik|we|) niet alleen
         """,
         Sense.INSTEAD: """
-            <sendone> | (zal|zullen|gaat|komt|gaan|komen|wil|kan) (er|) in (mijn|onze) plaats (deelnemen|komen|
+            (zal|zullen|gaat|komt|gaan|komen|wil|kan) (er|) in (mijn|onze) plaats (deelnemen|komen|
             aanwezig zijn|aansluiten|meedoen|erbij zijn|inloggen)
             (in|op) (mijn|onze|m n|mn) plaats (deelnemen|komen|aanwezig zijn|) | in plaats van (mij|me|ons|ikzelf)
             in (mijn|onze) stede | (vervangt|vervang|vervangen) (mij|me|ons|zal)
@@ -542,6 +836,12 @@ LEXICON = Lexicon(
             (namens (ons|mij|onze <our>|de <our>|het <our>)) .. (neemt|zal|komt|nemen|is)
             (uit|in) (mijn|onze) naam (neemt|zal|komt|) | die (gaat|gaan|komt|komen) in mijn plaats
             (mijn|onze) plaats (wordt|zal) .. (ingenomen|innemen)
+            (zal|zullen|gaat|gaan|komt|komen|wil|kan) (mij|me|ons) (dan|die dag|daar|) (vervangen|vertegenwoordigen|
+            waarnemen) | (zal|gaat|komt|sluit|schuift|neemt|doet) .. (aan|mee|deel|aansluiten|deelnemen|meedoen|
+            komen) in (mijn|onze) plaats | (neemt|zal) (de honneurs|mijn stoel|mijn stoeltje|de fakkel|mijn plek|
+            mijn plekje) (waar|waarnemen|innemen|in|over)
+            (neemt|nemen|doet|doen) (dan|graag|) voor (ons|mij|onze <our>|de <our>|het <our>) (deel|mee)
+            (is|zijn) (onze|mijn) (afgevaardigde|vertegenwoordiger|vertegenwoordigster|vervanger)
         """,
         Sense.STEAD: """
             in (haar|zijn|hun|diens) (plaats|naam) | in plaats van (haar|hem|hen|mijn|onze|de) | ter vervanging van
@@ -599,6 +899,15 @@ LEXICON = Lexicon(
             engels | frans | roemeens | nederlands | vertaling | tolk | wifi | internet | verbinding | laptop
             computer | tablet | ipad | werklaptop | programma* | affiche* | poster | nieuwsbrief | parkeer* | eten
             lunch | gsm | telefoon | outlook | teams | account | app
+            (camera|webcam|micro|microfoon|headset|geluid|beeld|laptop|printer|verbinding|internet) (is|staat|werkt|
+            doet|blijft|heb|valt) (helaas|momenteel|hier|al weken|) (stuk|kapot|uit|niet|het niet|traag|slecht|
+            onstabiel|defect|gesneuveld|weg) | (geen|zonder) (camera|webcam|micro|microfoon|headset|geluid|beeld|
+            printer|zoom|account)
+            (zullen|zult|kan|kunt|kunnen|zie|ziet|hoor|hoort) (jullie|u|je) (me|mij) (dus|alleen|enkel|niet|wel|
+            ) (alleen|enkel|niet|wel|maar) (horen|zien|kunnen zien|kunnen horen)
+            (ben|zijn) (ik|we|) (niet|geen) (zo|erg|heel|) (handig|thuis|held|goed|ster) (met|in) (computers|de
+            computer|techniek|zoom|die dingen|digitale dingen|dat soort dingen) | zoom gedoe
+            (helpt|zal) (me|mij|ons) (wel|) (met|bij|helpen)
         """,
         Sense.MOOT: """
             geen (enkel|) (probleem|bezwaar|punt|nood|zorgen|moeite|belang|beletsel)
@@ -606,6 +915,22 @@ LEXICON = Lexicon(
             niets aan de hand | niet erg | geeft (niet|niks) | staat niets in de weg | niet alleen | geen vragen
             geen zorgen | niet vergeten | vergeet niet | waarom niet | niets op tegen | niks op tegen
             geen bijzonderheden | niet dat ik ..
+            (ik|we|wij) (heb|hebben) (die dag|die ochtend|die woensdag|dan|) (toch|sowieso|gelukkig|) (geen|
+            niets) (les|lessen|college|andere plannen|verplichtingen|andere afspraken|te doen|gepland|in de agenda|
+            afspraken) | (ik|we) (werk|werken) (op woensdag|dan|die dag|woensdag|) (niet|toch niet|sowieso niet)
+            (niets|niks) (meer|) (dat|wat) (mij|me|ons) .. (kan|) (afhouden|tegenhouden|weghouden|beletten)
+            (nog|) nooit (gebruikt|gedaan|geprobeerd|meegedaan|gezoomd|eerder gedaan|mee gewerkt|een uitnodiging
+            afgeslagen|spijt van gehad) | (heb|hebben) (ik|we|) (nog|) nooit .. | (laat|laten) .. niet in de steek
+            is mijn (vrije|vaste vrije) (dag|voormiddag|ochtend)
+            (dat|het) (is|hoeft) (toch|) niet (erg|nodig|ver|moeilijk)
+            waarom (ook|eigenlijk|) niet | zeeën van tijd | alle tijd (van de wereld|)
+            (heb|hebben) .. (zeeën|alle|genoeg) (van|) tijd | voor niemand (anders|) (te bereiken|bereikbaar|
+            thuis) | niet (veel|zoveel) meer (in de agenda|te doen|op het programma|omhanden)
+            (was|had) (het|) (gewoon|enkel|simpelweg|) vergeten (te antwoorden|te beantwoorden|door te geven)
+            (hoewel|ook al|al|alhoewel) (ik|we|wij) (tot over (mijn|onze) oren|het|) (in het|) (druk|werk|heel druk|
+            erg druk|bezet|overbevraagd) (heb|hebben|zit|zitten|ben|zijn|)
+            (mijn|onze) agenda is .. (leeg|blanco|vrij|maagdelijk) | op (het|mijn) lijf geschreven
+            werk (ik|) (toch|sowieso|dan|) (van|) thuis | (was|had) (een|me van) (week|dag) (mis|vergist)
         """,
         Sense.NOT: """
             ik niet | wij niet | we niet
@@ -645,9 +970,13 @@ LEXICON = Lexicon(
             kijken .. mee | luister .. mee | luisteren .. mee | kijk mee | luister mee
             (zit|zitten) .. (klaar|voor het scherm|achter de computer|achter mijn laptop) | participeer
             aanwezig zal zijn | zal deelnemen | zullen deelnemen
+            (ik|we|wij) (volg|volgen) (het|de workshop|dit|alles|de sessie|jullie workshop) (graag|zeker|met
+            plezier|met aandacht|) | kom (erin|online|langs op zoom)
+            (breng|neem) (ik|) (mijn|een|onze) .. mee | ik breng (mijn|een|onze)
         """,
         Sense.COMES: """
             <comes> | <comesnot>
+            (die|dat) (zal|gaat|komt) (inloggen|deelnemen|aansluiten|erbij zijn|komen|meedoen|volgen|aanwezig zijn)
         """,
         Sense.CONFIRM: """
             bevestig (ik|) (u|je|jullie|hierbij|bij deze|graag|) (dat|)
@@ -666,6 +995,8 @@ LEXICON = Lexicon(
             (zou|zouden|had|hadden) (ik|we|wij|) (er|daar|het|) (heel|erg|zo|ontzettend|) graag (willen|)
             (zou|zouden) .. willen | (wilde|wilden|wou) (ik|we|wij|) .. graag | had (ik|) graag | geïnteresseerd
             interesse | interesseert | wil (dolgraag|heel graag|zo graag)
+            voel (er|daar) (wel|veel|heel veel|zeker|) (iets|wat|) voor | voelen (er|daar) (wel|) voor
+            (in de|in) verleiding
         """,
         Sense.MISSED: """
             (was|waren|zou|zouden|had|hadden) (ik|we|wij|er|daar|) .. (graag|heel graag|dolgraag|zo
@@ -703,11 +1034,24 @@ LEXICON = Lexicon(
             onzerzijds | van mijn kant | van onze kant | onze delegatie
         """,
         Sense.YOU: "jij | gij",
-        Sense.ORG: "(ons|onze|mijn|de|het|deze|een|uw|) <our>",
+        Sense.ORG: """
+            (ons|onze|mijn|de|het|deze|een|uw|) <our>
+            (onze|de|het|uw|een|mijn|ons|) (heemkring|erfgoedvereniging|toneelkring|harmonie|fanfare|jeugdhuis|
+            buurthuis|buurtwerk|cultuurcentrum|cultuurhuis|cultuurdienst|erfgoedcel|schepencollege|gemeentebestuur|
+            stadsbestuur|kunstacademie|academie|directie|ondernemerskring|ondernemersvereniging|middenstand|unizo|
+            voka|coöperatie|boerderij|hoeve|brouwerij|galerie|theater|schouwburg|redactie|uitgeverij|drukkerij|
+            bakkerij|smederij|weverij|bvba|bv|nv|cvba)
+        """,
         Sense.OTHERS: """
+            <sendone>
             (mijn|onze|een|de) (zakenpartner|mede eigenaar|stagiair*|leerling*|buurman|buurvrouw|kleinzoon|
             kleindochter|neef|nicht|zwager|boekhouder|secretaresse|vriendin|vriend|penningmeester|huisgenoot)
             <person>
+            (de|onze|mijn|het|) (schepen|schepen van cultuur|griffier|algemeen directeur|kabinetschef|diensthoofd|
+            teamleider|afdelingshoofd|zaakvoerder|zaakvoerster|beheerder|conservator|bibliothecaris|klerk|
+            erfgoedconsulent|consulent|beleidsmedewerker|cultuurfunctionaris|ambtenaar|rector|decaan|lector|docent|
+            leerkracht|juf|meester|dochtertje|zoontje|kleinkind|schoonmoeder|schoonvader|schoonzus|schoonbroer|mama|
+            papa|oma|opa|lief|vriendje)
         """,
         Sense.TITLE: """
             dhr | mevr | mw | mr | ir | ing | drs | dr | prof | de heer | heer | mevrouw | meneer | mijnheer | ds
@@ -715,6 +1059,11 @@ LEXICON = Lexicon(
         """,
         Sense.SEND: """
             <sendone> | delegatie | afgevaardigd | laat mij vertegenwoordigen | delegeer | (vaardig|vaardigen) .. af
+            (ik vaardig|wij vaardigen|we vaardigen|vaardigen wij|vaardig ik|vaardigen we)
+            (ik|wij|we) (stuur|sturen|zend|zenden|delegeer|delegeren|mandateer|mandateren|duid|duiden) (dan|dus|
+            wel|graag|daarom|in mijn plaats|) (iemand|onze|mijn|een|collega)
+            (heb|hebben) (ik|we|wij|) .. (gevraagd|verzocht|bereid gevonden) (om|) (mij|me|ons|te|
+            in) .. (vervangen|vertegenwoordigen|te vervangen|te vertegenwoordigen|deel te nemen|aan te sluiten)
         """,
         Sense.BRING: """
             (samen|tezamen|tesamen|gezamenlijk|) met | vergezeld (van|door) | in gezelschap van
@@ -722,6 +1071,7 @@ LEXICON = Lexicon(
             meenemen | mee te nemen | samen
             er (komt|komen) .. mee | komt (ook|) (nog|) .. mee | onder begeleiding van | inclusief | incl | plus
             alsook
+            ik breng (mijn|een|onze)
         """,
         Sense.PEOPLE: """
             personen | mensen | deelnemers | plaatsen | plekken | man | collega s | vertegenwoordigers | aanwezigen
@@ -734,6 +1084,8 @@ LEXICON = Lexicon(
             hieraan | daaraan | eraan | ecoc | sme | timișoara | temeswar | van (begin|start) tot (einde|eind)
             tot (het|) (einde|eind|slot) | de hele (ochtend|dag|sessie|voormiddag|tijd|morgen)
             de (volledige|ganse) (ochtend|dag|sessie|voormiddag) | heel de (ochtend|dag|voormiddag)
+            (aan|voor|over|) (de|jullie|uw|) (lokale|plaatselijke) (leerateliers|leeratelier|leerworkshops|
+            workshops)
         """,
         Sense.THEN: """
             (op|) (die|deze|dezelfde|de) (dag|datum|ochtend|woensdag|voormiddag|morgen|woensdagochtend|tijd) | dan
@@ -758,6 +1110,8 @@ LEXICON = Lexicon(
             weg | vertrekken | afhaken | stoppen | weggaan | uitloggen | ophangen | ervandoor | er vandoor | vertrek
             vertrekken | eruit | tot | tot aan | uitloggen | afsluiten | doorgaan | haak af | haken af | log uit
             stop | verlaten
+            tussenuit | er tussenuit | tussen uit | wegmoeten | weg moeten | ervantussen | er vantussen
+            door moeten
         """,
         Sense.ONLY: "alleen | enkel | slechts | pas | tot | vanaf | gedeeltelijk | deels",
         Sense.FILL: """
@@ -779,6 +1133,33 @@ LEXICON = Lexicon(
             welja | zoals gevraagd | in naam van | in hoedanigheid van | om daar | om er | om | hun | ervan | al
             te kunnen | te mogen | mogen | mag | over | bent | is | was | heb | hebben | heeft | wordt | allen
             echt | best
+            gehele | ganse | volledige | belangstelling | bijeenkomst | zeer | uitermate
+            met (veel|grote|bijzondere|oprechte) (belangstelling|interesse|aandacht|dankbaarheid|eerbied)
+            aandacht | nieuwsgierigheid | goesting | bovenvermelde | bovengenoemde | vermelde | betreffende
+            onderhavige | voornoemde
+            (als|) deelnemer | als deelneemster | agenda | kalender | woe | voormiddag | vm
+            in de (voormiddag|ochtend) | van thuis uit | vanuit huis | van thuis | thuis
+            van achter mijn (bureau|scherm) | zoals (altijd|elk jaar|steeds|gewoonlijk|afgesproken|gevraagd|vorig
+            jaar) | wederom | andermaal | gewoontegetrouw | eveneens | tevens | alleszins | jazeker | vooruit
+            precies | volop | live | virtueel | van op afstand | op afstand | met volle aandacht | van a tot z
+            alles | kei | keigraag | megagraag | supergraag | heeeel | hartgrondig | van ganser harte
+            met open armen | stipt | tijdig | op tijd
+            namelijk | trouwens | overigens | immers | effectief | feitelijk | eigenlijk
+            zonder (meer|dralen|aarzelen) | ge | gij | u lieden | ulieden | mekaar | laten weten | te laten weten
+            berichten | mede te delen | mee te delen
+            (om|) (de|mijn|onze) (kinderen|kids|kleinkinderen|dochter|zoon) (van school|van de opvang|naar school|
+            naar de opvang|naar de crèche|op school|uit school|) (te|) (halen|brengen|afzetten|ophalen|af te zetten|
+            op te halen) (zijn|)
+            klein | kleine | groot | grote | jong | jonge | oud | oude | nieuw | nieuwe | zelfstandig | lokaal
+            lokale | familiebedrijf | bedrijfje | winkeltje
+            (komt|t komt|dat komt|het komt) (helemaal|dik|zeker|) (in orde|goed|voor mekaar)
+            cultuur | cultureel | culturele | vergaderzaal | (vanuit|in) (onze|de) (vergaderzaal|klas|zaal|refter|
+            cafetaria) | # jaar | # jaar oud | administratie | regionaal | stedelijk | stedelijke | gemeentelijk
+            gemeentelijke | lokaal | met plezier
+            (roemeense|lokale|vlaamse|belgische|nederlandse|oost europese) tijd | (onze|jullie|uw|hun) tijd
+            thuiswerk | telewerk | in hun naam | in haar naam | sinds (januari|februari|maart|april|mei|juni|
+            september|kort|lang|vorig jaar|dit jaar|jaren) | na (controle|nazicht|overleg|rijp beraad) (blijkt|)
+            eigenlijk | toerisme | dienst toerisme | zelfs
         """,
         Sense.TOTAL: """
             met (z n|zn|ons|onze|ze|onzen) # | (met|in totaal|totaal) # (personen|mensen|man|deelnemers|van ons|van
@@ -787,6 +1168,8 @@ LEXICON = Lexicon(
             (wij|we) (zijn|komen) met (z n|zn|ons|) # | # (personen|deelnemers|plaatsen|man|plekken) (van|in totaal|
             ) | (in totaal|totaal) (nemen|komen|zijn|) (we|wij|er|) (met|) (z n|) # (personen|mensen|man|deelnemers|
             ) | allebei | wij beiden | alle twee | alletwee | wij # | met ons # | we zijn (er|) (met|) #
+            met (zijn|hun|z|ons) # (en|tjes|) | (met|in) (ons|zijn) (getweeën|gedrieën)
+            (wij|we|k) (komen|zijn|doen|nemen) (met|) (zijn|ons|) #
         """,
         Sense.EXTRA: """
             (plus|+|en|met|samen met|inclusief|mij plus|mij en|breng|neem|met nog|en nog|alsook|nog) (nog|mijn|ook|de|

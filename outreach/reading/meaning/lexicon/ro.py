@@ -35,6 +35,10 @@ LEXICON = Lexicon(
     concord=True,
     groups={
         "joy": """
+            cu (deosebită|nespusă|enormă|reală|sinceră|infinită) (plăcere|bucurie|onoare|recunoștință)
+            cu (toată|toată) (bucuria|plăcerea|inima|dragostea)
+            cu tot (sufletul|dragul din lume) | cu mare (mare|) (drag|interes|entuziasm)
+            cu (entuziasm|nerăbdare|emoție|mândrie|recunoștință) | cu dragă inimă
             cu (mare|multă|cea mai mare|) (drag|plăcere|bucurie|interes|entuziasm|încredere) | cu tot dragul
             cu mult (drag|interes) | bucuros | bucuroasă | bucuroși | bucuroase | negreșit
         """,
@@ -115,6 +119,83 @@ LEXICON = Lexicon(
             anunț|scriu|confirm)
         """,
         Sense.YES: """
+            (viu|viem) (și (io|eu|noi|amu|acu)|musai|negreșit|bucuros|bucuroasă|cu drag|sigur)
+            de data (asta|aceasta) (trec|intru|vin|particip) și (eu|noi|io) (pe la (voi|dumneavoastră)|pe acolo|)
+            de data (asta|aceasta) trec (pe la (voi|dumneavoastră)|pe acolo)
+            (suntem|sunt|ne declarăm|mă declar) (gata|pregătiți|pregătit|pregătită|dispuși|dispus|dispusă|doritori|
+            doritor|doritoare|încântați|încântat|încântată|onorați|onorat|onorată) (să|de a) (participăm|particip|
+            venim|vin|participa|fi (alături|prezenți|prezent*)|luăm parte|iau parte|ne alăturăm|mă alătur)
+            (ne|mă) (exprimăm|exprim) (disponibilitatea|dorința|acordul) (de a participa|de a veni|de participare|
+            pentru participare) | (disponibilitatea|acordul) (instituției|societății|firmei|școlii|asociației|noastră|
+            mea) (noastre|) (de a participa|pentru participare)
+            mă bag și eu cu drag
+            mă bag și eu cu plăcere
+            (de când|de atâta timp|de mult) (aștept|așteptam) (așa ceva|asta|o asemenea ocazie)
+            pe (mine|noi) (mă|ne|) (puteți|poți) (trece|nota|pune|include|adăuga|înscrie|conta|miza|număra|
+            baza) (liniștit*|fără (grijă|griji|emoții)|lejer|sigur|deja|cu încredere|de pe acum|) (pe listă|la
+            prezenți|pe lista de participanți|ca prezent*|ca participant*|)
+            (mă|ne) (puteți|poți) (trece|nota|pune|include|adăuga|înscrie|considera|număra) (liniștit*|fără (grijă|
+            griji)|deja|cu încredere|lejer|de pe acum) (și pe (mine|noi)|) (pe listă|la prezenți|pe lista de
+            participanți|ca prezent*|ca participant*|înscris*|)
+            (mă|ne) (poți|puteți) (pune|trece|nota|înscrie) și pe (mine|noi) (pe listă|la participanți|)
+            (notați|consemnați|înregistrați|bifați|rețineți) (vă rog|) (prezența|participarea) (mea|noastră|
+            instituției noastre|firmei noastre)
+            (mi am|ne am|v am|ți am|am|mi o fost|o să mi|am să mi) (făcut|fac|găsit|ținut) (loc|timp|un loc|o
+            fereastră|o gaură|un culoar) (în|pentru) (agendă|calendar|program|eveniment|voi|atelier|dumneavoastră|dvs|
+            asta|workshop|data asta|10 iunie|orar)
+            (mi am|ne am) (făcut|găsit) (timp|loc) (special|pentru) (asta|voi|eveniment|atelier|workshop|
+            dumneavoastră|)
+            (mi am|ne am|am|avem) (ținut|păstrat|lăsat|eliberat|golit|degajat|curățat|pus deoparte) (liberă|liber|
+            ) (ziua|dimineața|data|agenda|programul|intervalul|miercurea) (aceea|aia|respectivă|special|) (liberă|
+            liber|pentru (voi|eveniment|asta|atelier|dumneavoastră)|)
+            (mi am|ne am) luat (o zi|ziua|) (liber|liberă|concediu|învoire) (special|anume) (pentru (asta|eveniment|
+            voi|atelier)|)
+            mi am luat (liber|o zi liberă|zi liberă|concediu o zi|învoire) (pentru (asta|eveniment|voi|atelier|
+            workshop|dumneavoastră)|ca să (vin|particip|fiu <present>|pot veni))
+            (am|mi am) (pus|setat) (și|deja|) (reminder|un reminder|alarmă|alarma|memento|notificare|ceasul să
+            sune) (pe telefon|în telefon|în calendar|la telefon|)
+            am dat accept (la invitație|în calendar|pe invitație|)
+            (sunt|suntem|voi fi|vom fi|îs) (al|a|ai|ale|numai al|numai a) (vostru|voastră|voștri|voastre|
+            dumneavoastră|dvs|tău|ta) (toată (ziua|dimineața)|)
+            (sunt|suntem|îs|s) (înăuntru cu totul|băgat*|pe listă|cu tot sufletul|cu trup și suflet)
+            count me in | i m in
+            (m ați|m ai|ne ați|ne ai) (convins|cucerit|câștigat|prins|tentat destul|dat gata) (pe loc|din prima|de la
+            primele rânduri|)
+            (nu|n) (mă|ne) (las|lăsăm) (rugat*|mult rugat*|prea mult rugat*)
+            (nu|n) trebuie să (mă|ne) (rugați|rogi|întrebați|invitați|chemați) (de două ori|a doua oară)
+            (nu|n) (e|este) nevoie să (mă|ne) (rugați|rogi|întrebați|invitați|chemați) de două ori
+            (dați|dă|țineți|ține) (mi|ne) (și|) (și mie|și nouă|un|) (un loc|un locșor|un scaun|scaunul) (și mie|și
+            nouă|) | (un|) (loc|locșor|scaun) (și|) pentru (mine|noi) (vă rog|te rog|)
+            (semnez|semnăm|semnat) (condica|de prezență|prezența) | (mă|ne) declar* (participant*|prezent*|prezenți)
+            (o să|am să|veți|ai să|o să ne|vei) (mă|ne) (vedeți|vezi|aveți|auziți|vedea|avea|găsi) (sigur|și pe (mine|
+            noi)|) (acolo|pe ecran|online|pe zoom|cu siguranță|prezent*|alături|printre (voi|participanți))
+            mă (veți|o să|vei) (vedea|vedeți|avea|aveți|găsi|vezi) (sigur|și pe (mine|noi)|) (acolo|pe ecran|online|
+            pe zoom|cu siguranță|prezent*|alături|în sală|pe (micul|) ecran)
+            (se aprobă|aprobat|aprob|aprobăm) (participarea|cererea|) (mea|noastră|)
+            (prezență|participare) (sută la sută|100|garantat*|sigură|de la un capăt la altul|totală)
+            (vin|venim|particip|participăm|intru|mă bag|ne băgăm|viu) și (io|eu|noi) (cu drag|musai|sigur|negreșit|
+            ) | (îs|s) (și io|io) (acolo|acolea|prezent*|de față) | (îs|mi s) (acolo|prezent*|cu voi|alături)
+            (oi veni|om veni|m oi băga|oi intra|om fi (acolo|prezenți)|oi fi (acolo|prezent*|de față)) (și|
+            ) (io|eu|noi|sigur|musai|negreșit|cu drag|bucuros|bucuroasă|amu|acu|) (amu|acu|și amu|)
+            (e|este|îi|i) musai să (vin|viu|particip|venim|fiu <present>) | musai (vin|particip|venim|viu)
+            (no|hai|d apoi|apăi|păi) (hai|sigur|cum nu|cum să nu|bine) (că|) (vin|viu|venim|particip|mă bag)
+            (d apoi|apăi|păi) (cum nu|cum să nu|sigur|da|musai) | cum de nu
+            (bag|băgăm) (nasul|o fugă|o geană) (și (eu|noi)|) | îmi (fac|iau) loc (în primul rând|în față|)
+            (bat|batem) palma | (las|lăsăm) (totul|tot) (baltă|) (și|) (vin|venim|particip)
+            n am unde (să|) (fug|scap) (vin|particip|)
+            (mergem|merg) pe (mâna voastră|mâna dumneavoastră|da)
+            (am|avem) (decis|hotărât|stabilit) (deja|) (că|) (vin|venim|particip|participăm|da|merg eu|particip eu|
+            vin eu)
+            (accept|acceptăm|am acceptat|primesc|primim|am primit) (cu (drag|plăcere|bucurie|<joy>|
+            onoare)) (invitația|propunerea|) (<your>|) (de a participa|de participare|de a fi alături|)
+            (invitația|propunerea) (<your>|) (este|e|a fost|) (acceptată|primită cu (drag|brațele deschise)|onorată)
+            (nu|n) (lipsesc|lipsim|voi lipsi|vom lipsi|aș lipsi|o să lipsesc) (nici|) (de data (asta|aceasta)|nici eu|
+            nici noi|nici mort|pentru nimic în lume|nici de la (asta|acesta|ăsta)|)
+            (nici nu|nu) (mă gândesc|mi trece prin (cap|gând)|se pune problema|aș concepe|concep) să (lipsesc|ratez|
+            pierd|refuz|nu (vin|particip|fiu)) (..|)
+            (nici vorbă|nici gând|nici pomeneală) să (lipsesc|ratez|pierd|refuz|lipsim|nu (vin|particip)) (..|)
+            cum (să|aș) (zic nu|refuz|lipsesc|spune nu) la (așa ceva|asta)
+            (sunt|suntem) (disponibil*|liber*) (și|) (particip|participăm|vin|venim) (cu drag|)
             (țineți|păstrați|opriți|rezervați|ține|păstrează) (mi|ne) (și mie|și nouă|un|) (loc|locul|un loc|locuri)
             (am|aș) (dori|vrea) să (înscriem|înscriu|înregistrez|înregistrăm|confirm|confirmăm|rezerv|rezervăm) (#|un|
             o|doi|două|trei|participarea|prezența|locuri|) (participanți|persoane|participant|participantă|colegi|
@@ -263,6 +344,97 @@ LEXICON = Lexicon(
             avem participare | (e|este) trecut în (calendar|agendă)
         """,
         Sense.NO: """
+            (cred|credem|consider|mi se pare|am impresia|bănuiesc|văd|îmi dau seama) că (asta|tema|acesta|subiectul|
+            atelierul|) (nu|n) (e|este|i|prea e) (pentru (noi|mine)|de (noi|mine|noi)|domeniul (nostru|meu)|genul
+            (nostru|meu)|ce căutăm|ce caut|ce ne trebuie)
+            (poate|eventual|sper) (la unul|când va fi|când e|la ceva|când o fi|la următorul) (pe viu|fizic|față în
+            față|în persoană|live|cu oameni adevărați)
+            (programul|calendarul|agenda|luna|vara|orarul|graficul) (nostru|meu|noastră|mea|mele|) (din|pe|pentru|în|
+            de) (iunie|luna iunie|vara asta|perioada aceea|zilele acelea) (este|e|s a|i) (deja|) (complet|completă|
+            plin|plină|umplut|ocupat|ocupată|închis|arhiplin) (deja|complet|până la refuz|)
+            (nu|n) (prea|) (mai|) (am|avem) (energie|putere|nervi|răbdare|chef|cap|timp|dispoziție|suflet|tragere de
+            inimă) (de|pentru) (încă|alt|altă|un|un alt|astfel de|) (un|o|) (zoom*|online*|webinar*|ședinț*|întâlnir*|
+            atelier*|workshop*|cursuri|curs|ecran*|eveniment*)
+            (n am|nu am|nu avem|nu prea am|nu mi e|nu ne e|nu mi arde|nu ne arde) (capul|cap|gândul|timp|) (de|
+            la) (workshop*|atelier*|evenimente|zoom*|întâlniri|cursuri|proiecte|așa ceva|asta|distracții)
+            (am|avem) (ales|decis|hotărât|preferat) să (stau|stăm|rămân|rămânem|ne ținem|mă țin) (deoparte|pe
+            dinafară|pe margine|la o parte|acasă|pe tușă) (de data (asta|aceasta)|acum|)
+            (prefer|preferăm|aleg|alegem) să (stau|stăm|rămân|rămânem) (deoparte|pe dinafară|pe margine|acasă) (de
+            data (asta|aceasta)|)
+            (instituția|firma|societatea|asociația|primăria|școala|organizația|fundația|compania|unitatea|muzeul|
+            biblioteca|consiliul|direcția) (noastră|nostru|) (nu|nici nu) (va|poate|mai poate) (trimite|delega|
+            desemna|nominaliza|asigura|avea|participa|fi reprezentat*|fi prezent*|lua parte) (niciun|vreun|un|
+            ) (reprezentant*|participant*|delegat*|participarea|prezența|)
+            nu (vom|voi|putem|pot|mai putem) (trimite|delega|desemna|nominaliza) (reprezentanți|reprezentant|pe
+            nimeni|participanți|niciun reprezentant|niciun om)
+            (băgați|băgați mă|treceți|puneți|scrieți|notați|trece|pune) (mă|ne) (la|pe lista de|printre|cu) (absenți|
+            absenți motivat|lipsă|cei absenți|motivați) | nu (mă|ne) (văd|vedem|găsesc) pe (lista|listă) (asta|
+            aceasta|participanților|) | (nu mă mai|nu mai|nu ne mai) (bag|băgăm|implic|implicăm) (în|la) (proiecte|
+            proiect|așa ceva|astea|nimic)
+            (momentul|timpul|perioada|ziua|data|ora) (nu|chiar nu|nu prea) (e|este|i|ne este|îmi este) (deloc|chiar|
+            cel mai|prea|) (potrivit*|bun|bună|favorabil*|prielnic*|fericit*|ales*) (pentru (noi|mine)|)
+            (rămâne|rămânem|lăsăm|las) (pe|pentru) (altă dată|data viitoare|alta|toamnă|la anul|o altă ocazie)
+            nu (mai|) (pot|putem) (muta|schimba|amâna|reprograma) (programarea|întâlnirea|ședința|operația|cursul|
+            turele|tura)
+            nu (pot|putem|voi putea|vom putea|o să pot|mi pot|îmi pot|am cum să) (cere|lua|primi|obține|avea|iau|cer|
+            ceri) (liber|voie|învoire|zi liberă|o zi liberă|concediu|pauză) (..|)
+            nu (pot|putem|voi putea|vom putea|am cum să|avem cum să) (închide|lăsa|abandona|părăsi|las|lăsăm|închid|
+            închidem) (magazinul|prăvălia|atelierul|taraba|ghișeul|biroul|pensiunea|recepția|bucătăria|laboratorul|
+            cabinetul|farmacia|copilul|copiii|bolnav*|mama|tata|bunica|animalele|vitele|oile|ferma|stâna|stupii|
+            stupina|clasa|elevii|clienții|gospodăria|casa|subiectul|dosarul|singur*) (..|)
+            nu (mă|ne) (pot|putem|voi putea|vom putea) (desprinde|rupe|elibera|mișca|dezlipi|deplasa|urni|angaja|
+            învoi|sustrage|abate|întrerupe|dezlega|degaja|absenta|împărți|rupă) (de|de la|din|de aici|de acasă|în
+            două|) (..|)
+            (nu|n) (am|avem|aș avea) cum să (mă|ne) (desprind|rup|eliberez|mișc|dezlipesc|învoiesc|urnesc|rupem|
+            eliberăm|mișcăm) (de|de la|din|de aici|de acasă|) (..|)
+            de data (asta|aceasta) (trec|pasez|o las|o lăsăm|mă abțin|ne abținem|stau pe (tușă|margine|bară)|rămân
+            (acasă|pe tușă|pe dinafară)|nu e cu putință|n am cum|nu mi iese|nu ne iese|nu reușesc|nu reușim|absentez)
+            (stau|stăm|rămân|rămânem) pe (tușă|margine|bancă|dinafară) (de data (asta|aceasta)|acum|)
+            pas și (de data (asta|aceasta)|acum) | pas din partea (mea|noastră)
+            (pas|pasez|passăm) (acum|de data asta|din păcate|cu regret)
+            (ne am|m am) (sfătuit|consultat|gândit|hotărât|decis) (cu ..|) (și|) (am (hotărât|decis)|) (că|să) (de
+            data (asta|aceasta)|acum|) (nu|n) (participăm|particip|venim|vin|mergem|merg|o să (venim|participăm|vin|
+            particip)|vom (veni|participa)|voi (veni|participa))
+            (am|avem) (hotărât|decis|stabilit|ales) că (de data (asta|aceasta)|acum|) (nu|n) (participăm|particip|
+            venim|vin|mergem|merg|vom (veni|participa)|voi (veni|participa))
+            (data viitoare|altă dată|la anul|la ediția următoare|la următoarea (ediție|ocazie)|cu alt prilej|cu prima
+            ocazie) (vin|venim|particip|participăm|sper|poate|sigur|negreșit|promit) (sigur|negreșit|promit|să (vin|
+            particip)|)
+            (poate|sper|eventual) (la|cu) (următoarea (ediție|ocazie)|ediția (viitoare|următoare)|alt prilej|altă
+            ocazie|anul|următorul)
+            (e|este|îmi e|îmi este|mi e|mi este|ne e|ne este|îmi va fi|ne va fi|va fi) (imposibil|peste putință|cu
+            neputință|exclus|absolut imposibil|fizic imposibil) să (mă conectez|ne conectăm|fiu <present>|fim
+            <present>|intru|intrăm|onorez|onorăm|ajung|ajungem|vin|venim|particip|participăm|mă eliberez)
+            nu (e|este|i|îi) (momentul|un moment bun|o perioadă bună|perioada potrivită|momentul potrivit) (pentru
+            (mine|noi|așa ceva))
+            nu (e|este|i|îi) (de|pentru) (mine|noi|nasul meu|vârsta mea|capul meu|unul ca mine|una ca mine|firma
+            noastră|branșa noastră|ce facem noi) | nu (i|îi|e|este) (treabă|lucru) (de|pentru) (mine|noi)
+            nu (ne|mă) (regăsim|regăsesc|vedem|văd) (în|la) (temă|tema (aceasta|asta|)|asta|subiect|tematică|tematica
+            (..|)|proiect) | nu (e|este|i|îi|ține de) (profilul|domeniul|ramura|specificul|obiectul) (nostru|meu|
+            noastră|de activitate|firmei)
+            (mi e|ne e|îmi este|ne este|e|este) peste mână (să (vin|particip|ajung)|)
+            treceți (mă|ne) (la|ca) absen* (motiva*|) | (mă|ne) declar* absen*
+            (nu|n) (oi|om|poci) (putea|pute|veni|ajunge|vini) (veni|ajunge|participa|amu|acu|)
+            nu (pociu|poci) (veni|vini|să (vin|viu)|) | (nu|n) (viu|viem|oi fi (acolo|de față))
+            nu mi stă în putință
+            nu (mai|) (reprezint|reprezentăm|fac parte din) (firma|asociația|instituția|societatea) (și|deci|așa că|
+            ) nu (vin|particip|are rost) | (n are|nu are|n ar avea|nu ar avea|nu văd) (rost|sens|rostul|sensul) (să
+            (particip|vin|participăm|venim|mă înscriu)|participarea (mea|noastră))
+            (nu|n) (mai|) (am|avem) (putere|energie|chef|stare|cheful|resurse|bani|fonduri|buget) (de|pentru) (asta|
+            așa ceva|evenimente|întâlniri|cursuri|ateliere|zoom*|online|deplasare)
+            (vă|te) (rog|rugăm) să (mă|ne) (lăsați|lași) (pe dinafară|deoparte|în pace cu asta)
+            (lăsați|lasă) (mă|ne) pe (dinafară|altă dată) | fără (mine|noi) (atunci|acum|de data (asta|aceasta)|la
+            (asta|acesta))
+            (suntem|sunt|ne vedem|mă văd) (nevoi*|nevoit*|obliga*|obligați|în situația|în imposibilitatea) (de a|
+            să) (declina|refuza|declinăm|declin|refuzăm|refuz|nu (participăm|particip|venim|vin)|participa|
+            onora) (invitația|) (<your>|)
+            (nu|n) (voi|vom|o să|am să|avem să) (mai|) (putea|pot|putem|reuși) (din păcate|) (să|) (fi|fiu|
+            fim) (alături|prezent*|prezenți|de față|acolo|disponibil*|cu (voi|dumneavoastră))
+            (din|cu) (păcate|regret|mare regret) (nu|n) (mă|ne) (pot|putem) ..
+            (nu|n) (mi|ne|îmi) (iese|ies|reușește|pică bine|cade bine|vine bine|vine la îndemână|se aliniază
+            (planetele|)) (de data (asta|aceasta)|data|ziua|ora|)
+            (mă|ne) (lipsesc|lipsim) de (plăcerea|bucuria) asta | (mă|ne) văd (silit*|nevoit*) să (lipsesc|refuz)
+            vă (las|lăsăm) (pe voi|vouă) (plăcerea|locul|)
             nu (mai|) (avem|am) (pe|) cine (trimite|delega|să trimitem|să trimit|desemna) (acum|atunci|momentan|)
             vremea .. a trecut pentru mine
             (trebuie|va trebui|sunt nevoit*|o să|am să) (să|) (las|lăsăm|o las|o lăsăm) (să treacă|s o|pe altă dată|
@@ -407,6 +579,52 @@ LEXICON = Lexicon(
             ) | nu (reușesc|reușim) (să (ajung|vin|particip|venim|ajungem|participăm)|)
         """,
         Sense.MAYBE: """
+            (dacă|de) (pică|iese|cade|se leagă|se potrivește|se nimerește) (bine|cum trebuie|programul|) (mă vedeți|
+            vin|intru|particip|ne vedem|sunt cu voi|mă bag) | (aștept|așteptăm) (încă|) programul de (gărzi|ture)
+            (trebuie|rămâne|mai am|urmează) (să|de) (mai|) (văd|vedem|văzut) (cum|când|ce|dacă) (îmi|ne|se|mi|stau|
+            stăm|am|pot|) (pică|cade|iese|leagă|potrivește|aranjez|fac|) (..|)
+            (stau|stăm|sunt|suntem) (încă|) în (expectativă|așteptare|ceață|cumpănă|aer)
+            (s ar putea|e posibil|este posibil|se poate) (să|ca) (fim|fiu|mă|ne) (chemați|chemat|chemată|chem*|
+            trimi*) (la (muncă|serviciu|lucru|ordine)|înapoi)
+            aș (spune|zice) (că|) da (dar|însă) (nu știu|depinde|nu promit)
+            nush | nuș | nu stiu inca | înc nu știu | mai (vedem|văd) (noi|eu|) (atunci|cum) | om trăi și om vedea
+            (de|dacă) (om|oi) (trăi|fi sănătoși) (..|) | cine mai știe
+            cu creionul | (îi|e|este) (cu|sub) (bănuială|îndoială) | bat la ușa lui poate
+            zic* (un|) poate | (zi|ziceți|puneți|scrieți|treceți) (ne|mă|mi|) (un|la|cu|) (poate|eventual|incert)
+            (hai să|să|) (zicem|zic|spunem) (un|că|) (poate|# la sută|# da|# la sută (da|că da|șanse)|fifty fifty|
+            jumi juma)
+            s ar putea să (da|pot|vin|ajung) s ar putea să nu | poate (pot|vin|ajung|da) poate nu (pot|vin|ajung|)
+            (cu titlu|în mod) (provizoriu|condiționat|orientativ)
+            (un loc|loc|înscriere|rezervare|rezervă|confirmare|participare) (cu titlu|) (provizoriu|provizorie|
+            condiționat*|sub rezerv*|la așteptare)
+            (păstrați|țineți|opriți|rezervați|păstrează|ține|rezervă) (mi|ne) (vă rog|te rog|) (un|și mie un|
+            ) loc (cu titlu|) (provizoriu|condiționat|cu rezerve|sub rezerva ..|până (confirm|aflu|știu|mă hotărăsc)
+            ..)
+            (sub|cu) (rezerva|rezervă) (..|) | sub condiție | (nu|n) (băgați|băga|bag|puneți) mâna (în|n) foc (pentru
+            (mine|noi)|) | nu (mi|îmi) (pune*|lua*) (vorba|cuvântul) (drept|de) (sigur*|bun*)
+            nu (știu|știm) (sincer|încă|exact|deocamdată|) (cum (stau|stăm|voi sta|vom sta|ies|ieșim|pică|voi fi|o să
+            fiu|o să stau|se leagă|se potrivește|ajung) (cu (turele|timpul|programul|munca|treaba|copiii)|la
+            (serviciu|muncă)|atunci|)|ce (program|orar|tură|ture|treabă) (am|avem|voi avea|vom avea|o să am|o să avem|
+            fac|mi se pune|primesc) (atunci|în iunie|)|ce (va fi|o fi|fac|aduce ziua de mâine) (până atunci|atunci|în
+            iunie|)|unde (sunt|voi fi|o să fiu) (atunci|))
+            (nu|n) (e|este|i|îi|mi e|ne e) (încă|) (clar|limpede|bătut în cuie|stabilit|definitivat*|
+            decis) (programul|orarul|cum stau|cum stăm|ce program am|)
+            (programul|orarul|agenda|graficul|turele) (meu|nostru|mea|noastră|de (ture|lucru)|pe iunie|pentru iunie|
+            ) (nu|încă nu|nu e|încă nu e|nu este|încă nu este|nu s a) (încă|) (e|este|) (stabilit*|clar*|făcut*|
+            definitivat*|știut*|cunoscut*|gata|fix*)
+            dacă (pot|putem|reușesc|reușim|apuc) (să|) (fac|facem|) (schimb|schimba|mă învoiesc|mă învoi|găsesc
+            înlocuitor|găsi înlocuitor|scap|scăpa|mă eliberez|mă elibera|fac rost de) (de tură|tura|cu (un coleg|o
+            colegă|colegul|colega)|mai devreme|timp|) (atunci|vin|intru|particip|) (vin|intru|particip|)
+            (ba|când) (da|îmi vine) ba nu | ba (da|vin) (ba|) nu | (da|vin) ba nu
+            (sunt|stau|suntem) (în|la) (cumpănă|dubiu|dubii|îndoială)
+            (cumpănesc|cumpănim|ezit|ezităm|oscilez|cântăresc) (încă|)
+            (om|oi) (vedea|vide) (atunci|cum (o fi|stau)|ce (o fi|pot face)|)
+            (dacă|de) (o vrea|vrea|dă) (dumnezeu|domnul|sfântul) (vin|viu|oi veni|particip|) | (pica|pică) pe muchie
+            nu dau (încă|) (un|) (da|răspuns) (ferm|hotărât|) (încă|)
+            un da (timid|șovăielnic|cu jumătate de gură)
+            aș (înclina|zice|spune|tinde) (mai degrabă|mai mult|) (spre|) (un|) (da|nu|poate)
+            (mai|) puțin probabil (să (vin|ajung|particip|pot)|)
+            (îmi|ne) (las|lăsăm) (ușa|portița|varianta) deschisă
             (dau|dăm) cu banul | (trebuie|mai am|am) (să|de) (văd|vedem|văzut) dacă (am|avem|pot|putem|găsesc|găsim|
             reușesc|sunt|e|este) (..|)
             (pe|la) lista de (așteptare|rezervă|rezerve) | (puneți|pune|treceți|trece) (mă|ne) pe lista de (așteptare|
@@ -495,6 +713,14 @@ LEXICON = Lexicon(
             s ar putea să (pot|vin|venim|ajung|particip|nu pot|reușesc)
         """,
         Sense.LATER: """
+            (hotărârea|decizia|aprobarea) (îi|nu îmi|nu ne|le|) (aparține|revine|depinde|se ia|va fi luată|este
+            luată) (..|) | (nu eu|nu noi) (decid|decidem|hotărăsc|hotărâm)
+            (decide|hotărăște|va decide|va hotărî) (conducerea|șeful|șefa|directorul|directoarea|consiliul|primarul|
+            patronul)
+            (până|pe|la) (la|) (sfârșitul|finalul|mijlocul|începutul) (săptămânii|lunii) (vă|te|) (confirm|confirmăm|
+            anunț|anunțăm|spun|zic|dau de știre|dau răspunsul)
+            (pixul|creionul) îl .. și vă zic | (revin|revenim) (și confirm|cu o confirmare|cu un răspuns (ferm|clar|)|
+            cu confirmarea)
             (confirm|confirmăm|răspund|răspundem|zic|spun|anunț|anunțăm|decid|decidem) (eu|noi|definitiv|sigur|ferm|
             ) (după (ce|)|când|de îndată ce|imediat (ce|)|până (luni|marți|miercuri|joi|vineri|mâine|la|pe|săptămâna)|
             mai (încolo|târziu)|ulterior|zilele (astea|acestea)|săptămâna (viitoare|asta)|luni|marți|joi|vineri|cât
@@ -551,6 +777,50 @@ LEXICON = Lexicon(
             mulțumesc de (semnal|informare|anunț|înștiințare) | mulțumim de (semnal|informare|anunț|înștiințare)
         """,
         Sense.COURTESY: """
+            (sper|sperăm|poate|nădăjduiesc) (să|că) (ne (vedem|întâlnim|revedem|auzim)|ne vom (vedea|întâlni|
+            revedea)) (față în față|în persoană|fizic|la toamnă|la vară|cu altă ocazie|data viitoare|curând|altă dată|
+            în carne și oase) (..|) | sper să mai (organizați|faceți|țineți|repetați|invitați|fie|apară|existe) (..|)
+            am vorbit cu (fetele|băieții|colegii|colegele|ai mei|toți|lumea) (de la ..|din ..|) (și|)
+            (voi fi|vom fi|sunt|suntem|o să fiu|o să fim) (alături de|cu|lângă) (voi|dumneavoastră|dvs|tine) (doar|
+            ) cu
+            (gândul|sufletul|inima)
+            (m ați|m ai|ne ați|ne ai) (convins|cucerit|câștigat|atras|prins) (cu|prin) ..
+            (o să|am să|) (mă|ne) (gândesc|gândim) (la|cu drag la) (voi|dumneavoastră|dvs|tine) (..|)
+            (am fost|fusesem|eram) (acolo|la voi|și eu acolo) (acum .. ani|anul trecut|în 2019) (..|)
+            (ne am|m am) bucurat (mult|tare|) (când|că|de|să) (..|)
+            (legătura|subiectul|tema|problema|domeniul) .. mă (preocupă|pasionează|interesează) (de|de mai bine|de
+            mult|mult|foarte|) (..|) | (mă|ne) (preocupă|pasionează) (..|)
+            felicitări din suflet
+            (scuze|scuzați|iertare|iertați) (că|dacă|mă că|) (scriu|răspund|sunt|îs|am scris) (așa|atât de|prea|
+            ) (scurt|pe scurt|în grabă|de pe telefon|pe fugă|la repezeală|telegrafic|pe picior|cu greșeli|fără
+            diacritice) (..|)
+            (scriu|răspund|trimis|îți scriu|vă scriu) (scurt|în grabă|de pe (telefon|mobil|tabletă)|pe fugă|din (tren|
+            autobuz|mașină|metrou)) (scuze|)
+            (ne am|m am) (sfătuit|consultat|înțeles|vorbit|pus de acord|uitat) (cu (colegii|colega|colegul|echipa|
+            șeful|șefa|soția|soțul|familia|ai mei)|între noi|în (echipă|birou)|) (și|)
+            am (vorbit|discutat|stabilit) (deja|) (cu|în) (șefa|șeful|colegii|colega|colegul|echipa|soția|soțul|
+            conducerea|directoarea|directorul|birou|familie|consiliu)
+            (tocmai|chiar|) am vorbit cu (colegii|ai mei|șefa|șeful)
+            toată lumea (e|este) de acord | (sunt|suntem|mi s a făcut|ne am făcut) (tare|foarte|chiar|) (curios|
+            curioasă|curioși|curioase) (ce|să|cum|de|dacă) (..|)
+            (abia aștept|așteptăm|aștept) (să (văd|aflu|aud|povestim|vă (văd|aud|ascult|cunosc)|ne (vedem|revedem|
+            auzim|cunoaștem)|stăm de vorbă)) (..|)
+            (o fost|a fost|fost a) (fain|frumos|mișto|bine|grozav|super|tare|minunat) (data trecută|anul trecut|
+            rândul trecut|și data trecută|la voi|) | (data trecută|anul trecut|rândul trecut) (a fost|o fost) (foarte|
+            tare|) (fain|frumos|mișto|bine|grozav|super|util|interesant|minunat)
+            (frumos|fain|drăguț|amabil|gentil) (din partea (voastră|dumneavoastră|ta|dvs)|gestul|că v ați gândit ..|
+            că m ați invitat) | (ce|tare) (frumos|fain|drăguț) (că|din partea) ..
+            (bună|strașnică|grozavă|fainǎ) (treabă|ispravă|inițiativă)
+            (salutări|servus|noroc|numai bine|sănătate) (din|de la|de pe|dinspre) (cluj|sibiu|iași|timișoara|brașov|
+            oradea|bihor|maramureș|ardeal|moldova|bucovina|banat|oltenia|dobrogea|munte|țară|deal|vale|noi|baia mare|
+            arad|alba|mureș|bacău|suceava|botoșani|vaslui|galați|constanța|craiova|bistrița|satu mare|sălaj|zalău|
+            hunedoara|deva|reșița|lugoj|gherla|dej|turda)
+            (spor|succes|baftă|mult succes|mult spor|doamne ajută|toate cele bune|multă baftă) (la toate|la treabă|în
+            tot ce faceți|cu toate|vouă|tuturor|în continuare|la lucru|cu (organizarea|atelierul|evenimentul|
+            proiectul)) | doamne ajută | să (fie|iasă|trăiți) (într un ceas bun|bine|cu bine|frumos|)
+            (mulțumesc|mulțumim|mulțam|mersi|merci) (frumos|mult|tare mult|fain|din suflet|din inimă|) (de|
+            pentru) (chemare|poftire|invitare|invitat|atenție|că (v ați adus aminte|ați amintit|nu m ați uitat|nu ne
+            ați uitat|mă țineți minte|v ați gândit)) (..|)
             (vă|îți|iti|) (mulțumesc|mulțumim|mulțam|mulțumiri|merci|mersi|mersic|sărumâna) (din suflet|din inimă|
             anticipat|mult|frumos|tare|nespus|pentru|de|că|și|) (invitați*|mesaj*|informare|informați*|oportunitate*|
             ocazi*|prilej*|inițiativ*|înțelegere|tot*|atenți*|gest*|interes*|încredere*|colaborare*|sprijin*|ajutor*|
@@ -644,6 +914,24 @@ LEXICON = Lexicon(
             sorry
         """,
         Sense.AWAY: """
+            (sunt|voi fi|suntem) (încă|) (în|la) (perioada de|plină|) (recuperare|convalescență|refacere) (după (o|)
+            (operație|intervenție|accident|boală|covid)|) | (în perioada de|perioada de) recuperare
+            (nevasta|nevastă mea|soția|fiica|nora|sora|fata|cumnata) (mea|) (naște|nască|e în travaliu|are termen*|
+            trebuie să nască|e gravidă în .. lună) | (îmi|mi|ne) (naște|nasc|nască) (nevasta|soția|fata|nora|sora|)
+            devin (tată|mamă|bunic|bunică)
+            (sunt|suntem|îs|voi fi|vom fi|o să fiu|plec|plecăm|merg|mergem) (atunci|cu toții|toată ziua|chiar|fix|
+            tocmai|) la (cules|culesul|fân|fânețe|coasă|cosit|sapă|prășit|arat|semănat|vie|pădure|stână|stupi|stupină|
+            oi|vite|pescuit|vânătoare|tuns oile|recoltat|plivit|livadă|solar*|cireșe|căpșuni|afine|târg*|iarmaroc|
+            expoziție|festival|competiți*|campionat*|meci|turneu|repetiții|filmări|șantier|vamă|graniță|poliție|notar|
+            tribunal|proces|dializă|chimioterapie|tratament*|recuperare|control|analize|doctor*|rmn|spital*|operați*|
+            mănăstire|pelerinaj|bunici|socri|mamă) (de ..|din ..|la ..|cu ..|)
+            (sunt|suntem|îs|voi fi|vom fi|plec|plecăm) (pe|în) (mare|larg|vapor|vas|navă|platformă|voiaj|cursă|tir|
+            câmp|deltă|cantonament|pelerinaj|excursie|tabără|croazieră|misiune|schimb de experiență)
+            (la|sunt la) pat (cu ..|bolnav*|) | (am|avem) (piciorul|mâna|coasta|glezna|clavicula) (rupt*|în ghips|
+            fracturat*|luxat*|operat*) | (mă|ne) (operez|internez|căsătoresc|căsătorim|însor|mărit|mut|mutăm) (atunci|
+            fix atunci|chiar atunci|pe #|)
+            (sunt|suntem|îs|voi fi) (programat*|internat*) (la|pentru) (operați*|spital|intervenți*|naștere|cezariană|
+            investigații*) (..|) | (mă|îl|o) operează (..|)
             (sunt|suntem) închiși (pentru|în|pe) .. | (suntem|sunt) (închiși|plecați) | plecați în .. săptămână
             la (mare|munte|soare) | la (băi|bunici|țară) atunci
             (intru|intrăm|voi intra) în (concediu|concediul|concediul de ..|vacanță|carantină|operație|sală) (..|)
@@ -681,6 +969,58 @@ LEXICON = Lexicon(
             mă mut
         """,
         Sense.REASON: """
+            (sunt|suntem|m am|ne am) (sătul*|săturat|săturați|sătui|obosit*) de (ecrane|ecran|zoom*|online*|webinar*|
+            ședințe|stat la calculator|atâta (ecran|zoom|online))
+            (deschidem|deschid|lansăm|inaugurăm) (sezonul|magazinul|expoziția|terasa|muzeul|noul ..|festivalul) (..|
+            ) | deschiderea (sezonului|expoziției|festivalului|magazinului|muzeului|terasei)
+            aștept* (programul|graficul) de (gărzi|ture|lucru)
+            (am fost|sunt|suntem|eram) programat* (la|pentru) (analize|control|consultație|operație|investigații|rmn|
+            ecografie|dentist|medic|doctor|vaccin|tratament) (în aceeași (zi|dimineață)|fix atunci|)
+            (ca să|să|) (stau|stăm|rămân|rămânem|fiu|fim) (eu|) cu (copiii|copilul|cei mici|mama|tata|familia|nepoții|
+            nepoata|nepotul|bunica|părinții|bebelușul|animalele) (acasă|)
+            (mi s a|ni s a|mi au|ne au) (pus|fixat|dat|programat|stabilit|mutat) (termen|termenul|proces*|ședință|
+            inspecți*|control|audiere*|programare*|operați*|examen*) (la (tribunal|judecătorie|spital|curte|notar)|
+            ) (fix|chiar|atunci|exact|) | nu (pot|putem|mai pot) (tasta|scrie|vorbi|auzi|vedea|umbla|merge|dormi|
+            munci|sta jos|să vorbesc|să scriu) | (un singur|singur) calculator
+            (trei|doi|patru|cinci) copii (și|) (un singur calculator|acasă|mici|la școala online|)
+            (sunt|suntem|îs) (naș|nașă|nași|martor|martoră|cavaler de onoare|domnișoară de onoare|mire|mireasă|socru
+            mic|socri mari) (la o nuntă|la nuntă|la un botez|la botez|la cununie|)
+            (se ține|are loc|cade|pică) (fix|exact|chiar) (pe|în|atunci)
+            (abia|tocmai) (am|ne am|am mai) (redeschis|deschis|reluat activitatea|renăscut)
+            (artroza|spatele|spondiloza|genunchiul|sănătatea|inima|tensiunea|reumatismul|picioarele|bătrânețea|gripa|
+            răceala) (mea|meu|mele|)
+            (preiau|preluăm|schimb|predau) (tura|gestiunea|mandatul|gărda)
+            (am|avem) (un|o|) (programare|consultație|control|întâlnire) (la|cu) (un|o|) (specialist|profesor|medic|
+            doctor|stomatolog|ortoped|cardiolog|oftalmolog|notar|avocat|client) (..|)
+            (făcută|stabilită|programată|fixată|luată) (de|acum) (..|) (luni|lună|săptămâni|săptămână|zile|mult timp)
+            nu (o|îl|le|i|se|mai|) (mai|) (pot|putem|poate) (muta|schimba|amâna|anula|reprograma|decala|mută|decaleze|
+            amână) (..|)
+            (am|avem|îmi|ne|mi|e|este|țin) (bac ul|bac|bacul|evaluarea națională|admitere|admiterea|olimpiad*|licența|
+            titularizare*|definitivat*|gradul (i|ii|unu|doi|întâi|1|2)|inspecție de grad|consiliu profesoral|
+            consiliul profesoral|ședință cu părinții|serbare*|festivitate*|premiere*) (fix|exact|chiar|tocmai|
+            ) (atunci|)
+            (susțin|îmi susțin|susținem|dau) (gradul (i|ii|unu|doi|întâi|1|2)|licența|disertația|doctoratul|teza|
+            examen*|bacul|bac ul|titularizarea|definitivatul|interviu*|concurs*|atestatul|probă|proba ..)
+            (îmi|ne|mi) (vine|vin|sosește|sosesc|montează|pune|pun|aduce|aduc|descarcă) (meșter*|instalator*|
+            electrician*|zugrav*|curier*|marf*|client*|control*|inspecți*|musafir*|oaspeți*|delegați*|nepoți*|
+            cumpărător*|termopan*|centrala|gresia|parchetul|mobila|faianța|tir*|camion*|furnizor*|oameni*|lucrători*|
+            echipa de ..)
+            (tocmai|chiar|fix|exact) atunci (îmi|ne|mi) (vine|vin|sosește|sosesc|montează|pune|pun|aduce|aduc) (..|)
+            (să|) (mi|ne|îmi) (pună|monteze|repare|zugrăvească) (gresia|faianța|parchetul|centrala|termopane*|mobila|
+            acoperișul)
+            (cu (treburi|treabă|de lucru|lucru|comenzi)|băgat*|îngropat*|înecat*) (până|) (peste cap|peste urechi|în
+            gât|în lucru|în treabă|în hârtii|în comenzi|în facturi) | până peste (cap|urechi)
+            (nu|n) (îmi|mi|ne) văd* capul de (treabă|treburi|lucru|hârtii)
+            (n am|nu am|nu avem|n avem) (nici|) (timp|vreme|când) (nici|) (să|de) (respir|respirăm|mor|nimic|așa ceva|
+            asta|mă scarpin) | (am|avem) (control|inspecție|verificare|audit) (de la|al|a) (..|)
+            (am|avem) (predare*|recepție*|livrare*|licitație*|depunere*|închidere*|inventar*|termen*) (de|la|a|cu)
+            (n are|nu are|n am|nu am|n avem|nu avem) (cine|cu cine) (sta|să stea|lăsa|las|lăsăm|rămâne|ține locul|
+            avea grijă) (cu|pe|la|de|) (..|) | (mama|tata|bunica|bunicul|soacra|copilul|fetița|băiatul) (e|este|mi
+            e) (la pat|bolnav*|internat*|operat*|pe (mâna|capul) mea|meu)
+            (nu|n) (am|avem|e|este|există|va fi) (semnal|internet|net|rețea|curent|acoperire) (acolo|la (munte|stână|
+            țară|cabană)|)
+            (încep|începem|intru în) (un|o|) (nou|nouă|) (job|serviciu|tură|slujbă|post) (nou|nouă|)
+            (sunt|suntem|îs) în (preaviz|concordat|insolvență|sezon|plin sezon)
             (am|avem|aveam|voi avea|vom avea|o să am|există|e|este|mai am|mai avem) (deja|chiar|fix|exact|tot|) (alt|
             altă|alte|un alt|o altă|niște|un|o|două|trei|multe|mult|prea multe|câteva|ceva|de|ore|cursuri|seminarii|
             laboratoare|consultații|comision*|comisie|licență|clase|elevi|clienți|musafiri|oaspeți|marfă|inventar|
@@ -772,6 +1112,11 @@ LEXICON = Lexicon(
             (spuneți|zi|zici|ziceți|scrieți|scrie|anunțați|anunță) (mi|ne) | dați mi (de știre|un semn)
             (cât|când|cine|ce|care|cum|unde) (costă|este|e|sunt|ține|trebuie) | până (când|la ce oră)
             se (înregistrează|traduce|plătește|poate)
+            (vă rog|vă rugăm|te rog) (să|) (îi|le|i) (trimiteți|transmiteți|trimite|dați|expediați)
+            (trimiteți|trimite|transmiteți|transmite|expediați|dați) (i|le) (..|) (link*|datele|accesul|materiale*|
+            invitați*|detalii*|documentele)
+            (corectați|corectează|rectificați|modificați) (vă rog|te rog|) (mi|ne|) (numele|adresa|denumirea|titlul|
+            funcția)
         """,
         Sense.UNSUBSCRIBE: """
             (scoateți|scoate|ștergeți|șterge|radiați|eliminați|tăiați) (mă|ne|adresa|numele|datele|mi adresa|mi
@@ -795,8 +1140,17 @@ LEXICON = Lexicon(
             nu (îmi|mi|ne) mai (trimite|trimiteți|scrie|scrieți)
             (încetați|opriți|terminați) (cu|) (trimiterea|mesajele|mailurile|spamul)
             nu ne mai (contactați|trimiteți|scrieți) | scoateți adresa | retrag acordul
+            (solicit|solicităm|cer|cerem|doresc|dorim|vreau|vrem) (..|) (ștergerea|eliminarea|radierea|scoaterea) (..|
+            ) (datelor|adresei|numelui|contactului|mea|noastră|mele|noastre)
+            (ștergeți|eliminați|radiați) (vă rog|) (toate|) (datele|adresa|numele|contactul) (mele|mea|meu|noastre|
+            noastră)
         """,
         Sense.LATE: """
+            (abia|doar|numai|de abia|) (de pe la|pe la|după|spre|către|în jur de|de la) (ora|) # fără (ceva|un sfert|
+            zece|cinci|douăzeci|#) | (intru|vin|mă conectez|ajung|particip|ne conectăm|intrăm) (abia|doar|) (pe la|
+            spre|după|de pe la) (ora|) # fără (ceva|un sfert|zece|cinci|#)
+            la (prezentări|deschidere|prima parte|partea de dimineață|cuvântările de deschidere|început) nu (ajung|
+            ajungem|prind|prindem|pot|putem|sunt|reușesc)
             (dar|însă|) nu (mai|) (înainte de|înaintea orei|mai devreme de|până la) (ora|) #
             (abia|doar|numai) (de la|după|de pe la|pe la) (ora|) # (încolo|)
             nu (pot|putem|ajung|ajungem|intru) (mai devreme de|înainte de) (ora|) #
@@ -815,6 +1169,13 @@ LEXICON = Lexicon(
             pierd începutul | ratez începutul | sar peste început | doar la final | lipsesc la început
         """,
         Sense.EARLY: """
+            (doar că|numai că|doar|atât că) (la|pe la|de la) (ora|) # (am|avem) (un|o|) (altă|alt|) (întâlnire|
+            ședință|call|apel|curs|oră|programare) (..|)
+            (la|pe la|după|de la) (ora|) # (și jumătate|fix|și un sfert|fără un sfert|) (trebuie să|va trebui să|o să|
+            am să) (fug|plec|ies|închid|mă deconectez|dispar|plecăm|ieșim) (..|)
+            (pot|putem|voi putea|vom putea|o să pot) (să|) (sta|rămâne|participa|fi cu voi|stau|rămân) (doar|numai|
+            decât) (în|la|) (prima (oră|parte|jumătate)|primele # (ore|minute)|o oră|vreo oră|până (la|pe la) (#|ora
+            #|prânz|pauză|amiază))
             (trebuie|va trebui|o să|am să|voi|vom|urmează) (să|) (dispar|ies|plec|fug|mă deconectez|închid|o iau din
             loc|dispărem|ieșim|plecăm|mă retrag|ne retragem|o șterg|pleca|ieși|retrage) (la|pe la|de la|în jur de|
             după|înainte de|către|spre|fix la|imediat după|mai) (#|ora #|prânz|amiază|pauză|pauza|final|prima|devreme|
@@ -839,7 +1200,7 @@ LEXICON = Lexicon(
             doar o oră | doar (vreo|) # (ore|minute|de minute) | o oră doar
         """,
         Sense.SOME: """
-            (cu|împreună cu|alături de|și|plus|aduc|aducem|iau|vin cu|mai vin cu) (tot|toată|toți|toate|întreg*|
+            (cu|împreună cu|alături de|și|plus|aduc|aducem|iau) (tot|toată|toți|toate|întreg*|
             întreaga|aproape tot*|jumătate de|o parte din|mare parte din|vreo|niște|câțiva|câteva|mai mulți|mai multe|
             cei|cele|) (biroul|echipa|clasa|familia|colectivul|departamentul|gașca|firma|atelierul|colegii|colegele|
             colegi|colege|studenții|studenți|elevii|elevi|copiii|copii|angajații|angajați|prietenii|prieteni|membrii|
@@ -924,6 +1285,9 @@ LEXICON = Lexicon(
             rectific | îmi retrag (răspunsul|confirmarea) | acum (pot|vin|particip|nu mai (pot|vin))
         """,
         Sense.OTHER_EVENT: """
+            (ce bine|mă bucur|ne bucurăm|bine|ce mă bucur) că (veniți|vii|ajungeți|ajungi) (la|în|pe la)
+            la (alte|altele|celelalte) (evenimente|întâlniri|ateliere|cursuri|conferințe|ședințe|zoomuri)
+            la (celălalt|cealaltă|alt|altă) (eveniment|întâlnire|atelier|curs|conferință|ședință)
             (data|dățile|ediția) (viitoare|trecută|următoare) | (rândul|anul) (trecut|viitor)
             (altă|cu altă|o altă|la o altă) (dată|ocazie|ediție) | seminar* (deschis|din toamnă|viitor|)
             la toamnă | din toamnă | vizita de (studiu|la) | (lansarea|conferința|gala|festivalul|expoziția|târgul|
@@ -931,6 +1295,7 @@ LEXICON = Lexicon(
             factur* | contract*
         """,
         Sense.ASIDE: """
+            telefonul | mobilul | netul | wifi | laptopul | calculatorul | tableta | tabletă | ecran | ecranul
             atașament* | atasament* | fișier* | fisier* | pdf* | link* | camer* web | cameră | camera | microfon*
             sunet* | sonor | căști | zoom (ul|ului) | aplicați* | install* | instala* | parol* | deschid*
             deschis* | document* | poz* | prezentare* | slide* | certificat* | adeverinț* | diplom* | înregistr*
@@ -938,6 +1303,20 @@ LEXICON = Lexicon(
             traducere | traduc*
         """,
         Sense.MOOT: """
+            (numai|doar) (de|să|dacă) (nu|n) (mă|ne|) (cadă|cade|pică|pice|moară|se strice|lasă|lase) (netul|
+            internetul|curentul|lumina|conexiunea|laptopul|calculatorul|rețeaua)
+            (numai|doar) să (meargă|țină|fie) (netul|internetul|curentul)
+            (șeful|șefa|directorul|directoarea|primarul|nevasta|soția|soțul|bărbatul|conducerea|patronul|doamna
+            directoare|domnul director) (meu|mea|) (mi a|m a|mă|îmi|ne a|ne) (dat voie|dat liber|învoit|lăsat|dă voie|
+            dă liber|lasă|eliberează|învoiește|aprobat|aprobă|dat ok ul|dat acordul|dat acceptul|dat mână
+            liberă) (participarea|cererea|plecarea|)
+            (și|) mă (eliberează|lasă|învoiește|scutește) (de la (muncă|birou|ore|serviciu)|)
+            am (primit|obținut|luat) (deja|) (liber|acordul|aprobarea|voie|învoire|ok ul) (de la .. |) | altfel uit
+            că altfel uit | (ca|) să nu (uit|uităm|mă rătăcesc|bâjbâi|mă încurc|greșesc|ratez începutul)
+            (nu|n) (am|avem) mai (fost|participat) (niciodată|) (la așa ceva|la un zoom|pe zoom|)
+            (tot|) n am (mai|) fost niciodată la așa ceva | (nu|n) (mă|ne) (pricep|pricepem|descurc|descurcăm|prea
+            pricep) (prea|foarte|grozav|) (bine|mult|) (la|cu) (calculator*|tehnolog*|zoom*|tehnica|online*|astea|
+            partea tehnică|internet*|telefon*|laptop*|aplicații*|butoane*)
             (dacă|de) (vreți|vrei|doriți|doresc și alții|e cazul|este cazul|ajută|ajut|vă (ajut|ajută|interesează|e
             de folos)|se cere|trebuie|timpul (permite|vă permite)|îmi dați voie|îmi permiteți|permiteți|nu (supăr|vă
             supărați|deranjează|încurc|încurcă|vă încurc)|e loc|mai e loc|încap|mai încap|încăpem|găsiți loc) (pot|
@@ -994,6 +1373,7 @@ LEXICON = Lexicon(
             a participa | a veni | disponibilitatea | disponibil* | liber* | de față
         """,
         Sense.COME: """
+            (sunt|voi fi|suntem) pe (zoom|zoom sigur)
             (pot|putem|voi putea|vom putea|o să pot) (intra|ajunge|veni|participa|fi (prezent*|acolo|alături)|să
             (intru|vin|ajung|particip)) | (pot|putem) (sigur|și eu|și noi)
             merg | mergem | (sunt|suntem|voi fi|vom fi|o să fiu|o să fim) (și (eu|noi)|) (acolo|alături|printre (voi|
@@ -1021,6 +1401,8 @@ LEXICON = Lexicon(
             onorăm invitația | dau curs invitației | dăm curs invitației
         """,
         Sense.COMES: """
+            (își|îşi) (confirmă|anunță|exprimă) (prezența|participarea|disponibilitatea)
+            (confirmă|anunță) (prezența|participarea) (sa|lor|acesteia|acestuia|)
             vină | să vină | vine | va veni | participă | va participa | vor participa | merge | va merge
             se (alătură|va alătura|înscrie|va înscrie|bagă) | (va|vor) fi (prezent*|prezenți|acolo|alături|
             reprezentat* de|de față) | (este|e|va fi) (prezent*|acolo|înscris*) | urmează să (vină|participe)
@@ -1076,6 +1458,7 @@ LEXICON = Lexicon(
         """,
         Sense.AND: "și | si | sau | ori | plus | + | & | precum și | respectiv",
         Sense.ME: """
+            io | io unu | io personal
             (instituția|firma|societatea|asociația|organizația|compania|primăria|școala|echipa|fundația|universitatea|
             unitatea|cooperativa|ferma|biblioteca|parohia|grădinița|agenția|redacția|editura|facultatea|catedra|
             direcția|secția|filiala|ONG ul|clubul|cabinetul|liceul|colegiul|muzeul|teatrul|institutul|centrul|
@@ -1132,6 +1515,7 @@ LEXICON = Lexicon(
             la ea | în cadrul (acestuia|acesteia) | pe tema | proiect* ecoc | ecoc sme | ecoc | sme
         """,
         Sense.THEN: """
+            (în|) aceeași (zi|dimineață|dată|oră|perioadă) | în aceeași zi
             (în|la|) (ziua|data|dimineața|perioada|intervalul|ora) (aceea|aia|respectivă|stabilită|menționată|
             anunțată|evenimentului|de|) | atunci | la data (și ora|) | (în|la) (data|ziua) de | tot atunci
             acea (zi|dată|perioadă)
@@ -1152,6 +1536,45 @@ LEXICON = Lexicon(
         """,
         Sense.ONLY: "doar | numai | abia | decât | parțial | exceptând | în afară",
         Sense.FILL: """
+            tuturor | din partea tuturor | în numele tuturor | tuturora | a tuturor
+            (despre|pe tema|legat de|cu tema) (cultură|cultura|turism|turismul|patrimoniu|antreprenoriat|capitale
+            culturale|capitalele culturale|capitala culturală|afaceri mici|întreprinderi mici|artizani|meșteșuguri|
+            ospitalitate) | (de pe|pe|cu|prin|de la) (telefonul|laptopul|tableta|calculatorul|mobilul|tabletă|
+            mobil) (meu|mea|nepoatei|nepotului|fetei|băiatului|soțului|soției|de la (serviciu|birou)|)
+            de pe (balcon|prispă|terasă|canapea) | din (sufragerie|bucătărie|grădină|curte|livadă|cerdac|pridvor|
+            birou|atelier|bibliotecă|prăvălie)
+            acel | acei | acele | acela | aceia | acelea | aceeași | aceiași | aceleași | oricare | oricine | oricât
+            oricând | oriunde | unele | unora | ambii | ambele | puține | destul | destulă | destui | destule
+            atâția | atâtea | tuturora | fiecăruia | dânșii | dumneaei | dumnealui | își | sine | însuși | însumi
+            laolaltă | adesea | adeseori | deseori | des | încet | brusc | urât | ușor | aproximativ | circa
+            barem | îndeosebi | concret | direct | formal | grație | împrejurul | înspre | mic | mici | vechi
+            veche | frumoși | necesar | necesară | european | europeană | europeni | cultural | culturală
+            culturale | local | locală | locali | tânăr | tânără | tineri | tinerilor | bătrân | bătrână | bătrâni
+            bătrânilor | scump | scumpă | scumpi | cald | caldă | căldură | căldura | adevărat | adevărată | real
+            simplu | simplă | rapid | lung | lungă | scurt | scurtă | clipă | sat
+            place
+            plac | simt | privesc | privim | urmăresc | urmărim | continui
+            continuăm | nepoatei | nepotului | nepoților | fetei | băiatului | copiilor
+            copilului | mamei | tatălui | soțului | soției | vecinei | vecinului | prietenei | bunicului
+            de pe telefonul | de pe laptopul | de pe tableta | cafeluța | ceai | ceaiul | covrig*
+            entuziasmul | același | emoții
+            unanimitate | în unanimitate | votat
+            schimb de idei
+            bune practici
+            încât | astfel încât | pt | ptr | sînt | căci deci | la rândul (meu|nostru) | inclusiv | cât și
+            precum și eu | atât | deopotrivă | evaluator | catedră | calitate
+            pe toată durata (lui|ei|evenimentului|programului|) | cap la cap | minut cu minut
+            de la primul la ultimul minut | de la ora zece fix
+            menționat* | indicat* | amintit* | precizat* | liniștit* | io | îs | musai | oleacă | olecuță | numa
+            amu | acu | acuma | apăi | d apoi | taman | mintenaș | no | ioi | ăștia | ăia | acolea | numaidecât
+            vasăzică | cum ar veni | la o adică
+            pornit* | curiozitatea | din tot sufletul | așa cum (v|ți|vă) am (spus|zis|promis) | promis
+            cum v am promis | ca de (obicei|fiecare dată) | ca întotdeauna | ca mereu | ca totdeauna
+            ca data trecută | ca și (data trecută|anul trecut)
+            dar și | cu precădere | de la distanță | de la (calculator|laptop|birou) | pe calculator | în direct
+            live | în premieră | pentru prima dată | prima dată | pentru (prima|întâia) oară | în calendar
+            în agendă | din agendă | domniilor voastre | domniei voastre | mărinimoasă | amabila | gentila
+            onoranta | frumoasa | generoasa
             (să|ca să|pentru a|și să|de a|a) (ascult|ascultăm|asculta|aflu|aflăm|afla|învăț|învățăm|învăța|văd|vedem|
             vedea|cunosc|cunoaștem|cunoaște|întâlnesc|întâlnim|schimbăm|schimb|discut|discutăm|discuta|revăd|revedem|
             mă inspir|ne inspirăm|contribui|contribuim|contribui|ajut|susțin|susținem|sprijin|povestesc|împărtășesc|
