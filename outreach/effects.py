@@ -22,13 +22,14 @@ class Effect:
     """What a change comes to: what is said differently, who gets an update, who is asked again, who does not and why.
 
     `told` are the addresses that get an update of its own, `asked` those of them that are asked for a new answer,
-    `later` how many hear of it with another message, `untold` why others do not.
+    `later` how many hear of it with another message (`waiting` who), `untold` why others do not.
     """
 
     words: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     later: Counter[str] = field(default_factory=Counter)
+    waiting: list[str] = field(default_factory=list)
     untold: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -58,6 +59,7 @@ def whom(tx: Transaction, campaign: Campaign, situation: Situation, now: datetim
             effect.asked += [contact.email] if asks_again(standing, situation.event) else []
         elif owed.verdict is Verdict.WAITING:
             effect.later[owed.reason] += 1
+            effect.waiting.append(contact.email)
         elif owed.verdict is Verdict.NOT_OWED:
             effect.untold[owed.reason] += 1
     return effect

@@ -7,9 +7,9 @@ import click
 from outreach.cli.output import say
 from outreach.cli.persons import take_over
 from outreach.cli.workspace import Workspace, in_workspace
-from outreach.ledger import people
+from outreach.ledger import people, presences
 from outreach.ledger.byhand import officers_word
-from outreach.model import Attendance, Standing
+from outreach.model import Attendance
 
 WORDS = (Attendance.ATTENDING.value, Attendance.DECLINED.value, Attendance.TENTATIVE.value)
 
@@ -38,16 +38,13 @@ def record(space: Workspace, email: str, attendance: str, guests: int | None, no
         say("the address bounces, so nothing is sent to it; a working one belongs into the contacts file")
 
 
-def _may_have_come(standing: Standing) -> bool:
-    """Whether somebody was expected: who declined or sent somebody else was not missed."""
-    return standing.present is None and standing.attendance not in (Attendance.DECLINED, Attendance.DELEGATED)
-
-
 @click.command()
 @click.argument("emails", metavar="[EMAIL]...", nargs=-1)
 @click.option("--attended", "present", flag_value="attended", help="These people were there.")
 @click.option("--absent", "present", flag_value="absent", help="These people were not.")
-@click.option("--rest-absent", is_flag=True, help="Whoever may have come, and of whom nothing is noted, was not there.")
+@click.option(
+    "--rest-absent", is_flag=True, help="Whoever said yes or perhaps, and of whom nothing is noted, was not there."
+)
 @in_workspace
 def presence(space: Workspace, emails: tuple[str, ...], present: str | None, rest_absent: bool) -> None:
     """Note who was there.
@@ -60,7 +57,7 @@ def presence(space: Workspace, emails: tuple[str, ...], present: str | None, res
     with space.writing() as tx:
         for contact in [take_over(tx, campaign, email, now) for email in emails]:
             people.record_presence(tx, contact, present == "attended", now)
-        rest = [s.contact_id for _, s in people.everybody(tx) if _may_have_come(s)] if rest_absent else []
+        rest = presences.still_open(tx) if rest_absent else []
         for contact in rest:
             people.record_presence(tx, contact, False, now)
     if now < campaign.config.event.ends_utc:

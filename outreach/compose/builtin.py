@@ -33,7 +33,7 @@ want us to stop writing to you or to delete your data, reply to this message.
 
 _UPDATES = {
     "ro": (
-        "Modificare: {{ event.title }}, {{ event.date }}",
+        "Modificare: {{ event.title }}, {{ event.date }}, {{ event.time }}",
         """\
 {{ contact.salutation or "Bună ziua," }}
 
@@ -81,7 +81,7 @@ Vă rugăm să transmiteți aceste detalii și celor care vin cu dumneavoastră 
 """,
     ),
     "en": (
-        "Changed: {{ event.title }}, {{ event.date }}",
+        "Changed: {{ event.title }}, {{ event.date }}, {{ event.time }}",
         """\
 {{ contact.salutation or "Hello," }}
 

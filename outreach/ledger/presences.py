@@ -15,7 +15,10 @@ from outreach.ledger.marks import record_presence
 from outreach.ledger.notes import Note
 from outreach.ledger.schema import contact, presence
 from outreach.ledger.schema import note as table
+from outreach.model import Attendance
 
+#: Who answered so was expected, and is missed when they do not come.
+EXPECTED = (Attendance.ATTENDING, Attendance.TENTATIVE)
 _MEANS = {Note.PRESENT.value: True, Note.ABSENT.value: False, Note.PRESENCE_UNKNOWN.value: None}
 
 
@@ -80,9 +83,13 @@ def numbers(tx: Transaction) -> Numbers:
 
 
 def still_open(tx: Transaction) -> list[int]:
-    """Everybody on the list of whom nothing is noted."""
+    """Everybody on the list who was expected and of whom nothing is noted.
+
+    Who declined, sent somebody else, never answered or cannot be reached was not missed.
+    """
     listed = (contact.c.campaign_id == tx.campaign, contact.c.removed_at.is_(None))
-    nothing = select(contact.c.id).outerjoin(presence).where(*listed, presence.c.contact_id.is_(None))
+    expected = contact.c.attendance.in_([attendance.value for attendance in EXPECTED])
+    nothing = select(contact.c.id).outerjoin(presence).where(*listed, expected, presence.c.contact_id.is_(None))
     return list(tx.execute(nothing.order_by(contact.c.id)).scalars())
 
 

@@ -21,6 +21,12 @@ _TITLES = frozenset((
     "dr", "drd", "ing", "prof", "conf", "lect", "asist", "arh", "ec", "av", "jur", "mr",
     "mrs", "ms", "dl", "dna", "phd", "doamna", "domnul", "domnisoara", "host",
 ))  # fmt: skip
+#: What a device calls itself, and what stands between that and its owner: “iPhone de Ana”, “Ana's iPad”.
+_DEVICES = frozenset((
+    "iphone", "ipad", "macbook", "android", "galaxy", "samsung", "huawei", "xiaomi", "redmi", "pixel", "nokia",
+    "laptop", "laptopul", "tablet", "tableta", "telefon", "telefonul", "phone", "pc",
+))  # fmt: skip
+_OF = frozenset(("de", "al", "a", "lui", "of", "s", "von", "di", "van"))
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -36,8 +42,10 @@ class Likeness(IntEnum):
 
 
 def words_of(name: str) -> tuple[str, ...]:
-    """The words of a name, small and without marks; titles are left out where other words remain."""
+    """The words of a name, small and without marks; titles and devices are left out where other words remain."""
     found = _WORD.findall(plain(name[:LONGEST]).translate(_LETTERS))[:MOST_WORDS]
+    if not _DEVICES.isdisjoint(found):
+        found = [word for word in found if word not in _DEVICES and word not in _OF] or found
     return tuple(word for word in found if word not in _TITLES) or tuple(found)
 
 

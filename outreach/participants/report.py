@@ -31,6 +31,8 @@ _WORDS = MappingProxyType(
         "minutes": ("duration", "durata"),
     }
 )
+#: Of a report one of these stands beside the names; without them a file is some other list of people.
+_TELLS_TIME = ("joined", "left", "minutes")
 _TOPIC = ("topic", "subiect", "meetingtopic")
 _YES = ("yes", "da", "true")
 # A guard that exports put before what a spreadsheet takes for a formula (CWE-1236).
@@ -88,7 +90,7 @@ def read_report(data: bytes) -> Report:
         columns = _find_columns(rows)
         if columns is not None:
             return _read(rows, columns)
-    return Report(fault="no column of names beside addresses or times was found")
+    return Report(fault="no column of names beside join times or durations was found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def _find_columns(rows: Sequence[Row]) -> _Columns | None:
             for kind, words in _WORDS.items()
         }
         name = next((n for n, heading in enumerate(headings) if _NAME.fullmatch(heading)), -1)
-        if name >= 0 and any(column >= 0 for column in found.values()):
+        if name >= 0 and any(found[kind] >= 0 for kind in _TELLS_TIME):
             return _Columns(number, MappingProxyType({"name": name, **found}))
     return None
 

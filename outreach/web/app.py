@@ -71,7 +71,7 @@ def application(desk: Desk, keys: Keys) -> Starlette:
     )
     app.state.desk, app.state.keys = desk, keys
     app.state.streams, app.state.closing = set(), threading.Event()
-    app.state.uploads, app.state.counted = Uploads(), Counted()
+    app.state.uploads, app.state.drafts, app.state.counted = Uploads(), Uploads(), Counted()
     app.state.places = tuple(Place(page.PATH, page.NAME) for page in PAGES if page.ROUTES and page.NAME)
     return app
 

@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from urllib.parse import urlencode
 
 from outreach.audience import audience
 from outreach.campaign.folder import Campaign
-from outreach.ledger import figures, pausing, people, progress, requests
+from outreach.ledger import figures, listing, pausing, people, progress, requests
 from outreach.ledger.database import Transaction
+from outreach.ledger.listing import Mark, Query
 from outreach.ledger.requests import Request, Wish
 from outreach.plan import Situation, step_waits
+from outreach.web.hours import strays
+from outreach.web.missed import missed
 from outreach.web.tongue import Tongue
 from outreach.web.words import Words
 
 #: An engine that did not look for so long is not at work.
 ASLEEP = timedelta(minutes=3)
+#: A step that nobody got is told of so long after its time was over.
+TOLD = timedelta(days=7)
 #: A step that needs the online details is a concern so long before its moment.
 SOON = timedelta(days=14)
 
@@ -39,8 +45,11 @@ def concerns(
     return (
         *_engine(tx, words.tongue, now, has_engine),
         *_edited(situation, words.tongue),
+        *_programme(situation, words.tongue, now),
         *_steps(tx, situation, words, now),
+        *_missed(tx, situation, words, now),
         *_list(tx, campaign, words.tongue),
+        *_bounced(tx, words.tongue, now),
         *_presence(tx, situation, words.tongue, now),
     )
 
@@ -50,10 +59,16 @@ def pending_sends(tx: Transaction) -> tuple[Request, ...]:
     return tuple(one for one in requests.open_requests(tx) if one.what is Wish.SEND)
 
 
+def is_asleep(tx: Transaction, now: datetime, has_engine: bool) -> bool:
+    """Whether nothing is at work that would send or read."""
+    seen = progress.engine_seen_at(tx)
+    return not has_engine and (seen is None or now - seen > ASLEEP)
+
+
 def _engine(tx: Transaction, tongue: Tongue, now: datetime, has_engine: bool) -> Iterator[Concern]:
-    seen, say = progress.engine_seen_at(tx), tongue.say
-    if not has_engine and (seen is None or now - seen > ASLEEP):
-        text = say("Nothing is sent and no answer is read. Start it with `outreach run`.")
+    say = tongue.say
+    if is_asleep(tx, now, has_engine):
+        text = say("Nothing is sent and no answer is read. It is started in the terminal, with “outreach run”.")
         yield Concern(say("Outreach is not running"), text, is_urgent=True)
     why = pausing.why_stopped(tx, now)
     if why not in ("", pausing.PAUSED):
@@ -68,12 +83,12 @@ def _edited(situation: Situation, tongue: Tongue) -> Iterator[Concern]:
 
 def _steps(tx: Transaction, situation: Situation, words: Words, now: datetime) -> Iterator[Concern]:
     """Steps held up by something the officer can mend."""
-    config, say = situation.config, words.tongue.say
+    config, say, asked = situation.config, words.tongue.say, {request.step for request in pending_sends(tx)}
     if situation.event.cancelled or situation.edited:
         return
     for step in sorted(config.steps, key=config.moment):
         moment = config.moment(step)
-        if now >= config.expires(step) or moment > now + SOON:
+        if now >= config.expires(step) or moment > now + SOON or step.name in asked:
             continue
         needs_details = step.name in situation.needs_online and config.event.online is None
         waits = step_waits(step, situation, now)
@@ -93,8 +108,56 @@ def _steps(tx: Transaction, situation: Situation, words: Words, now: datetime) -
                 yield Concern(title, text, f"/before/{step.name}", say("Look and send"), True)
 
 
+def _programme(situation: Situation, tongue: Tongue, now: datetime) -> Iterator[Concern]:
+    """A programme that does not fit the event's hours, as after a change of the time alone."""
+    event = situation.config.event
+    if strays(event) and now < event.starts_utc and not situation.event.cancelled:
+        items = event.programme
+        text = tongue.say(
+            "The event is from %(starts)s to %(ends)s, the programme from %(first)s to %(last)s. It stands under "
+            "[[event.programme]] in config.toml.",
+            starts=f"{event.starts:%H:%M}",
+            ends=f"{event.ends:%H:%M}",
+            first=f"{min(item.from_ for item in items):%H:%M}",
+            last=f"{max(item.to for item in items):%H:%M}",
+        )
+        title = tongue.say("The programme has other hours than the event")
+        yield Concern(title, text, "/settings", tongue.say("Look"))
+
+
+def _missed(tx: Transaction, situation: Situation, words: Words, now: datetime) -> Iterator[Concern]:
+    """Steps that nobody got before their time was over; told for a few days."""
+    config, known, tongue = situation.config, progress.steps(tx), words.tongue
+    for step in config.steps:
+        if not config.expires(step) <= now < config.expires(step) + TOLD:
+            continue
+        unsent = missed(tx, step, known.get(step.name), situation, now)
+        if unsent:
+            text = tongue.many(
+                "Its time was over on %(when)s: %(n)s person did not get it.",
+                "Its time was over on %(when)s: %(n)s people did not get it.",
+                unsent,
+                when=tongue.moment(config.expires(step)),
+            )
+            title = tongue.say("%(step)s was not sent", step=words.step(step.name))
+            yield Concern(title, text, f"/before/{step.name}", tongue.say("Look"))
+
+
+def _bounced(tx: Transaction, tongue: Tongue, now: datetime) -> Iterator[Concern]:
+    found = listing.count(tx, Query(now.date(), mark=Mark.BOUNCED))
+    if found:
+        title = tongue.many("%(n)s address does not work", "%(n)s addresses do not work", found)
+        text = tongue.say(
+            "Messages came back, so nothing is sent there. Correct them in the list, or take them off it."
+        )
+        yield Concern(title, text, f"/people?{urlencode({'mark': Mark.BOUNCED.value})}", tongue.say("Look"))
+
+
 def _list(tx: Transaction, campaign: Campaign, tongue: Tongue) -> Iterator[Concern]:
     refused, listed = len(campaign.contacts.refused), figures.listed(tx)
+    if not listed and not campaign.contacts.contacts:
+        text = tongue.say("Nobody can be invited before there is a list.")
+        yield Concern(tongue.say("Nobody is on the list"), text, "/people/file", tongue.say("Import a list"), True)
     if refused:
         title = tongue.many("%(n)s row of the list was refused", "%(n)s rows of the list were refused", refused)
         yield Concern(title, tongue.say("These people are not invited."), "/people/file", tongue.say("See why"))

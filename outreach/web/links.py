@@ -22,6 +22,11 @@ class Links:
             self._digest = hashlib.sha256(token.encode()).digest()
         return token
 
+    def is_good(self, token: str) -> bool:
+        """Whether this token would let somebody in; asking does not use it up."""
+        with self._turn:
+            return bool(self._digest) and hmac.compare_digest(self._digest, hashlib.sha256(token.encode()).digest())
+
     def use(self, token: str) -> bool:
         """Whether this was the token; it is no more."""
         with self._turn:

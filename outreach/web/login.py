@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import quote
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
@@ -12,7 +14,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from outreach.web.doors import Door
-from outreach.web.forms import Form
+from outreach.web.forms import Form, read_form
 from outreach.web.guards import SAFE_METHODS
 from outreach.web.links import Links
 from outreach.web.passwords import Password
@@ -23,6 +25,8 @@ from outreach.web.throttle import Throttle
 
 #: What is shown to whoever is not logged in.
 PUBLIC = ("/login", "/static/")
+#: What was typed is shown again to whoever has to log in first, up to so many bytes.
+MOST_KEPT = 64 * 1024
 #: Where a fresh link is asked for, the terminal is the only place that hears of it.
 _ASKS = "link"
 
@@ -64,8 +68,21 @@ class LoggedIn:
             await self.app(scope, receive, send)
         elif scope["method"] in SAFE_METHODS and path != "/live":
             await RedirectResponse("/login", 303)(scope, receive, send)
-        else:
+        elif path == "/live":
             await PlainTextResponse("Please log in first.", 401)(scope, receive, send)
+        else:
+            answer = await _logged_out(Request(scope, receive))
+            await answer(scope, receive, send)
+
+
+async def _logged_out(request: Request) -> Response:
+    """What a form's button leads to without a session: nothing is done, and what was typed can be sent once more."""
+    kind, length = request.headers.get("content-type", ""), request.headers.get("content-length", "")
+    is_small = length.isascii() and length.isdigit() and int(length) <= MOST_KEPT
+    keeps = is_small and kind.startswith("application/x-www-form-urlencoded")
+    texts = (await read_form(request)).texts if keeps else ()
+    at = quote(str(request.scope["path"]))
+    return await run_in_threadpool(render, request, "logged_out.html", 401, at=at, texts=texts)
 
 
 def token_in(headers: Headers, cookie: str) -> str:
@@ -79,7 +96,14 @@ def token_in(headers: Headers, cookie: str) -> str:
 
 def _show(request: Request) -> Response:
     """The page alone changes nothing, so that no scanner or preview of the link uses it up."""
-    return _page(request, request.query_params.get("token", ""))
+    token = request.query_params.get("token", "")
+    if token and not keys_of(request).links.is_good(token):
+        return _page(request, trouble=_used(request))
+    return _page(request, token)
+
+
+def _used(request: Request) -> str:
+    return tongue_of(request).say("This link was used before or is not the newest one.")
 
 
 def _page(request: Request, token: str = "", trouble: str = "", status: int = 200) -> Response:
@@ -98,9 +122,7 @@ def _enter(request: Request, form: Form) -> Response:
     good = keys.links.use(token) if token else keys.password.matches(form.text("password"))
     if not good:
         keys.throttle.failed(client)
-        wrong = (
-            say("This link was used before or is not the newest one.") if token else say("That is not the password.")
-        )
+        wrong = _used(request) if token else say("That is not the password.")
         return _page(request, trouble=wrong, status=403)
     keys.throttle.succeeded(client)
     answer = back("/")

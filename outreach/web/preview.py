@@ -13,6 +13,7 @@ from outreach.compose.invitation import Meeting
 from outreach.compose.meeting import meeting_of
 from outreach.compose.message import CannotCompose, Stamp, compose
 from outreach.compose.order import Order
+from outreach.compose.render import chosen
 from outreach.errors import Problem
 from outreach.ledger.database import Transaction
 from outreach.model import Contact, Standing
@@ -25,11 +26,16 @@ _PLACE = re.compile(r"(?P<file>[^:\n]+):(?P<line>\d+): (?P<what>.+)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The message; `fault` says why there is none, `source` shows where in the officer's file that is."""
+    """The message; `fault` says why there is none, `source` shows where in the officer's file that is.
+
+    `instead_of` is the language the person is to be written in, where no text in it is there; `language` the text's.
+    """
 
     mail: OurMail | None
     meeting: Meeting | None
     raw: bytes
+    language: str = ""
+    instead_of: str = ""
     fault: str = ""
     source: Excerpt | None = None
 
@@ -48,9 +54,15 @@ def preview(
     stamp = Stamp(f"preview@{campaign.config.sender.address.rpartition('@')[2]}", now, "preview")
     try:
         raw = compose(order, stamp)
-        return Preview(as_sent(raw), _meeting(order, stamp), raw)
+        written, wanted = chosen(order, order.template, order.language).language, order.language
+        instead_of = wanted if _base(written) != _base(wanted) else ""
+        return Preview(as_sent(raw), _meeting(order, stamp), raw, written, instead_of)
     except CannotCompose as fault:
-        return Preview(None, None, b"", str(fault), _source(folder, str(fault)))
+        return Preview(None, None, b"", fault=str(fault), source=_source(folder, str(fault)))
+
+
+def _base(language: str) -> str:
+    return language.partition("-")[0].lower()
 
 
 def _meeting(order: Order, stamp: Stamp) -> Meeting | None:

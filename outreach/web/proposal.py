@@ -18,6 +18,7 @@ from outreach.ledger.database import Transaction
 from outreach.ledger.situation import is_edited, revision
 from outreach.web.desk import Desk
 from outreach.web.eventform import Difference, differences, edits, of_revisions
+from outreach.web.hours import Left, left
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Moved:
 class Proposal:
     """What was typed, or edited by hand, and what it comes to. `seen` tells whether the file is still the same.
 
-    `source` is the file as it is, `data` as it will be; the same for a hand edit.
+    `source` is the file as it is, `data` as it will be; the same for a hand edit. `left` still names the old hours.
     """
 
     seen: str
@@ -45,7 +46,7 @@ class Proposal:
     effect: Effect
     moved: tuple[Moved, ...]
     end_stays: bool
-    has_programme: bool
+    left: Left
 
 
 #: Looks anew at what is proposed, in the transaction that carries it out.
@@ -64,7 +65,7 @@ def typed(tx: Transaction, desk: Desk, values: Mapping[str, str], now: datetime)
     found = differences(campaign.config.event, values)
     data = edited(source, edits(found))
     wanted = replace(campaign, config=read_config(data)) if found else campaign
-    event, kinds = wanted.config.event, {one.field.kind for one in found}
+    kinds = {one.field.kind for one in found}
     return Proposal(
         seen=digest(source),
         source=source,
@@ -74,7 +75,7 @@ def typed(tx: Transaction, desk: Desk, values: Mapping[str, str], now: datetime)
         effect=foresee(tx, wanted, now),
         moved=_moved(tx, campaign, wanted, now),
         end_stays="starts" in kinds and "ends" not in kinds,
-        has_programme=bool(kinds & {"starts", "ends"}) and bool(event.programme),
+        left=left(wanted, campaign.config.event.starts, campaign.config.event.ends),
     )
 
 
@@ -86,8 +87,9 @@ def by_hand(tx: Transaction, desk: Desk, now: datetime) -> Proposal | None:
         return None
     source = (desk.folder / CONFIG).read_bytes()
     found = of_revisions(current, revision(campaign), campaign.config.event.zone)
-    effect = foresee(tx, campaign, now)
-    return Proposal(digest(source), source, source, campaign, found, effect, (), False, False)
+    effect, zone = foresee(tx, campaign, now), campaign.config.event.zone
+    old = (at.astimezone(zone).replace(tzinfo=None) for at in (current.starts, current.ends))
+    return Proposal(digest(source), source, source, campaign, found, effect, (), False, left(campaign, *old))
 
 
 def apply(tx: Transaction, desk: Desk, proposal: Proposal, now: datetime) -> int:

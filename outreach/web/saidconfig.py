@@ -32,11 +32,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """One step: its moment as an instant and as it is written, its last instant, the languages of its template."""
+    """One step: its moment as an instant, its last instant, the languages of its template."""
 
     step: Step
     at: datetime
-    written: str
     expires: datetime
     languages: tuple[str, ...]
     is_past: bool
@@ -67,7 +66,6 @@ def steps(campaign: Campaign, now: datetime) -> tuple[StepLine, ...]:
         StepLine(
             step=step,
             at=config.moment(step),
-            written=str(step.when),
             expires=config.expires(step),
             languages=templates.languages_of(step.template),
             is_past=config.moment(step) <= now,

@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 
 from outreach.web.tongue import Tongue
 
@@ -28,6 +30,7 @@ OWED = (
     N_("left unsent by the officer's decision"),
     N_("the event is cancelled"),
     N_("the event is over"),
+    N_("nobody is on the list yet"),
     N_("no longer on the list"),
     N_("asked not to be written to"),
     N_("marked by the officer: never write automatically"),
@@ -38,7 +41,7 @@ OWED = (
     N_("it is for %(whom)s; this person is %(what)s"),
     N_("was invited after this nudge's moment"),
     N_("the later step %(step)s took its place"),
-    N_("its moment passed, and the step says if_late = skip"),
+    "its moment passed, and the step says if_late = skip",
     N_("the invitation goes first"),
     N_("the news of what changed goes first"),
     N_("what they wrote waits in review"),
@@ -58,9 +61,9 @@ OWED = (
     N_("%(why)s; no time is left before the event is over"),
     N_("only the online details changed; they are for %(whom)s"),
     N_("declined, and only the online details changed"),
-    N_("its moment had passed when the step was first seen; it waits for your word (outreach send --late)"),
-    N_("the online details are not known yet; add [event.online] to config.toml"),
-    N_("the event's time, place, title or online details were edited; it waits for `outreach change --apply`"),
+    "its moment had passed when the step was first seen; it waits for your word (outreach send --late)",
+    "the online details are not known yet; add [event.online] to config.toml",
+    "the event's time, place, title or online details were edited; it waits for `outreach change --apply`",
 )
 #: outreach/reading and outreach/engine: why a message waits for a person.
 DOUBTS = (
@@ -75,14 +78,23 @@ DOUBTS = (
     N_("it also speaks of another event or day"),
     N_("what it decides may be about another event"),
     N_("it is not clear what its yes or no is about"),
-    N_("it is certain of something, and makes a condition"),
+    "it is certain of something, and makes a condition",
     N_("what it decides is not clear in one place"),
     N_("a number or a day stands alone"),
-    N_("it also holds a negation"),
-    N_("it also holds a doubt"),
-    N_("it also holds a condition"),
-    N_("it also holds a hindrance"),
-    N_("it also holds another decision"),
+    "it also holds a negation",
+    "it also holds a doubt",
+    "it also holds a condition",
+    "it also holds a hindrance",
+    "it also holds another decision",
+    "it is not clear what is open",
+    "it also holds somebody else",
+    "it also holds a refusal",
+    "it also holds another time",
+    N_("it makes a condition"),
+    N_("it is not clear what it confirms"),
+    N_("something has changed since"),
+    N_("what it decides is not clear"),
+    N_("the words that decide are not all understood (%(words)s)"),
     N_("it also holds %(what)s"),
     N_("it says both that the sender comes and that not"),
     N_("it is longer than can be read"),
@@ -150,6 +162,7 @@ HAPPENINGS = (
     N_("Noted as %(what)s from their words."),
     N_("Noted as %(what)s by the officer."),
     N_("An answer was taken back."),
+    "Answered version %(number)s of the event, which differs in details only.",
     N_("Was put on the list, to come instead of somebody."),
     N_("Was taken off the list: they are not to come instead of somebody after all."),
     N_("The assistant was asked about their words."),
@@ -206,6 +219,7 @@ LISTED = (
     N_("%(email)s has letters that many mail servers refuse"),
     N_("ask for another address"),
     N_("unknown language %(cell)s"),
+    N_("unknown time zone %(cell)s"),
     N_('it is ignored; write a code such as "ro"'),
     N_("it is ignored; write a name such as Europe/Bucharest"),
     N_("the row has more cells than there are headings"),
@@ -241,11 +255,11 @@ UNREAD = (
 ASKED = (
     N_("%(number)s people would get it now, not %(typed)s; look again"),
     N_("nobody would get it now"),
-    N_("its moment has not come; `when` in config.toml says when it does"),
+    "its moment has not come; `when` in config.toml says when it does",
     N_("%(step)s is no step; it goes out by itself after a change"),
     N_("something else waits first: what fell due while nothing ran"),
     N_("it is about to be sent already"),
-    N_("it is too late to take this back; `pause` stops what has not left yet"),
+    "it is too late to take this back; `pause` stops what has not left yet",
     N_("%(server)s refused it: %(reply)s"),
     N_("%(server)s does not take it now: %(reply)s"),
     N_("config.toml was edited meanwhile; look at it, and say it again"),
@@ -283,16 +297,39 @@ ADVICE = (
         "answers in words in %(language)s (1 person) are not read by themselves: each waits in review; "
         "calendar answers are; read are %(names)s"
     ),
-    N_(
-        "config.toml: the event's time, place, title or online details were edited; it waits for "
-        "`outreach change --apply`"
-    ),
+    "config.toml: the event's time, place, title or online details were edited; it waits for `outreach change --apply`",
     N_(
         "these steps wait until [event.online] is filled in: %(names)s; where there is no link, take event.online out "
         "of their templates"
     ),
     N_("config.toml: %(key)s: there is no %(name)s yet"),
     N_("the event began on %(day)s: nothing before it will be sent any more"),
+)
+#: outreach/campaign/misplaced.py and slips.py: what is no fault and yet looks like a slip.
+SLIPS = (
+    N_("%(key)s: is not before the last moment to send it (%(when)s), so the step would never be sent"),
+    N_("%(key)s: the event has begun by then (%(when)s), and the step carries the invitation"),
+    N_("%(key)s: the event has begun by then (%(when)s), and the step says how to join"),
+    N_("%(key)s: the event has begun by then (%(when)s), and the step asks for an answer"),
+    N_("%(key)s: the event has begun by then (%(when)s), and the step is called %(name)s"),
+    N_("%(key)s: the event is not over by then (%(when)s), and the step is for %(whom)s"),
+    N_("%(key)s: the event is not over by then (%(when)s), and the step is called %(name)s"),
+    N_("%(key)s: it comes before the step %(step)s, which invites (%(when)s), so nobody would get it"),
+    N_("%(key)s: it comes before the step %(step)s, which invites (%(when)s), and would wait for that"),
+    N_("%(key)s: it asks for an answer after the last day for answers (%(day)s)"),
+    N_('%(key)s: port %(number)s is for "%(usual)s" nearly everywhere, and this says "%(written)s"'),
+    N_("%(key)s: nobody in the list is in the group '%(name)s'"),
+    N_("%(key)s: is in no step, so nobody gets the event into their calendar, nor its buttons to answer with"),
+    N_("is missing, while there is one in %(names)s: who gets '%(language)s' gets words of ours"),
+    N_("write an earlier moment, or a later one as `expires`"),
+    N_('write a moment before it, such as "1 day before event at 09:00"'),
+    N_('write a moment after it, such as "1 day after event at 10:00"'),
+    N_("write a later moment"),
+    N_('write a moment before that, such as "on deadline at 09:00"'),
+    N_('write "%(usual)s", or the other port'),
+    N_('add a column "group" to the list'),
+    N_("write it, for it is the default language"),
+    N_("add calendar = true to the step that invites"),
 )
 #: outreach/ledger/review.py and settling.py: what confirms a decision.
 CONFIRMED = (
@@ -304,9 +341,9 @@ CONFIRMED = (
         "%(who)s is noted as %(what)s. No usable address of %(other)s is known; to invite them, add them to the "
         "contacts."
     ),
-    N_("%(item)s is closed; nobody's attendance changed."),
-    N_("%(item)s is closed; what was read from it stays noted."),
-    N_("%(item)s waits for a decision again."),
+    "%(item)s is closed; nobody's attendance changed.",
+    "%(item)s is closed; what was read from it stays noted.",
+    "%(item)s waits for a decision again.",
     N_("The %(step)s for %(who)s counts as sent."),
     N_("The %(step)s for %(who)s will be sent again."),
     N_("The %(step)s for %(who)s stays as it is and is not sent again."),
@@ -324,7 +361,63 @@ WORDS = (
     N_("absent"),
     N_("undecided again"),
 )
-SENTENCES = (*OWED, *DOUBTS, *HAPPENINGS, *REFUSED, *LISTED, *UNREAD, *ASKED, *EVENT, *ADVICE, *CONFIRMED)
+#: What the pages say in place of a sentence that speaks of commands and files, or of items by their number.
+HERE: Mapping[str, str] = MappingProxyType(
+    {
+        "its moment passed, and the step says if_late = skip": N_("its moment passed, and it is left out when late"),
+        "Answered version %(number)s of the event, which differs in details only.": N_(
+            "Answered an earlier version of the event, which differs in details only."
+        ),
+        "its moment had passed when the step was first seen; it waits for your word (outreach send --late)": N_(
+            "its moment had passed when the step was first seen; it waits for your word on the page Before sending"
+        ),
+        "the online details are not known yet; add [event.online] to config.toml": N_(
+            "the online details are not known yet; add them on the page Change"
+        ),
+        "the event's time, place, title or online details were edited; it waits for `outreach change --apply`": N_(
+            "the event's time, place, title or online details were edited; it waits for your confirmation "
+            "on the page Change"
+        ),
+        "config.toml: the event's time, place, title or online details were edited; it waits for "
+        "`outreach change --apply`": N_(
+            "config.toml: the event's time, place, title or online details were edited; it waits for your "
+            "confirmation on the page Change"
+        ),
+        "its moment has not come; `when` in config.toml says when it does": N_(
+            "its moment has not come; the step's “when” in config.toml says when it does"
+        ),
+        "it is too late to take this back; `pause` stops what has not left yet": N_(
+            "it is too late to take this back; “Stop” on the page Campaign holds what has not left yet"
+        ),
+        "it is certain of something, and makes a condition": N_("it says yes or no, but only under a condition"),
+        "it is not clear what is open": N_("it says that something is still open, but not what"),
+        "it also holds somebody else": N_("somebody else may be meant to come"),
+        "it also holds a negation": N_("a “not” stands beside it: the opposite may be meant"),
+        "it also holds a doubt": N_("it also says that it is not certain"),
+        "it also holds a condition": N_("it also makes a condition"),
+        "it also holds a hindrance": N_("it also names something that may keep the sender away"),
+        "it also holds a refusal": N_("it also refuses something"),
+        "it also holds another time": N_("it also speaks of another time"),
+        "it also holds another decision": N_("it also says something that may decide otherwise"),
+        "%(item)s is closed; nobody's attendance changed.": N_("Closed; nobody's attendance changed."),
+        "%(item)s is closed; what was read from it stays noted.": N_("Closed; what was read from it stays noted."),
+        "%(item)s waits for a decision again.": N_("It waits for a decision again."),
+    }
+)
+#: Whom a step is for, by the words of `to` in config.toml.
+WHOM: Mapping[str, str] = MappingProxyType(
+    {
+        "everyone": N_("everyone"),
+        "silent": N_("those without an answer"),
+        "attending": N_("those attending"),
+        "tentative": N_("the tentative"),
+        "declined": N_("those who declined"),
+        "delegated": N_("those who send somebody"),
+        "attended": N_("those who were there"),
+        "absent": N_("those who were not there"),
+    }
+)
+SENTENCES = (*OWED, *DOUBTS, *HAPPENINGS, *REFUSED, *LISTED, *UNREAD, *ASKED, *EVENT, *ADVICE, *SLIPS, *CONFIRMED)
 
 _HOLE = re.compile(r"%\((\w+)\)s")
 
@@ -354,23 +447,40 @@ def translated(text: str, tongue: Tongue) -> str:
 def _known(text: str, tongue: Tongue) -> str | None:
     """One sentence of the program in this language; None where it is none."""
     if text in SENTENCES:
-        return tongue.say(text)
+        return tongue.say(HERE.get(text, text))
     for pattern, sentence in _patterns():
         found = pattern.fullmatch(text)
         if found is not None:
             return tongue.say(
-                sentence, **{name: _hole(name, value, tongue) for name, value in found.groupdict().items()}
+                HERE.get(sentence, sentence),
+                **{name: _hole(name, value, tongue) for name, value in found.groupdict().items()},
             )
     return None
 
 
 def _hole(name: str, value: str, tongue: Tongue) -> str:
     """What stands in the hole of this name; a reason is a sentence of the program itself, with holes of its own."""
-    return translated(value, tongue) if name == "why" else _word(value, tongue)
+    match name:
+        case "why":
+            return translated(value, tongue)
+        case "whom":
+            return whom(value.replace(" and ", ", ").split(", "), tongue)
+        case _:
+            return _word(value, tongue)
+
+
+def whom(to: Sequence[str], tongue: Tongue) -> str:
+    """Whom a step is for: the words of `to` in the reader's language."""
+    return ", ".join(
+        tongue.say("group %(name)s", name=word.removeprefix("group:"))
+        if word.startswith("group:")
+        else tongue.say(WHOM.get(word, word))
+        for word in to
+    )
 
 
 def _word(value: str, tongue: Tongue) -> str:
     """What stands in a hole: a sentence or word of ours, or a list of words; anything else as it is."""
     if value in SENTENCES:
-        return tongue.say(value)
+        return tongue.say(HERE.get(value, value))
     return ", ".join(tongue.say(word) if word in WORDS else word for word in value.split(", "))

@@ -18,23 +18,31 @@ from outreach.ledger.progress import StepProgress
 from outreach.model import Attendance, DeliveryState
 from outreach.moments import to_utc
 from outreach.plan import Situation, Verdict, owed, step_waits
+from outreach.web.missed import missed
 from outreach.web.words import Words
 
 #: Happenings of the whole campaign that are told, at most.
 NOTES = 30
 #: People of whom it is asked whether they are owed a step that is due and of which nothing was sent.
 ASKED = 50
-UNSENT = (DeliveryState.EXPIRED, DeliveryState.SUPERSEDED, DeliveryState.CANCELLED, DeliveryState.ABANDONED)
+#: A step that began so long ago is told as past, if no more than one in so many of its messages is still to go.
+BEGAN, FEW = timedelta(days=1), 10
+UNSENT = (DeliveryState.SUPERSEDED, DeliveryState.CANCELLED, DeliveryState.ABANDONED)
 
 
 class Mood(StrEnum):
-    """How an entry stands: over, due and not begun, under way, held up, or still to come."""
+    """How an entry stands: over, over and not sent, due and not begun, under way, held up, or still to come."""
 
     DONE = "done"
+    MISSED = "missed"
     DUE = "due"
     NOW = "now"
     HELD = "held"
     AHEAD = "ahead"
+
+
+#: How what lies behind may stand.
+PAST = (Mood.DONE, Mood.MISSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +81,8 @@ def timeline(
         ),
         key=lambda entry: entry.at,
     )
-    past = tuple(entry for entry in entries if entry.mood is Mood.DONE)
-    return Timeline(past, tuple(entry for entry in entries if entry.mood is not Mood.DONE))
+    past = tuple(entry for entry in entries if entry.mood in PAST)
+    return Timeline(past, tuple(entry for entry in entries if entry.mood not in PAST))
 
 
 def _steps(tx: Transaction, situation: Situation, words: Words, now: datetime) -> Iterator[Entry]:
@@ -93,30 +101,51 @@ def _step(
     title = words.step(step.name)
     counted = _counted(found, words) if found else ()
     whom = words.tongue.say("for %(whom)s", whom=words.audience(step.to))
-    if found is not None and found.planned:
+    if found is not None and found.planned and not _is_nearly_over(found, now):
         return Entry(moment, Mood.NOW, title, (*counted, whom), step.name)
     waits = "" if situation.event.cancelled or now >= config.expires(step) else step_waits(step, situation, now)
+    if moment <= now and not waits and found is not None and counted and not missed(tx, step, found, situation, now):
+        return Entry(found.first_at or moment, Mood.DONE, title, counted, step.name)
     if moment <= now and not waits:
-        mood, reason = (Mood.DONE, "") if found else _unsent_yet(tx, step, situation, now)
-        lines = (words.sentence(reason),) if reason else counted
-        more = () if mood is Mood.DONE else (whom,)
-        return Entry(found.first_at or moment if found else moment, mood, title, (*lines, *more), step.name)
+        mood, line = _unsent_yet(tx, step, found, situation, words, now)
+        return Entry(moment, mood, title, tuple(filter(None, (line, whom))), step.name)
     if moment <= now:
         return Entry(moment, Mood.HELD, title, (*counted, words.sentence(waits), whom), step.name)
     lines = (_for_how_many(tx, step, words, whom), *([words.sentence(waits)] if waits else ()))
     return Entry(moment, Mood.HELD if waits else Mood.AHEAD, title, lines, step.name)
 
 
-def _unsent_yet(tx: Transaction, step: Step, situation: Situation, now: datetime) -> tuple[Mood, str]:
-    """How a step stands whose moment has come and of which there is no message: due, or what it waits for, or over."""
+def _is_nearly_over(found: StepProgress, now: datetime) -> bool:
+    """Whether the step as a whole went out before, and only a few messages of it are asked for once more."""
+    began = found.first_at is not None and now - found.first_at > BEGAN
+    return began and found.planned * FEW <= found.sent
+
+
+def _missed_by(unsent: int, words: Words) -> str:
+    return words.tongue.many(
+        "Its time was over before it left: %(n)s person did not get it.",
+        "Its time was over before it left: %(n)s people did not get it.",
+        unsent,
+    )
+
+
+def _unsent_yet(
+    tx: Transaction, step: Step, found: StepProgress | None, situation: Situation, words: Words, now: datetime
+) -> tuple[Mood, str]:
+    """How a step stands whose moment has come and of which nothing was sent, and why: due, waiting, missed or over."""
+    unsent = missed(tx, step, found, situation, now)
+    if unsent:
+        return Mood.MISSED, _missed_by(unsent, words)
     if situation.event.cancelled or now >= situation.config.expires(step):
-        return Mood.DONE, ""
+        return Mood.DONE, words.tongue.say("nobody got it")
+    if not figures.listed(tx):
+        return Mood.HELD, words.sentence("nobody is on the list yet")
     some = people.candidates(tx, step.name, audience(step), Part(limit=ASKED))
-    found = [owed(step, contact, standing, situation, now) for contact, standing in some]
-    if any(one.verdict is Verdict.DUE for one in found):
+    verdicts = [owed(step, contact, standing, situation, now) for contact, standing in some]
+    if any(one.verdict is Verdict.DUE for one in verdicts):
         return Mood.DUE, ""
-    waits = next((one.reason for one in found if one.verdict is Verdict.WAITING), "")
-    return (Mood.HELD, waits) if waits else (Mood.DONE, "")
+    waits = next((one.reason for one in verdicts if one.verdict is Verdict.WAITING), "")
+    return (Mood.HELD, words.sentence(waits)) if waits else (Mood.DONE, words.tongue.say("nobody got it"))
 
 
 def _for_how_many(tx: Transaction, step: Step, words: Words, whom: str) -> str:
@@ -136,6 +165,7 @@ def _news(name: str, found: StepProgress, words: Words, now: datetime, config: C
 def _counted(found: StepProgress, words: Words) -> tuple[str, ...]:
     """How many messages of a step stand where, in words; nothing where there are none."""
     many, states = words.tongue.many, found.states
+    late = states.get(DeliveryState.EXPIRED, 0)
     counts = (
         (found.sent, many("sent to %(n)s person", "sent to %(n)s people", found.sent)),
         (found.planned, many("%(n)s still to go", "%(n)s still to go", found.planned)),
@@ -147,6 +177,7 @@ def _counted(found: StepProgress, words: Words) -> tuple[str, ...]:
             states.get(DeliveryState.FAILED, 0),
             many("%(n)s refused by the server", "%(n)s refused by the server", states.get(DeliveryState.FAILED, 0)),
         ),
+        (late, many("%(n)s not sent in time", "%(n)s not sent in time", late)),
         (_unsent(states), many("%(n)s no longer owed", "%(n)s no longer owed", _unsent(states))),
     )
     text = ", ".join(said for count, said in counts if count)
@@ -178,6 +209,7 @@ def _milestones(config: Config, words: Words, now: datetime) -> Iterator[Entry]:
     for at, title in (
         (deadline, say("Last day for answers")),
         (event.starts_utc, say("The event begins")),
+        (event.ends_utc, say("The event ends")),
     ):
         yield Entry(at, Mood.DONE if at <= now else Mood.AHEAD, title)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from outreach.model import Attendance, DeliveryState, Partial, Source
-from outreach.web.sentences import translated
+from outreach.web.sentences import translated, whom
 from outreach.web.tongue import Tongue
 
 
@@ -81,23 +81,7 @@ class Words:
 
     def audience(self, to: tuple[str, ...]) -> str:
         """Whom a step is for: `to` in words."""
-        say = self.tongue.say
-        names = {
-            "everyone": say("everyone"),
-            "silent": say("those without an answer"),
-            "attending": say("those attending"),
-            "tentative": say("the tentative"),
-            "declined": say("those who declined"),
-            "delegated": say("those who send somebody"),
-            "attended": say("those who were there"),
-            "absent": say("those who were not there"),
-        }
-        return ", ".join(
-            say("group %(name)s", name=word.removeprefix("group:"))
-            if word.startswith("group:")
-            else names.get(word, word)
-            for word in to
-        )
+        return whom(to, self.tongue)
 
     def sentence(self, text: str) -> str:
         """A sentence that another part of the program says in English."""

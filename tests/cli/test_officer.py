@@ -121,6 +121,7 @@ def test_an_address_that_looks_alike_is_named(outreach: Outreach) -> None:
 
 
 def test_presence_is_noted_for_some_and_for_the_rest(outreach: Outreach) -> None:
+    outreach("record", "ben@firma.example", "tentative")
     done = outreach("presence", "ana@firma.example", "--attended", "--rest-absent")
     assert done.exit_code == 0, done.stderr
     assert "1 noted as attended" in done.stderr
@@ -221,9 +222,9 @@ def test_a_copy_may_be_named_from_where_one_is(
     assert (tmp_path / "copy.db").exists()
 
 
-def test_who_declined_is_not_missed(outreach: Outreach) -> None:
+def test_who_declined_or_never_answered_is_not_missed(outreach: Outreach) -> None:
     outreach("record", "ana@firma.example", "declined")
-    assert "1 more noted as absent" in outreach("presence", "--rest-absent").stderr
+    assert "0 more noted as absent" in outreach("presence", "--rest-absent").stderr
     after = {"OUTREACH_NOW": "2020-06-11T10:30:00+03:00"}
     assert "was not there" not in outreach("why", "ana@firma.example", env=after).stdout
 

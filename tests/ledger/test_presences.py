@@ -13,6 +13,7 @@ from outreach.errors import Refused
 from outreach.ledger import people, presences
 from outreach.ledger.database import Ledger
 from outreach.ledger.presences import Noted, Numbers
+from outreach.model import Answer, Attendance, Source
 
 Listed = Callable[..., list[int]]
 
@@ -69,8 +70,23 @@ def test_the_numbers_leave_out_who_left_the_list(ledger: Ledger, listed: Listed,
         presences.record(tx, [(ana, True), (ion, False), (dan, True)], now)
         people.import_contacts(tx, [c for c, s in people.everyone(tx) if s.contact_id != dan], now)
         assert presences.numbers(tx) == Numbers(present=1, absent=1, open=1)
-        (still,) = presences.still_open(tx)
-        assert people.person(tx, still)[0].name == "eva"
+        assert presences.still_open(tx) == []
+
+
+def test_who_was_expected_and_is_not_noted_is_still_open(ledger: Ledger, listed: Listed, now: datetime) -> None:
+    ana, ion, eva, dan, bob = listed("ana", "ion", "eva", "dan", "bob")
+    answers = {
+        ana: Attendance.ATTENDING,
+        ion: Attendance.TENTATIVE,
+        eva: Attendance.DECLINED,
+        dan: Attendance.ATTENDING,
+    }
+    with ledger.write() as tx:
+        for id, attendance in answers.items():
+            people.add_answer(tx, id, Answer(attendance, Source.TEXT, now), now)
+        presences.record(tx, [(dan, True)], now)
+        assert bob not in presences.still_open(tx)
+        assert presences.still_open(tx) == [ana, ion]
 
 
 Changes = list[tuple[int, bool | None]]

@@ -33,6 +33,8 @@ from outreach.participants.likeness import Likeness, compare, words_of
         ("A. B.", "Ana Bold", Likeness.NONE),
         ("B. Țăranu", "Ana Țăranu", Likeness.NONE),
         ("iPhone", "Ana Țăranu", Likeness.NONE),
+        ("iPhone de Ana", "Ana Țăranu", Likeness.PART),
+        ("Ana Țăranu's iPad", "Ana Țăranu", Likeness.SAME),
         ("", "Ana Țăranu", Likeness.NONE),
         ("Ana Țăranu", "", Likeness.NONE),
         ("Ana", "Ana", Likeness.PART),

@@ -19,6 +19,7 @@ Ana Ț (Ana Țăranu),ana@firma.example,06/10/2020 09:59:00 AM,06/10/2020 11:00:
 Ana Ț (Ana Țăranu),ana@firma.example,06/10/2020 11:30:00 AM,06/10/2020 01:30:00 PM,120,Yes,No
 "Okri, Ben",,06/10/2020 10:01:00 AM,06/10/2020 10:04:00 AM,3,Yes,No
 """
+LIST = b"email,name,organisation\nana@firma.example,Ana,Firma\nben@firma.example,Ben,\n"
 ABOVE = """\
 Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants
 123 4567 8901,Atelier online,06/10/2020 09:40:00 AM,06/10/2020 01:35:00 PM,officer@agency.example,235,3
@@ -80,7 +81,9 @@ def test_two_people_at_one_shared_address_are_two() -> None:
     assert [(one.name, one.minutes) for one in read_report(text.encode()).participants] == [("Ana", 12), ("Ben", 6)]
 
 
-@pytest.mark.parametrize("data", [b"", b"hello", b"PK\x03\x04 no workbook", b"email,name\nana@firma.example,Ana\n"[:6]])
+@pytest.mark.parametrize(
+    "data", [b"", b"hello", b"PK\x03\x04 no workbook", b"email,name\nana@firma.example,Ana\n"[:6], LIST, LIST + LIST]
+)
 def test_what_is_no_report_is_said(data: bytes) -> None:
     report = read_report(data)
     assert report.fault

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from html import unescape
 from pathlib import Path
 
 import httpx
@@ -16,7 +18,7 @@ from outreach.campaign.folder import CONTACTS as CONTACTS_FILES
 from outreach.campaign.folder import Campaign, read_campaign
 from outreach.cli.new import sample
 from outreach.demo.story import tell
-from outreach.ledger import inbound, people
+from outreach.ledger import inbound, people, progress
 from outreach.ledger.database import Ledger
 from outreach.model import Kind, Reading, Span
 from outreach.web.app import application, make_keys
@@ -108,6 +110,11 @@ class Office:
             *sorted((self.folder / "templates").iterdir()),
         ]
 
+    def works(self) -> None:
+        """Outreach is at work at this moment."""
+        with self.ledger.write() as tx:
+            progress.note_engine(tx, self.clock(), timedelta())
+
     def contact(self, email: str) -> int:
         with self.ledger.read() as tx:
             found = people.find(tx, email)
@@ -137,6 +144,11 @@ class Office:
                 self.clock(),
             )
         return id
+
+
+def visible(page: str) -> str:
+    """The words of a page, without its markup."""
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", page)).split())
 
 
 def doubtful(text: str = "Poate vin.") -> Reading:

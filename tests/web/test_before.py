@@ -13,13 +13,8 @@ from outreach.ledger import campaigns, catchup, marks, people, progress, request
 from outreach.ledger.requests import Request, RequestState, Wish
 from outreach.ledger.situation import see
 from outreach.web.pages.before_step import PAGE
-from tests.web.conftest import HOSTILE, Office, Site
+from tests.web.conftest import HOSTILE, Office, Site, visible
 from tests.web.test_campaign import leave, plan_invitations
-
-
-def visible(page: str) -> str:
-    """The words of a page, without its markup."""
-    return " ".join(unescape(re.sub(r"<[^>]+>", " ", page)).split())
 
 
 def show(site: Site, path: str) -> str:
@@ -67,6 +62,9 @@ def test_a_campaign_s_first_sending_takes_the_number_typed_and_can_be_taken_back
     assert (wish.what, wish.people, wish.not_before) == (Wish.SEND, 3, site.office.clock() + timedelta(minutes=1))
     page = visible(site.page("/before/invitation"))
     assert "It is about to be sent" in page
+    assert "To be sent to 3 people: waits until Outreach runs Take it back" in page
+    site.office.works()
+    page = visible(site.page("/before/invitation"))
     assert "To be sent to 3 people: leaves at 09:01 Take it back" in page
     site.client.post("/before/invitation/send", data={"people": "3"})
     assert "it is about to be sent already" in site.page("/before/invitation")
@@ -88,7 +86,7 @@ def test_what_came_of_it_is_told(site: Site) -> None:
     page = visible(site.page("/before/invitation"))
     assert "To be sent to 4 people: was not sent 5 people would get it now, not 4; look again" in page
     assert "To be sent to 5 people: let go; the messages leave one by one" in page
-    assert "acum l-ar primi 5, nu 4; priviți din nou" in site.page("/before/invitation/asked", "ro")
+    assert "acum ar primi mesajul 5, nu 4; verificați din nou" in site.page("/before/invitation/asked", "ro")
 
 
 def test_a_step_whose_moment_lies_ahead_cannot_be_asked_for(site: Site) -> None:
@@ -106,8 +104,8 @@ def test_who_gets_it_and_who_does_not_stand_in_groups_with_the_names_behind(site
         marks.set_hands_off(tx, office.contact("ben@firma.example"), True, office.clock())
     page = site.page("/before/invitation")
     text = visible(page)
-    assert "Get it 2 by name at once" in text
-    assert "Do not get it 1 by name marked by the officer: never write automatically" in text
+    assert "Get it 2 By name at once" in text
+    assert "Do not get it 1 By name marked by the officer: never write automatically" in text
     gets, stays = re.findall(r'href="(/before/invitation/who\?group=[0-9a-f]+)"', page)
     who = visible(show(site, gets))
     assert "2 people get it" in who
@@ -178,7 +176,9 @@ def test_a_copy_goes_to_an_address_of_hers(site: Site) -> None:
         site.office.contact("ben@firma.example"),
     )
     page = visible(site.page("/before/invitation"))
-    assert "Test copy to officer@agency.example, as Ben Okri gets it: on its way" in page
+    assert "Test copy to officer@agency.example, as Ben Okri gets it: waits until Outreach runs" in page
+    site.office.works()
+    assert "as Ben Okri gets it: on its way" in visible(site.page("/before/invitation"))
     with site.office.ledger.write() as tx:
         requests.finish(tx, wish.id, RequestState.REFUSED, "smtp:25 refused it: 550 no", site.office.clock())
     assert "was not sent smtp:25 refused it: 550 no" in visible(site.page("/before/invitation/asked"))
@@ -230,6 +230,7 @@ def test_what_fell_due_while_nothing_ran_goes_at_its_number(site: Site) -> None:
     site.client.post("/before", data={"people": "101"})
     [wish] = asked(office, "")
     assert wish.people == 101
+    office.works()
     assert "To be sent to 101 people: leaves at" in visible(site.page("/before"))
     assert "what fell due meanwhile is about to be sent" in visible(site.page("/"))
 
@@ -238,8 +239,11 @@ def test_whoever_has_it_is_told_so_and_an_update_that_nobody_confirmed_is_for_no
     seen(site.office)
     leave(site.office, plan_invitations(site.office, ("ana@firma.example",))[0])
     page = visible(site.page("/before/invitation"))
-    assert "Have it already 1 by name sent" in page
-    assert "ana@firma.example · has it already" in page
+    assert "Have it already 1 By name sent" in page
+    assert "As Ben Okri gets it" in page
+    assert "ana@firma.example · has it already" in visible(
+        show(site, "/before/invitation?as=ana@firma.example&lang=en")
+    )
     assert "Nobody: nothing of the kind is confirmed." in visible(site.page("/before/update"))
 
 
@@ -289,3 +293,40 @@ def test_whatever_happens_is_counted_anew(site: Site) -> None:
     assert "quiet hours until 08:00" in visible(site.page("/before/invitation"))
     office.clock.on(days=40)
     assert "Nobody gets it any more." in visible(site.page("/before/invitation"))
+
+
+def test_the_calendar_shows_the_hours_of_where_the_person_is(site: Site) -> None:
+    write(site.office, "contacts.csv", "email,timezone\nvi@firma.example,Europe/Vienna\nana@firma.example,\n")
+    page = visible(show(site, "/before/invitation?as=vi@firma.example&lang=en"))
+    assert "09:00–12:30 (Europe/Vienna) 10:00–13:30 in Europe/Bucharest" in page
+    page = visible(show(site, "/before/invitation?as=ana@firma.example&lang=en"))
+    assert "10:00–13:30 (Europe/Bucharest)" in page
+    assert "in Europe/Bucharest" not in page
+
+
+def test_a_language_without_a_text_is_told_and_not_offered(site: Site) -> None:
+    write(site.office, "contacts.csv", "email,language\nana@firma.example,ro\nkl@firma.example,de\n")
+    page = visible(show(site, "/before/invitation?as=kl@firma.example&lang=en"))
+    assert "There is no text of this message in “de”; this person gets the one in “ro”." in page
+    page = visible(show(site, "/before/invitation?as=ana@firma.example&lang=en"))
+    assert "There is no text of this message" not in page
+    assert "In another language" not in page
+    write(site.office, "templates/invitation.de.md", "Subject: Einladung\n\nKommen Sie?\n")
+    page = visible(show(site, "/before/invitation?as=ana@firma.example&lang=en"))
+    assert "In another language: de" in page
+
+
+def test_what_is_taken_back_on_the_message_s_page_leads_back_to_it(site: Site) -> None:
+    site.client.post("/before/invitation/send", data={"people": "3"})
+    [wish] = asked(site.office)
+    answer = site.client.post(f"/requests/{wish.id}/withdraw", data={"from": "before"})
+    assert answer.headers["location"] == "/before/invitation"
+    assert "Taken back; nothing was sent." in site.page("/before/invitation")
+
+
+def test_who_gets_it_later_gets_it_at_its_moment(site: Site) -> None:
+    for id in plan_invitations(site.office, ("ana@firma.example", "ben@firma.example", "eve@firma.example")):
+        leave(site.office, id)
+    page = visible(site.page("/before/nudge"))
+    assert "Get it 3 By name at its moment" in page
+    assert "gets it at its moment" in page

@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from outreach.ledger import answers, deliveries, people, requests
+from outreach.ledger import answers, deliveries, people, presences, requests
+from outreach.ledger.changes import confirm_change
 from outreach.ledger.deliveries import Planned
 from outreach.ledger.situation import see
 from outreach.model import Answer, Attendance, Source
-from tests.web.conftest import HOSTILE, Office, Site, doubtful
+from tests.web.conftest import HOSTILE, Office, Site, doubtful, visible
 
 
 def plan_invitations(office: Office, emails: tuple[str, ...]) -> list[int]:
@@ -103,6 +104,8 @@ def test_a_step_about_to_be_sent_can_be_taken_back_for_a_minute(site: Site) -> N
     office = site.office
     with office.ledger.write() as tx:
         id = requests.ask_to_send(tx, "nudge", 3, office.clock())
+    assert "3 messages leave once Outreach runs." in site.page("/")
+    office.works()
     assert "3 messages leave at 09:01." in site.page("/")
     assert site.client.post(f"/requests/{id}/withdraw").status_code == 303
     assert "Taken back; nothing was sent." in site.page("/")
@@ -137,3 +140,103 @@ def test_the_demonstration_s_end_is_told_in_both_languages(site: Site) -> None:
     site.office.clock.now = datetime.fromisoformat("2020-06-20T09:00:00+03:00")
     assert "Note who was there" in site.page("/")
     assert "Notați cine a fost prezent" in site.page("/", "ro")
+
+
+def test_a_step_that_nobody_got_is_told_as_not_sent(site: Site) -> None:
+    office = site.office
+    with office.ledger.write() as tx:
+        see(tx, office.load(), office.clock() - timedelta(days=1))
+    for id in plan_invitations(office, ("ana@firma.example", "ben@firma.example")):
+        leave(office, id)
+    office.clock.now = datetime.fromisoformat("2020-05-28T09:00:00+03:00")
+    page = visible(site.page("/"))
+    assert "nudge was not sent Its time was over on" in page
+    assert "3 people did not get it. Look" in page
+    assert "· not sent nudge Its time was over before it left: 3 people did not get it." in page
+    office.clock.on(days=14)
+    assert "nudge was not sent" not in visible(site.page("/"))
+
+
+def test_addresses_that_bounce_wait_for_the_officer(site: Site) -> None:
+    assert "does not work" not in site.page("/")
+    with site.office.ledger.write() as tx:
+        answers.mark_bounced(tx, site.office.contact("ana@firma.example"), site.office.clock(), "550")
+    page = site.page("/")
+    assert "1 address does not work" in page
+    assert 'href="/people?mark=bounced"' in page
+
+
+def test_an_empty_list_is_what_waits_and_no_step_looks_past(site: Site) -> None:
+    office = site.office
+    (office.folder / "contacts.csv").write_text("email\n", "utf-8")
+    with office.ledger.write() as tx:
+        see(tx, office.load(), office.clock() - timedelta(hours=1))
+        people.import_contacts(tx, [], office.clock())
+    page = visible(site.page("/"))
+    assert "Nobody is on the list Nobody can be invited before there is a list. Import a list" in page
+    assert page.index("Now ·") < page.index("nobody is on the list yet")
+
+
+def test_who_answered_the_old_time_is_counted_beside_those_attending(site: Site) -> None:
+    office = site.office
+    for id in plan_invitations(office, ("ana@firma.example", "ben@firma.example")):
+        leave(office, id)
+    with office.ledger.write() as tx:
+        see(tx, office.load(), office.clock())
+        for email in ("ana@firma.example", "ben@firma.example"):
+            said = Answer(Attendance.ATTENDING, Source.TEXT, office.clock())
+            answers.add_answer(tx, office.contact(email), said, office.clock())
+    assert "answered the old time" not in site.page("/")
+    office.clock.on(hours=1)
+    config = office.folder / "config.toml"
+    config.write_text(config.read_text("utf-8").replace("2020-06-10T10:00", "2020-06-10T11:00"), "utf-8")
+    with office.ledger.write() as tx:
+        confirm_change(tx, office.load(), office.clock())
+    assert "2 attending 2 of them answered the old time" in visible(site.page("/"))
+    assert "2 dintre ei au răspuns pentru ora veche" in site.page("/", "ro")
+
+
+def test_after_the_event_the_figure_is_who_was_there(site: Site) -> None:
+    office = site.office
+    office.clock.now = datetime.fromisoformat("2020-06-11T09:00:00+03:00")
+    assert "had said they come" not in site.page("/")
+    with office.ledger.write() as tx:
+        presences.record(tx, [(office.contact("ana@firma.example"), True)], office.clock())
+    page = visible(site.page("/"))
+    assert "1 were there 0 had said they come" in page
+    assert "The event ends" in page
+
+
+def test_what_is_about_to_leave_does_not_wait_for_a_word_too(site: Site) -> None:
+    assert "invitation waits for your word" in site.page("/")
+    with site.office.ledger.write() as tx:
+        requests.ask_to_send(tx, "invitation", 3, site.office.clock())
+    page = site.page("/")
+    assert "invitation is about to be sent" in page
+    assert "invitation waits for your word" not in page
+
+
+def test_a_pause_says_whether_answers_are_read_and_why_it_is(site: Site) -> None:
+    site.client.post("/settings/pause", data={"why": "until Monday"})
+    page = visible(site.page("/"))
+    assert "no answer is read until Outreach runs. Noted: until Monday." in page
+    site.office.works()
+    assert "answers are still read. Noted: until Monday." in visible(site.page("/"))
+
+
+def test_one_message_once_more_does_not_bring_the_step_back(site: Site) -> None:
+    office = site.office
+    write = "email\n" + "".join(f"guest{n}@firma.example\n" for n in range(12))
+    (office.folder / "contacts.csv").write_text(write, "utf-8")
+    with office.ledger.write() as tx:
+        people.import_contacts(tx, office.load().contacts.contacts, office.clock())
+        see(tx, office.load(), office.clock() - timedelta(days=1))
+    for n in range(11):
+        [id] = plan_invitations(office, (f"guest{n}@firma.example",))
+        leave(office, id)
+    plan_invitations(office, ("guest11@firma.example",))
+    assert "under way" in visible(site.page("/")).partition("Now ·")[2]
+    office.clock.on(days=2)
+    past, _, ahead = visible(site.page("/")).partition("Now ·")
+    assert "sent to 11 people, 1 still to go" in past
+    assert "under way" not in ahead

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from urllib.parse import urlencode
 
 import pytest
 
@@ -12,8 +11,8 @@ from outreach.campaign.folder import Campaign
 from outreach.ledger import campaigns, deliveries, people, progress
 from outreach.ledger.deliveries import Planned
 from outreach.ledger.situation import see
-from tests.web.conftest import HOSTILE, Office, Site
-from tests.web.test_before import show, visible
+from tests.web.conftest import HOSTILE, Office, Site, visible
+from tests.web.test_before import show
 
 MOVED = {"starts": "2020-06-11T10:00", "ends": "2020-06-11T13:30"}
 
@@ -54,8 +53,15 @@ def sequence(site: Site) -> int:
         return campaigns.event_state(tx).sequence
 
 
+def typed(site: Site, **values: str) -> str:
+    """The address at which what was typed is looked at."""
+    answer = site.client.post("/change/look", data=values)
+    assert answer.status_code == 303
+    return str(answer.headers["location"])
+
+
 def look(site: Site, **values: str) -> str:
-    return show(site, "/change/look?" + urlencode(values))
+    return show(site, typed(site, **values))
 
 
 def seen(page: str) -> str:
@@ -98,8 +104,12 @@ def test_the_first_answer_only_shows(invited: Site) -> None:
 def test_the_second_yes_carries_it_out(invited: Site) -> None:
     before = config(invited)
     form = {**MOVED, "seen": seen(look(invited, **MOVED))}
-    invited.client.post("/change/apply", data={**form, "people": "3"})
-    assert "it is 2 people, so type that number" in invited.page("/change")
+    answer = invited.client.post("/change/apply", data={**form, "people": "3"})
+    again = show(invited, answer.headers["location"])
+    assert "it is 2 people, so type that number" in again
+    assert seen(again) == form["seen"]
+    assert 'name="starts" value="2020-06-11T10:00"' in again
+    assert 'name="people"' in again
     assert (config(invited), sequence(invited)) == (before, 0)
     invited.client.post("/change/apply", data={**form, "people": "2"})
     assert "2 people hear of it." in invited.page("/change")
@@ -111,6 +121,62 @@ def test_the_second_yes_carries_it_out(invited: Site) -> None:
     with invited.office.ledger.read() as tx:
         assert campaigns.event_state(tx).time_sequence == 1
     assert load(invited).config.event.starts.day == 11
+
+
+def test_a_passcode_stands_in_no_address(invited: Site) -> None:
+    where = typed(invited, **{"online.url": "https://zoom.example/j/1", "online.passcode": "sesame"})
+    assert "sesame" not in where
+    assert "sesame" in show(invited, where)
+
+
+def test_what_was_typed_before_a_restart_is_asked_for_again(invited: Site) -> None:
+    assert invited.client.get("/change/look/unknown").headers["location"] == "/change"
+    assert "What was typed is not kept any more" in invited.page("/change")
+
+
+LATER = {"starts": "2020-06-10T11:00", "ends": "2020-06-10T14:30"}
+PROGRAMME = """\
+[[event.programme]]
+from = 10:00
+to = 13:30
+what = { ro = "Atelier", en = "Lectures" }
+"""
+
+
+def test_the_programme_and_the_texts_that_keep_the_old_hour_are_shown(invited: Site) -> None:
+    file, template = invited.office.folder / "config.toml", invited.office.folder / "templates" / "invitation.ro.md"
+    file.write_text(file.read_text("utf-8").replace("# the last day", PROGRAMME + "# the last day"), "utf-8")
+    template.write_text(template.read_text("utf-8") + "Until 113:30 or 10:000, from 10.00 on.\n", "utf-8")
+    page = visible(look(invited, **LATER))
+    assert "The programme keeps its old hours." in page
+    assert "10:00–13:30 Lectures" in page
+    assert "templates/invitation.ro.md:4 Until 113:30 or 10:000, from 10.00 on." in page
+    assert "leave at once, without a minute to take them back" in page
+    page = visible(look(invited, **MOVED))
+    assert "The programme keeps its old hours." not in page
+    assert "The programme has other hours" not in visible(invited.page("/"))
+    form = {**LATER, "seen": seen(look(invited, **LATER)), "people": "2"}
+    invited.client.post("/change/apply", data=form)
+    home = visible(invited.page("/"))
+    assert "The event is from 11:00 to 14:30, the programme from 10:00 to 13:30." in home
+
+
+def test_the_update_is_shown_as_it_would_leave(invited: Site) -> None:
+    page = visible(look(invited, **LATER))
+    assert "The update as Ana Țăranu would get it" in page
+    assert "Modificare: Atelier, miercuri, 10 iunie 2020, 11:00–14:30" in page
+    assert "Ora: 11:00–14:30" in page
+
+
+def test_who_hears_of_it_later_is_named(invited: Site) -> None:
+    file = invited.office.folder / "config.toml"
+    step = '[[step]]\nname = "details"\nto = "everyone"\nwhen = "2 days before event"\ntemplate = "details"\n'
+    step += "calendar = true\n"
+    file.write_text(file.read_text("utf-8") + step, "utf-8")
+    text = "Subject: x\n\n{{ event.online.url }}\n"
+    (invited.office.folder / "templates" / "details.ro.md").write_text(text, "utf-8")
+    page = visible(look(invited, **{"online.url": "https://zoom.example/j/1"}))
+    assert "2 people hear of it later 2 comes with the step details By name ana@firma.example ben@firma.example" in page
 
 
 def test_over_an_edit_of_somebody_else_nothing_is_written(invited: Site) -> None:
@@ -157,16 +223,16 @@ def test_what_cannot_be_written_is_told_and_what_was_typed_stays(invited: Site) 
         ({"online.url": "zoom"}, "is not a web address"),
         ({"title.en": ""}, "needs a text for each language"),
     ):
-        answer = invited.client.get("/change/look", params=values)
+        answer = invited.client.get(typed(invited, **values), params={"lang": "en"})
         assert answer.status_code == 422
         assert said in answer.text
         [(name, value)] = values.items()
         assert f'name="{name}" value="{value}"' in answer.text
-    assert "nu după ce începe" in invited.client.get("/change/look?starts=2020-06-12T10:00&lang=ro").text
+    assert "nu după ce începe" in invited.client.get(typed(invited, starts="2020-06-12T10:00") + "?lang=ro").text
 
 
 def test_nothing_different_leads_back(site: Site) -> None:
-    assert site.client.get("/change/look?place=online").headers["location"] == "/change"
+    assert site.client.get(typed(site, place="online")).headers["location"] == "/change"
     assert "Nothing is different" in site.page("/change")
 
 
@@ -237,7 +303,7 @@ def test_one_person_s_invitation_is_taken_back_by_their_address(invited: Site) -
 
 
 def test_what_is_typed_is_never_markup(invited: Site) -> None:
-    answer = invited.client.get("/change/look", params={"place": HOSTILE, "starts": HOSTILE})
+    answer = invited.client.get(typed(invited, place=HOSTILE, starts=HOSTILE))
     assert "<img" not in answer.text
     page = look(invited, place=HOSTILE)
     assert "<img" not in page

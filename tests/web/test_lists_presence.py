@@ -49,13 +49,41 @@ def test_those_who_are_ticked_are_noted_and_taken_back(site: Site) -> None:
     assert "Taken back for 2 people." in look(site, "/lists/presence")
 
 
-def test_the_others_were_not_there(site: Site) -> None:
+def test_the_others_who_were_expected_were_not_there(site: Site) -> None:
+    says(site.office, "ben@firma.example", Attendance.TENTATIVE)
     site.client.post("/lists/presence", data={"id": site.office.contact("ana@firma.example"), "note": "there"})
-    assert "2 people were not there" in look(site, "/lists/presence")
+    assert "1 person was not there" in look(site, "/lists/presence")
     site.client.post("/lists/presence/rest")
-    assert present(site.office) == {"ana": True, "ben": False, "eve": False}
-    pages = look(site, "/lists/presence")
-    assert "2 people noted as not there." in pages
+    assert present(site.office) == {"ana": True, "ben": False, "eve": None}
+    assert "1 person noted as not there." in look(site, "/lists/presence")
+
+
+def test_who_would_be_missed_and_what_they_would_get_is_said(site: Site) -> None:
+    config = site.office.folder / "config.toml"
+    missed = '[[step]]\nname = "missed"\nto = "absent"\nwhen = "1 day after event at 11:00"\ntemplate = "invitation"\n'
+    config.write_text(config.read_text("utf-8") + missed, "utf-8")
+    says(site.office, "ben@firma.example", Attendance.ATTENDING)
+    says(site.office, "eve@firma.example", Attendance.DECLINED)
+    site.client.post("/lists/presence", data={"id": site.office.contact("ana@firma.example"), "note": "there"})
+    rest = look(site, "/lists/presence").partition('id="rest"')[2]
+    assert "1 person then gets “missed” by itself, from " in rest
+    assert "Ben Okri" in rest
+    assert "onerror" not in rest
+
+
+def test_who_declined_or_never_answered_is_not_missed(site: Site) -> None:
+    says(site.office, "ben@firma.example", Attendance.DECLINED)
+    site.client.post("/lists/presence", data={"id": site.office.contact("ana@firma.example"), "note": "there"})
+    assert "was not there</button>" not in look(site, "/lists/presence")
+    site.client.post("/lists/presence/rest")
+    assert present(site.office) == {"ana": True, "ben": None, "eve": None}
+
+
+def test_whom_a_report_tells_no_time_of_is_not_ticked(site: Site) -> None:
+    where = upload(site, "Name,Email,Duration\nAna,ana@firma.example,\nBen,ben@firma.example,90\n")
+    page = look(site, where)
+    assert [tick.endswith("checked>") for tick in re.findall(r'<input[^>]*name="there"[^>]*>', page)] == [False, True]
+    assert "Of whom the report tells no time nobody is ticked" in page
 
 
 @pytest.mark.parametrize(
@@ -95,6 +123,7 @@ def test_a_report_is_shown_before_anything_is_noted(site: Site) -> None:
 
 
 def test_what_she_decides_is_noted_at_once_and_taken_back_at_once(site: Site) -> None:
+    says(site.office, "eve@firma.example", Attendance.ATTENDING)
     where = upload(site)
     ana, ben = (site.office.contact(f"{name}@firma.example") for name in ("ana", "ben"))
     data = {"there": ana, "who-1": ben, "known-2": "", "rest": "absent"}
@@ -108,9 +137,19 @@ def test_what_she_decides_is_noted_at_once_and_taken_back_at_once(site: Site) ->
 
 def test_an_unknown_participant_can_be_named_and_a_wrong_address_is_said(site: Site) -> None:
     where = upload(site)
-    site.client.post(where, data={"known-2": "EVE@firma.example", "known-3": "nobody@firma.example"})
-    assert present(site.office) == {"ana": None, "ben": None, "eve": True}
-    assert "Nobody on the list has the address nobody@firma.example" in look(site, "/lists/presence")
+    site.client.post(
+        where,
+        data={
+            "known-2": "EVE@firma.example",
+            "known-3": "nobody@firma.example",
+            "known-4": "okri ben",
+            "known-5": "firma",
+        },
+    )
+    assert present(site.office) == {"ana": None, "ben": True, "eve": True}
+    page = look(site, "/lists/presence")
+    assert "“nobody@firma.example” is nobody" in page
+    assert "“firma” is nobody" in page
 
 
 def test_who_was_there_shortly_is_asked_about(site: Site) -> None:
@@ -131,7 +170,7 @@ def test_who_is_said_to_be_there_by_one_device_was_there(site: Site) -> None:
     assert present(site.office)["ana"] is True
 
 
-@pytest.mark.parametrize("text", ["", "hello", "email,name\nana@firma.example,Ana\n"[:5], "PK\x03\x04"])
+@pytest.mark.parametrize("text", ["", "hello", "email,name\nana@firma.example,Ana\n", "PK\x03\x04"])
 def test_a_file_that_is_no_report_is_refused(site: Site, text: str) -> None:
     assert upload(site, text) == "/lists/presence"
     page = look(site, "/lists/presence")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import html
+import re
 import stat
+from typing import Any
 
 import httpx
 import pytest
@@ -10,7 +13,7 @@ import pytest
 from outreach.errors import Refused
 from outreach.web.doors import Door
 from outreach.web.passwords import FILE, Password
-from tests.web.conftest import OURS, Office, Site, log_in, opened
+from tests.web.conftest import HOSTILE, OURS, Office, Site, log_in, opened
 
 SECRET = "a horse, a staple and a battery"
 
@@ -25,6 +28,44 @@ def test_a_stranger_is_led_to_the_login_and_changes_nothing(site: Site) -> None:
     assert site.anonymous.get("/live").status_code == 401
     assert site.anonymous.post("/pause", headers=OURS).status_code == 401
     assert "Sending is paused" not in site.page("/")
+
+
+def test_what_was_typed_before_the_session_ended_can_be_sent_again(site: Site) -> None:
+    answer = site.anonymous.post("/person/1/note", headers=OURS, data={"note": f"Sună luni {HOSTILE}"})
+    assert answer.status_code == 401
+    assert 'href="/login" target="_blank"' in answer.text
+    assert 'action="/person/1/note"' in answer.text
+    assert "Sună luni" in answer.text
+    assert "<img" not in answer.text
+    [(name, value)] = re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', answer.text)
+    site.client.post("/person/1/note", data={name: html.unescape(value)})
+    assert "Sună luni" in site.page("/person/1")
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        {"data": {"text": "x" * 70_000}},
+        {"files": {"file": ("list.csv", b"email\na@b.example\n")}},
+        {"content": b"\xff\x00", "headers": {**OURS, "Content-Type": "text/plain"}},
+    ],
+    ids=["large", "a file", "no form"],
+)
+def test_what_is_too_much_to_keep_only_asks_for_the_login(site: Site, sent: dict[str, Any]) -> None:
+    answer = site.anonymous.post("/people/file", **{"headers": OURS, **sent})
+    assert answer.status_code == 401
+    assert "Please log in first" in answer.text
+    assert "Send it again" not in answer.text
+
+
+def test_a_link_that_was_used_says_so_before_the_button_is_pressed(site: Site) -> None:
+    link = site.link()
+    with browser(site) as one:
+        assert "logs this browser in, once" in one.get(link).text
+        one.post("/login", data={"token": link.partition("token=")[2]})
+    shown = site.anonymous.get(link, headers=OURS).text
+    assert "This link was used before" in shown
+    assert "New link in the terminal" in shown
 
 
 def test_the_link_works_once_and_only_by_the_button(site: Site) -> None:

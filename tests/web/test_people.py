@@ -218,6 +218,29 @@ def test_it_is_undone_as_long_as_nothing_followed(site: Site) -> None:
     assert listed(site.office) == [ANA, BEN, EVE, "dan@nou.example"]
 
 
+def test_a_language_or_time_zone_that_is_none_is_refused_in_the_form(site: Site) -> None:
+    text = "email,language,timezone\nana@firma.example,ro,\nben@firma.example,en,\neve@firma.example,en,\n"
+    (site.office.folder / "contacts.csv").write_text(text, "utf-8")
+    for typed, why in (
+        ({"c2": "Bucuresti"}, "“Bucuresti” is no time zone; write a name such as Europe/Bucharest."),
+        ({"c1": "latinește"}, "“latinește” is no language here; write a code such as ro."),
+    ):
+        answer = post(site, "/people/add", seen=seen(site, "/people/add"), c0="dan@nou.example", **typed)
+        assert answer.status_code == 409
+        assert why in html.unescape(answer.text)
+    assert file(site) == text.encode()
+    post(site, "/people/add", seen=seen(site, "/people/add"), c0="dan@nou.example", c2="Europe/Bucharest")
+    assert b"dan@nou.example" in file(site)
+
+
+def test_what_the_columns_mean_is_said_in_the_reader_s_language(site: Site) -> None:
+    page = shown(site, "/people/add")
+    assert ">E-mail</label>" in page
+    assert ">Organisation</label>" in page
+    assert "Add nobody" in page
+    assert ">Instituție</label>" in shown(site, "/people/add", "ro")
+
+
 @pytest.mark.parametrize(
     ("address", "why"),
     [

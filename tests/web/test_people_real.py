@@ -109,7 +109,7 @@ def test_without_javascript_a_person_is_added_edited_and_left_alone(chromium: Br
     page.locator("button.primary").click()
     page.goto(site.url + "/people")
     page.get_by_role("link", name="Add a person").click()
-    page.get_by_label("email").fill("dan@nou.example")
+    page.get_by_label("E-mail").fill("dan@nou.example")
     page.get_by_label("name").fill("Dan Ile")
     page.get_by_role("button", name="Save into the list").click()
     page.get_by_role("link", name="Edit what the list says").click()

@@ -84,10 +84,11 @@ def test_what_is_next_says_when_and_why_not(site: Site) -> None:
     text = said(site, of(site))
     assert "nudge to come Wed 20 May, 10:00 its moment has not come" in text
     assert "thanks to come" in text
+    assert "250 ok" not in text
     with site.office.ledger.write() as tx:
         word = Answer(Attendance.ATTENDING, Source.TEXT, site.office.clock())
         people.add_answer(tx, site.office.contact(ANA), word, site.office.clock())
-    assert "it is for silent; this person is attending" in said(site, of(site))
+    assert "it is for those without an answer; this person is attending" in said(site, of(site))
 
 
 def test_what_waits_for_a_decision_leads_to_the_review(site: Site) -> None:

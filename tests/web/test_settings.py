@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import timedelta
 from pathlib import Path
 
 from outreach.errors import Problem
 from outreach.ledger import notes, pausing, progress
 from outreach.web.excerpt import excerpt, of_faults
-from tests.web.conftest import HOSTILE, Office, Site
-from tests.web.test_before import visible, write
+from tests.web.conftest import HOSTILE, Office, Site, visible
+from tests.web.test_before import write
 
 
 def rewrite(office: Office, old: str, new: str) -> None:
@@ -34,8 +35,11 @@ def test_the_file_is_told_in_words(site: Site) -> None:
 
 def test_the_steps_stand_with_their_moments_as_dates(site: Site) -> None:
     page = visible(site.page("/settings"))
-    assert "nudge Wed 20 May, 10:00 6 days before deadline at 10:00 those without an answer invitation ro" in page
-    assert "thanks Thu 11 Jun, 10:00 1 day after event at 10:00" in page
+    assert (
+        "nudge Wed 20 May, 10:00 6 days before the last day for answers, at 10:00 those without an answer invitation ro"
+        in page
+    )
+    assert "thanks Thu 11 Jun, 10:00 1 day after the event, at 10:00" in page
 
 
 def test_what_is_worth_knowing_is_told_in_the_page_s_language(site: Site) -> None:
@@ -135,3 +139,21 @@ def test_lines_around_a_fault_are_shown(tmp_path: Path) -> None:
     assert [line.number for line in shown.lines] == list(range(7, 16))
     assert [line.number for line in shown.lines if line.faults] == [10, 12]
     assert len(shown.general) == 1
+
+
+def test_what_looks_like_a_slip_of_the_config_is_told_in_the_page_s_language(site: Site) -> None:
+    rewrite(site.office, "6 days before deadline at 10:00", "1 day after event at 10:00")
+    assert "the event has begun by then (2020-06-11 10:00), and the step asks for an answer" in site.page("/settings")
+    page = site.page("/settings", "ro")
+    assert "evenimentul a început deja atunci (2020-06-11 10:00), iar pasul cere un răspuns" in page
+
+
+def test_the_ledger_can_be_saved_whole(site: Site, tmp_path: Path) -> None:
+    assert 'href="/settings/backup"' in site.page("/settings")
+    answer = site.client.get("/settings/backup")
+    assert answer.headers["content-disposition"] == 'attachment; filename="outreach-2020-05-11-0900.db"'
+    (tmp_path / "copy.db").write_bytes(answer.content)
+    copy = sqlite3.connect(tmp_path / "copy.db")
+    assert copy.execute("SELECT count(*) FROM contact").fetchone() == (3,)
+    copy.close()
+    assert site.anonymous.get("/settings/backup").status_code == 303

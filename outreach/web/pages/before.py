@@ -23,6 +23,7 @@ from outreach.ledger.requests import RequestState
 from outreach.ledger.situation import look
 from outreach.news import kind
 from outreach.plan import Situation
+from outreach.web.concerns import is_asleep
 from outreach.web.desk import Desk, desk_of
 from outreach.web.forms import Form
 from outreach.web.pages import before_asked, before_step
@@ -62,6 +63,7 @@ class View:
     missed: Missed | None
     asked: tuple[Wished, ...]
     somebody: bool
+    is_asleep: bool
 
 
 def _show(request: Request) -> Response:
@@ -76,6 +78,7 @@ def _show(request: Request) -> Response:
             missed=catchup.held(tx, now),
             asked=tuple(requests.recent(tx, "", TOLD)),
             somebody=bool(desk.load().contacts.contacts),
+            is_asleep=is_asleep(tx, now, desk.has_engine),
         )
     return render(request, "before.html", view=view, stages=Stage, states=RequestState)
 

@@ -20,6 +20,7 @@ from outreach.ledger.situation import look
 from outreach.model import Contact
 from outreach.orders import find_step
 from outreach.web import recipients
+from outreach.web.concerns import is_asleep
 from outreach.web.desk import desk_of
 from outreach.web.forms import Form
 from outreach.web.recipients import Fate, Look
@@ -106,9 +107,10 @@ def _copy(request: Request, form: Form) -> Response:
 def _asked(request: Request) -> Response:
     """What was asked for alone: a page that is open looks here until it is done."""
     step = str(request.path_params["step"])
-    with desk_of(request).ledger.read() as tx:
-        found = asked(tx, step)
-    return render(request, "before_asked.html", asked=found, wishes=Wish, states=RequestState)
+    desk = desk_of(request)
+    with desk.ledger.read() as tx:
+        found, asleep = asked(tx, step), is_asleep(tx, desk.clock(), desk.has_engine)
+    return render(request, "before_asked.html", asked=found, wishes=Wish, states=RequestState, is_asleep=asleep)
 
 
 ROUTES: tuple[Route, ...] = (

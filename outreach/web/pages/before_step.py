@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -13,6 +14,7 @@ from starlette.routing import Route
 
 from outreach.campaign.config import Step
 from outreach.campaign.folder import Campaign
+from outreach.compose.builtin import builtin
 from outreach.errors import Refused
 from outreach.ledger import catchup, pausing, progress
 from outreach.ledger.database import Transaction
@@ -23,15 +25,17 @@ from outreach.model import Contact, Standing
 from outreach.orders import find_step
 from outreach.plan import Owed
 from outreach.web import mailhtml, recipients
-from outreach.web.concerns import ASLEEP
+from outreach.web.catalogs import LANGUAGES
+from outreach.web.concerns import is_asleep
 from outreach.web.counted import Counted
 from outreach.web.desk import Desk, desk_of
 from outreach.web.pages.before_asked import Asked, asked
 from outreach.web.preview import Preview, preview
 from outreach.web.recipients import Fate, Group, Look
-from outreach.web.render import render
+from outreach.web.render import render, tongue_of
 from outreach.web.routing import get
 from outreach.web.stage import Stage, stand
+from outreach.web.tongue import Tongue
 
 #: People named on one page, and characters of the bytes that are shown.
 PAGE, RAW = 100, 40_000
@@ -41,7 +45,8 @@ PAGE, RAW = 100, 40_000
 class Chosen:
     """As whom the step is shown: their place on the list (0: not on it), and who stands before and after them.
 
-    `others` are the first persons of the other languages; `sought` is what was typed and found nobody.
+    `others` are the first persons of the other languages that there is a text in; `sought` is what was typed and found
+    nobody.
     """
 
     contact: Contact
@@ -56,7 +61,10 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Everything the page shows; `step` is None for an update or a cancellation."""
+    """Everything the page shows; `step` is None for an update or a cancellation.
+
+    `there` tells times as the person's own calendar does; None where that is the event's zone.
+    """
 
     name: str
     step: Step | None
@@ -69,6 +77,7 @@ class View:
     chosen: Chosen | None
     owed: Owed | None
     preview: Preview | None
+    there: Tongue | None
     raw: str
     asked: tuple[Asked, ...]
     is_asked: bool
@@ -105,9 +114,9 @@ def _view(request: Request, tx: Transaction, desk: Desk, at: Look) -> View:
     name = step if isinstance(step, str) else step.name
     stance = None if isinstance(step, str) else stand(tx, step, look(tx, campaign, now), now)
     groups, wishes = _counted(request).groups(tx, at), asked(tx, name)
-    chosen = _chosen(tx, campaign, request.query_params.get("as", ""), now)
+    asked_as = request.query_params.get("as", "")
+    chosen = _chosen(tx, at, asked_as or _first_who_gets_it(tx, at, groups))
     shown = preview(tx, campaign, desk.folder, step, chosen.contact, chosen.standing, now) if chosen else None
-    seen = progress.engine_seen_at(tx)
     return View(
         name=name,
         step=None if isinstance(step, str) else step,
@@ -120,19 +129,32 @@ def _view(request: Request, tx: Transaction, desk: Desk, at: Look) -> View:
         chosen=chosen,
         owed=at.owed(chosen.contact, chosen.standing) if chosen else None,
         preview=shown,
+        there=_there(tongue_of(request), chosen.contact.timezone) if chosen else None,
         raw=shown.raw[:RAW].decode("ascii", "replace") if shown else "",
         asked=wishes,
         is_asked=any(one.wish.what is Wish.SEND and one.wish.state is RequestState.OPEN for one in wishes),
         is_missed=catchup.held(tx, now) is not None,
         is_first=not progress.steps(tx),
-        is_asleep=not desk.has_engine and (seen is None or now - seen > ASLEEP),
+        is_asleep=is_asleep(tx, now, desk.has_engine),
         is_paused=pausing.why_stopped(tx, now).startswith(pausing.PAUSED),
         own_address=config.sender.alerts or config.sender.person_address or config.sender.address,
     )
 
 
-def _chosen(tx: Transaction, campaign: Campaign, words: str, now: datetime) -> Chosen | None:
+def _first_who_gets_it(tx: Transaction, at: Look, groups: tuple[Group, ...]) -> str:
+    """The address of the first of those to whom it goes out; empty where it goes to nobody."""
+    group = next((one for one in groups if one.fate is Fate.GETS), None)
+    found = recipients.members(tx, at, group.key, 0, 1) if group else []
+    return found[0][0].address if found else ""
+
+
+def _there(tongue: Tongue, zone: str) -> Tongue | None:
+    return replace(tongue, zone=ZoneInfo(zone)) if zone and zone != tongue.zone.key else None
+
+
+def _chosen(tx: Transaction, at: Look, words: str) -> Chosen | None:
     """The person with this address, else the first whose name or address holds the words, else the first of all."""
+    campaign, now = at.campaign, at.now
     listed, wanted = campaign.contacts.contacts, words.strip()[:200]
     places = {contact.address: place for place, contact in enumerate(listed)}
     found = _found(tx, campaign, wanted, now)
@@ -143,6 +165,7 @@ def _chosen(tx: Transaction, campaign: Campaign, words: str, now: datetime) -> C
     first: dict[str, Contact] = {}
     for one in listed:
         first.setdefault(one.language or default, one)
+    written = _languages(at)
     return Chosen(
         contact=contact,
         standing=standing,
@@ -150,9 +173,20 @@ def _chosen(tx: Transaction, campaign: Campaign, words: str, now: datetime) -> C
         total=len(listed),
         previous=listed[place - 1] if place else None,
         following=listed[place + 1] if place is not None and place + 1 < len(listed) else None,
-        others=tuple(one for language, one in first.items() if language != (contact.language or default)),
+        others=tuple(
+            one
+            for language, one in first.items()
+            if language != (contact.language or default) and language.partition("-")[0] in written
+        ),
         sought=wanted if wanted and found is None else "",
     )
+
+
+def _languages(at: Look) -> frozenset[str]:
+    """In which languages there is a text of this message: the officer's, or a built-in one."""
+    name = at.step if isinstance(at.step, str) else at.step.template
+    own = {language.partition("-")[0] for language in at.campaign.templates.languages_of(name)}
+    return frozenset(own | {language for language in LANGUAGES if builtin(name, language)})
 
 
 def _found(tx: Transaction, campaign: Campaign, words: str, now: datetime) -> tuple[Contact, Standing] | None:
@@ -181,7 +215,7 @@ def _preview(request: Request) -> Preview:
     desk, now = desk_of(request), desk_of(request).clock()
     with desk.ledger.read() as tx:
         at = look_at(tx, desk, str(request.path_params["step"]), now)
-        chosen = _chosen(tx, at.campaign, request.query_params.get("as", ""), now)
+        chosen = _chosen(tx, at, request.query_params.get("as", ""))
         if chosen is None:
             raise HTTPException(404)
         return preview(tx, at.campaign, desk.folder, at.step, chosen.contact, chosen.standing, now)

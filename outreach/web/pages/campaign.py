@@ -11,13 +11,14 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from outreach.campaign.folder import Campaign
-from outreach.ledger import figures, pausing, progress, requests
+from outreach.ledger import figures, listing, notes, pausing, presences, progress, requests
 from outreach.ledger.database import Transaction
 from outreach.ledger.figures import Totals
+from outreach.ledger.listing import Mark, Query
 from outreach.ledger.progress import Recipient, Sending
 from outreach.ledger.requests import Request as Wished
 from outreach.ledger.situation import look
-from outreach.model import DeliveryState
+from outreach.model import Attendance, DeliveryState
 from outreach.plan import Situation
 from outreach.web import charts, concerns, timeline
 from outreach.web.charts import Course, Slice
@@ -33,6 +34,8 @@ from outreach.web.words import Words
 PATH, NAME = "/", N_("Campaign")
 #: People shown at once on the page that says who got a message.
 PAGE = 200
+#: Notes of the campaign looked through for the last pause.
+NOTES = 100
 GOT_IT, PERHAPS, NOT_YET = (
     (DeliveryState.SENT,),
     (DeliveryState.SENDING, DeliveryState.UNCERTAIN),
@@ -43,13 +46,18 @@ LISTS = {"got-it": GOT_IT, "perhaps": PERHAPS, "not-yet": NOT_YET}
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Everything the page shows."""
+    """Everything the page shows.
+
+    `old_time` of the attending gave that answer before the event moved; `were_there`: None until that is noted.
+    """
 
     now: datetime
     campaign: Campaign
     situation: Situation
     totals: Totals
     listed: int
+    old_time: int
+    were_there: int | None
     bar: tuple[Slice, ...]
     course: Course | None
     timeline: Timeline
@@ -57,6 +65,8 @@ class View:
     pending: tuple[Wished, ...]
     sending: tuple[Sending, ...]
     stopped: str
+    pause_note: str
+    is_asleep: bool
 
     @property
     def is_paused(self) -> bool:
@@ -74,6 +84,8 @@ def _view(request: Request, tx: Transaction, now: datetime) -> View:
         situation=situation,
         totals=totals,
         listed=figures.listed(tx),
+        old_time=_old_time(tx, situation, now),
+        were_there=presences.numbers(tx).present if figures.presence_noted(tx) else None,
         bar=charts.bar(totals),
         course=charts.course(hours, tongue),
         timeline=timeline.timeline(tx, situation, hours, words, now),
@@ -81,7 +93,21 @@ def _view(request: Request, tx: Transaction, now: datetime) -> View:
         pending=concerns.pending_sends(tx),
         sending=tuple(progress.sending(tx, now)),
         stopped=pausing.why_stopped(tx, now),
+        pause_note=_pause_note(tx),
+        is_asleep=concerns.is_asleep(tx, now, desk.has_engine),
     )
+
+
+def _pause_note(tx: Transaction) -> str:
+    """What the officer said of the last pause."""
+    return next((note.detail for note in notes.of_campaign(tx, NOTES) if note.what == "paused"), "")
+
+
+def _old_time(tx: Transaction, situation: Situation, now: datetime) -> int:
+    if not situation.event.time_sequence:
+        return 0
+    query = Query(now.date(), attendance=Attendance.ATTENDING, mark=Mark.OLD_TIME)
+    return listing.count(tx, query)
 
 
 def _show(request: Request) -> Response:
@@ -98,7 +124,7 @@ def _pause(request: Request, form: Form) -> Response:
     with desk.ledger.write() as tx:
         under_way = progress.sending(tx, now)
         pausing.pause(tx, now)
-    notice(request, say("Sending is paused; nothing leaves until you let it go on. Answers are still read."))
+    notice(request, say("Sending is paused; nothing leaves until you let it go on."))
     return back(f"/sent/{under_way[0].step}" if under_way else PATH)
 
 
@@ -112,11 +138,12 @@ def _resume(request: Request, form: Form) -> Response:
 
 def _withdraw(request: Request, form: Form) -> Response:
     """The undo minute: the step is not sent."""
-    desk, say = desk_of(request), tongue_of(request).say
+    desk, say, id = desk_of(request), tongue_of(request).say, int(request.path_params["id"])
     with desk.ledger.write() as tx:
-        requests.withdraw(tx, int(request.path_params["id"]), desk.clock())
+        requests.withdraw(tx, id, desk.clock())
+        step = requests.get(tx, id).step
     notice(request, say("Taken back; nothing was sent."))
-    return back(PATH)
+    return back(f"/before/{step}".rstrip("/") if form.text("from") == "before" else PATH)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from starlette.requests import Request
@@ -15,18 +16,22 @@ from outreach.editing import BEFORE
 from outreach.errors import InvalidData, Problem, Refused
 from outreach.ledger import campaigns, progress
 from outreach.ledger.database import Transaction
-from outreach.model import EventState
+from outreach.ledger.persons import find_person
+from outreach.model import Attendance, Contact, EventState
+from outreach.news import UPDATE
 from outreach.web import proposal
 from outreach.web.desk import Desk, desk_of
 from outreach.web.eventform import Difference, Field, fields
-from outreach.web.forms import Form
+from outreach.web.forms import File, Form
 from outreach.web.pages import change_end
 from outreach.web.pages.before_asked import check_number
+from outreach.web.preview import Preview, preview
 from outreach.web.proposal import Proposal
 from outreach.web.render import back, notice, render, tongue_of
 from outreach.web.routing import get, post
 from outreach.web.sentences import N_, translated
 from outreach.web.tongue import Tongue
+from outreach.web.uploads import Uploads
 
 PATH, NAME = "/change", N_("Change")
 #: Addresses named one by one; of more, only how many there are.
@@ -100,14 +105,35 @@ def _view(tx: Transaction, desk: Desk, typed: Mapping[str, str], faults: tuple[P
     )
 
 
+def _type(request: Request, form: Form) -> Response:
+    """Keeps what was typed, a passcode with it, out of the page's address; nothing changes."""
+    return back(_kept(request, form))
+
+
+def _kept(request: Request, form: Form) -> str:
+    """Where the change that this form asks for is looked at."""
+    names = {field.name for field in fields(desk_of(request).load().config.event)}
+    values = {name: value[:2000] for name, value in form.texts if name in names}
+    return f"{PATH}/look/{_drafts(request).keep(File('', json.dumps(values).encode()))}"
+
+
+def _drafts(request: Request) -> Uploads:
+    drafts: Uploads = request.app.state.drafts
+    return drafts
+
+
 def _look(request: Request) -> Response:
     """What the change would come to; nothing changes. An address, so that it can be looked at again."""
-    desk, tongue = desk_of(request), tongue_of(request)
-    names = {field.name for field in fields(desk.load().config.event)}
-    values = {name: value[:2000] for name, value in request.query_params.items() if name in names}
+    desk, tongue, now = desk_of(request), tongue_of(request), desk_of(request).clock()
+    draft = _drafts(request).get(str(request.path_params["key"]))
+    if draft is None:
+        notice(request, tongue.say("What was typed is not kept any more; type it again."), is_trouble=True)
+        return back(PATH)
+    values: dict[str, str] = json.loads(draft.data)
     try:
         with desk.ledger.read() as tx:
-            found = proposal.typed(tx, desk, values, desk.clock())
+            found = proposal.typed(tx, desk, values, now)
+            update = sample_update(tx, desk, found, now)
     except InvalidData as error:
         return _form(request, values, proposal.faults(error), "")
     except Refused as refusal:
@@ -115,14 +141,34 @@ def _look(request: Request) -> Response:
     if not found.differences:
         notice(request, tongue.say("Nothing is different from what config.toml says."))
         return back(PATH)
-    return render(request, "change_look.html", view=found, label=label, told_value=told_value, named=NAMED)
+    return render(
+        request, "change_look.html", view=found, update=update, label=label, told_value=told_value, named=NAMED
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """The update as the first of those who would be told gets it."""
+
+    contact: Contact
+    preview: Preview
+
+
+def sample_update(tx: Transaction, desk: Desk, found: Proposal, now: datetime) -> Update | None:
+    """The update that a change would send; None where nobody gets one."""
+    if not found.effect.told:
+        return None
+    contact, standing = find_person(tx, found.campaign, found.effect.told[0], now)
+    if contact.email in found.effect.asked and standing.attendance is not Attendance.SILENT:
+        standing = replace(standing, answered_old_time=True)
+    return Update(contact, preview(tx, found.campaign, desk.folder, UPDATE, contact, standing, now))
 
 
 def _apply(request: Request, form: Form) -> Response:
     """The second yes: the file is written and the change confirmed, if both are still what was shown."""
     desk = desk_of(request)
     values = dict(form.texts)
-    return _confirmed(request, form, lambda tx, now: proposal.typed(tx, desk, values, now))
+    return _confirmed(request, form, lambda tx, now: proposal.typed(tx, desk, values, now), again=_kept)
 
 
 def _confirm(request: Request, form: Form) -> Response:
@@ -138,7 +184,10 @@ def _confirm(request: Request, form: Form) -> Response:
     return _confirmed(request, form, found)
 
 
-def _confirmed(request: Request, form: Form, propose: proposal.Propose) -> Response:
+def _confirmed(
+    request: Request, form: Form, propose: proposal.Propose, again: Callable[[Request, Form], str] = lambda *_: PATH
+) -> Response:
+    """Carries it out, or says why not on the page that `again` names, with what was typed."""
     desk, tongue = desk_of(request), tongue_of(request)
     now = desk.clock()
     try:
@@ -151,7 +200,7 @@ def _confirmed(request: Request, form: Form, propose: proposal.Propose) -> Respo
             proposal.apply(tx, desk, found, now)
     except Refused as refusal:
         notice(request, translated(str(refusal), tongue), is_trouble=True)
-        return back(PATH)
+        return back(again(request, form))
     notice(request, _said(found, tongue))
     return back(PATH)
 
@@ -168,7 +217,8 @@ def _said(found: Proposal, tongue: Tongue) -> str:
 
 ROUTES: tuple[Route, ...] = (
     get(PATH, _show),
-    get("/change/look", _look),
+    post("/change/look", _type),
+    get("/change/look/{key:str}", _look),
     post("/change/apply", _apply),
     post("/change/confirm", _confirm),
     *change_end.ROUTES,

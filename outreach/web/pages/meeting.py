@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from outreach.ledger import listed, marks, people, presences
+from outreach.ledger import listed, listing, marks, people, presences
 from outreach.ledger.database import Transaction
+from outreach.ledger.listing import Order, Query
 from outreach.ledger.presences import Numbers
 from outreach.model import Contact, Standing
 from outreach.participants.matching import Found, Listed, Match, Seen, match, seen
@@ -62,7 +64,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The report as it is understood; `short` were there for less than `minutes`, or only waited to be let in."""
+    """The report as it is understood; `short` were there for less than `minutes`, or only waited to be let in.
+
+    `rest` people were expected, and nothing is noted of them yet.
+    """
 
     key: str
     file: str
@@ -73,7 +78,7 @@ class View:
     doubtful: tuple[Question, ...]
     unknown: tuple[Question, ...]
     offered: tuple[tuple[str, str], ...]
-    numbers: Numbers
+    rest: int
     waiting: tuple[Waiting, ...]
 
 
@@ -84,7 +89,10 @@ def _bring(request: Request, form: Form) -> Response:
         notice(request, say("Choose the file first."), is_trouble=True)
         return back(presence.PATH)
     if read_report(file.data).fault:
-        text = say("This is no participants report: no column of names beside addresses or times was found in it.")
+        text = say(
+            "This is no participants report: no column of names beside join times or durations was found in it. "
+            "Choose the report of the meeting, not the list of those invited."
+        )
         notice(request, text, is_trouble=True)
         return back(presence.PATH)
     return back(f"{PATH}/{_uploads(request).keep(file)}")
@@ -103,7 +111,7 @@ def _preview(request: Request, file: File) -> Response:
         matches = match(report.participants, _listed(entries))
         known = tuple(_known(tx, seen(matches)))
         questions = [Question(n, one, tuple(people.people(tx, one.ids))) for n, one in enumerate(matches)]
-        numbers = presences.numbers(tx)
+        rest = len(presences.still_open(tx))
     short = tuple(one for one in known if _is_short(one.seen, minutes))
     view = View(
         key=request.path_params["key"],
@@ -115,7 +123,7 @@ def _preview(request: Request, file: File) -> Response:
         doubtful=tuple(one for one in questions if one.match.found is Found.DOUBT),
         unknown=tuple(one for one in questions if one.match.found is Found.NOBODY),
         offered=tuple((one.addresses[0], one.name) for one in entries) if len(entries) <= MOST_OFFERED else (),
-        numbers=numbers,
+        rest=rest,
         waiting=waiting(desk.load().config, desk.clock()),
     )
     return render(request, "meeting.html", view=view)
@@ -147,7 +155,7 @@ def _gone(request: Request) -> Response:
 
 @dataclass(frozen=True, slots=True)
 class _Decided:
-    """What the form says: of whom it is noted, and addresses that were written but are nobody's."""
+    """What the form says: of whom it is noted, and what was written that is nobody's address or one person's name."""
 
     changes: tuple[tuple[int, bool | None], ...]
     strangers: tuple[str, ...]
@@ -167,13 +175,15 @@ def _note(request: Request, form: Form) -> Response:
         numbers = presences.numbers(tx)
     presence.tell(request, noted, _summary(noted.people, numbers, tongue))
     for stranger in decided.strangers:
-        said = tongue.say("Nobody on the list has the address %(email)s; of them nothing was noted.", email=stranger)
+        said = tongue.say(
+            "“%(words)s” is nobody's address, and no name of one person alone; nothing was noted of it.", words=stranger
+        )
         notice(request, said, is_trouble=True)
     return back(presence.PATH + "?show=there")
 
 
 def _decided(tx: Transaction, form: Form) -> _Decided:
-    """Ticks (`there`), short ones (`short-ID`), doubtful ones (`who-N`) and written addresses (`known-N`).
+    """Ticks (`there`), short ones (`short-ID`), doubtful ones (`who-N`), written addresses and names (`known-N`).
 
     Who is said to have been there by one of these was there.
     """
@@ -187,12 +197,18 @@ def _decided(tx: Transaction, form: Form) -> _Decided:
         elif kind == "who" and (id := _id(text)):
             there.append(id)
         elif kind == "known" and text.strip():
-            found = marks.find(tx, text.strip()[:320])
+            found = marks.find(tx, text.strip()[:320]) or _called(tx, text.strip()[:320])
             if found is None:
                 strangers.append(text.strip()[:320])
             else:
                 there.append(found)
     return _Decided((*((id, False) for id in absent), *((id, True) for id in there)), tuple(strangers))
+
+
+def _called(tx: Transaction, name: str) -> int | None:
+    """The only person on the list whose name, address or organisation has these words; None for none or several."""
+    found = listing.find(tx, Query(date.min, words=name), Order.LIST, down=False, offset=0, limit=2)
+    return found[0] if len(found) == 1 else None
 
 
 def _id(text: str) -> int | None:

@@ -75,7 +75,7 @@ def _add(request: Request, form: Form) -> Response:
         email = _address(opened, typed, tongue)
         _refuse_known(file, email, "", tongue)
         data = sheet.add(opened, typed)
-        _refuse_unusable(data, email)
+        _refuse_unusable(data, email, _known(opened, typed), tongue)
         with desk.ledger.write() as tx:
             due = arrivals.due(tx, desk, read_contacts(data, listfile.CSV)).total()
             listfile.save(tx, desk, form.text("seen"), data, desk.clock())
@@ -115,7 +115,7 @@ def _edit(request: Request, form: Form) -> Response:
         email = _address(opened, typed, tongue)
         _refuse_known(file, email, contact.address, tongue)
         data = sheet.exchange(opened, number, changed)
-        _refuse_unusable(data, email)
+        _refuse_unusable(data, email, _known(opened, changed), tongue)
         with desk.ledger.write() as tx:
             listfile.save(tx, desk, form.text("seen"), data, desk.clock())
             found = marks.find(tx, email)
@@ -192,12 +192,27 @@ def _refuse_known(file: ListFile, email: str, own: str, tongue: Tongue) -> None:
         raise Refused(tongue.say("%(email)s stands on the list already.", email=email))
 
 
-def _refuse_unusable(data: bytes, email: str) -> None:
-    """Whatever was typed, the list read anew must have the person."""
+def _known(opened: Sheet, typed: Mapping[int, str]) -> dict[str, str]:
+    """What was typed into the columns that mean something, by their meaning."""
+    return {kind: typed[column] for kind, column in opened.columns.known.items() if typed.get(column)}
+
+
+def _refuse_unusable(data: bytes, email: str, typed: Mapping[str, str], tongue: Tongue) -> None:
+    """Whatever was typed, the list read anew must have the person, and understand what was typed of them."""
     read: ContactList = read_contacts(data, listfile.CSV)
     address = normalise(email)
-    if not any(contact.address == address for contact in read.contacts):
+    contact = next((contact for contact in read.contacts if contact.address == address), None)
+    if contact is None:
         raise Refused(f"the list read anew does not have {email}; nothing was saved")
+    if "language" in typed and not contact.language:
+        said = tongue.say("“%(written)s” is no language here; write a code such as ro.", written=typed["language"])
+        raise Refused(said)
+    if "timezone" in typed and not contact.timezone:
+        raise Refused(
+            tongue.say(
+                "“%(written)s” is no time zone; write a name such as Europe/Bucharest.", written=typed["timezone"]
+            )
+        )
 
 
 def _editable(request: Request) -> ListFile:

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from outreach.ledger import letters, marks, onemore, people, progress, review
+from outreach.ledger import letters, marks, onemore, people, review
 from outreach.ledger.database import Transaction
 from outreach.ledger.notes import Note
 from outreach.ledger.outbox import Delivery
@@ -20,7 +20,7 @@ from outreach.ledger.story import NOTED, Happening, history
 from outreach.model import Contact, Standing
 from outreach.news import everything
 from outreach.plan import Owed, Situation, Verdict
-from outreach.web.concerns import ASLEEP
+from outreach.web.concerns import is_asleep
 from outreach.web.desk import Desk, desk_of
 from outreach.web.pages import letter, person_changes
 from outreach.web.personal import Chip, chips
@@ -30,6 +30,8 @@ from outreach.web.words import Words
 
 PATH, NAME = "/person", ""
 #: How the story names a message that came.
+# The mail server's yes (RFC 5321 §4.2.1), which tells the officer nothing that the sentence does not.
+_TAKEN = re.compile(r"2\d\d[ -]")
 _ABOUT = re.compile(r"(?:about )?r([0-9]{1,15})(?:; |$)")
 
 
@@ -94,7 +96,6 @@ def _view(tx: Transaction, desk: Desk, contact: Contact, standing: Standing, wor
     situation, today = look(tx, campaign, now), now.astimezone(words.tongue.zone).date()
     waits = tuple(item.id for item in review.waiting(tx) if item.contact_id == id or item.email == contact.email)
     snoozed = standing.snoozed_until
-    seen = progress.engine_seen_at(tx)
     return View(
         id=id,
         contact=contact,
@@ -108,7 +109,7 @@ def _view(tx: Transaction, desk: Desk, contact: Contact, standing: Standing, wor
         why_suppressed=marks.why_suppressed(tx, id),
         snoozed_until=snoozed if snoozed is not None and snoozed > today else None,
         tomorrow=date.fromordinal(today.toordinal() + 1).isoformat(),
-        is_asleep=not desk.has_engine and (seen is None or now - seen > ASLEEP),
+        is_asleep=is_asleep(tx, now, desk.has_engine),
         is_over=now >= campaign.config.event.starts_utc,
     )
 
@@ -147,7 +148,8 @@ def _entry(one: Happening, id: int, kept: frozenset[int], words: Words) -> Entry
     if about:
         return Entry(one.at, what, words.sentence(detail[about.end() :]), f"/person/{id}/came/{about[1]}")
     path = f"/person/{id}/sent/{one.delivery_id}" if one.delivery_id in kept else ""
-    return Entry(one.at, what, words.sentence(detail), path, is_ours=True)
+    told = "" if _TAKEN.match(detail) else words.sentence(detail)
+    return Entry(one.at, what, told, path, is_ours=True)
 
 
 ROUTES: tuple[Route, ...] = (

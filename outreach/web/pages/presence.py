@@ -51,10 +51,15 @@ class Waiting:
     to: tuple[str, ...]
     moment: datetime
 
+    @property
+    def is_for_absent(self) -> bool:
+        """Whether it is for those who were not there."""
+        return "absent" in self.to
+
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Everything the page shows."""
+    """Everything the page shows; `rest` were expected, and nothing is noted of them."""
 
     show: Show
     words: str
@@ -63,6 +68,7 @@ class View:
     found: int
     people: tuple[tuple[Contact, Standing], ...]
     numbers: Numbers
+    rest: tuple[tuple[Contact, Standing], ...]
     waiting: tuple[Waiting, ...]
     has_begun: bool
 
@@ -94,6 +100,7 @@ def _show(request: Request) -> Response:
             found=found,
             people=tuple(people.people(tx, ids)),
             numbers=presences.numbers(tx),
+            rest=tuple(people.people(tx, presences.still_open(tx))),
             waiting=waiting(config, now),
             has_begun=now >= config.event.starts_utc,
         )
@@ -157,7 +164,7 @@ def tell(request: Request, noted: Noted, text: str) -> None:
 
 
 def _rest(request: Request, form: Form) -> Response:
-    """Everybody of whom nothing is noted was not there."""
+    """Whoever was expected and of whom nothing is noted was not there."""
     desk, tongue = desk_of(request), tongue_of(request)
     with desk.ledger.write() as tx:
         noted = presences.record(tx, [(id, False) for id in presences.still_open(tx)], desk.clock())

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 
+from starlette.background import BackgroundTask
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from outreach.advice import advice
@@ -17,8 +21,8 @@ from outreach.ledger import notes, pausing, progress
 from outreach.ledger.database import Transaction
 from outreach.ledger.notes import CampaignNote
 from outreach.ledger.situation import look
-from outreach.web import saidconfig
-from outreach.web.concerns import ASLEEP
+from outreach.web import saidconfig, saidmoment
+from outreach.web.concerns import is_asleep
 from outreach.web.desk import Desk, desk_of
 from outreach.web.excerpt import Excerpt, excerpt, of_faults
 from outreach.web.forms import Form
@@ -91,10 +95,29 @@ def _show(request: Request) -> Response:
         faults=faults,
         folder=desk.folder,
         ledger=path,
-        size=path.stat().st_size if path is not None and path.is_file() else 0,
+        size=_size(path) if path is not None else 0,
         has_password=bool(Password(desk.folder).hash()),
     )
-    return render(request, "settings.html", view=view, length=saidconfig.length, told=TOLD)
+    return render(request, "settings.html", view=view, length=saidconfig.length, counted=saidmoment.said, told=TOLD)
+
+
+def _size(ledger: Path) -> int:
+    """The bytes of the ledger, what SQLite keeps beside it included (sqlite.org/wal.html)."""
+    parts = (ledger, ledger.with_name(ledger.name + "-wal"))
+    return sum(part.stat().st_size for part in parts if part.is_file())
+
+
+def _backup(request: Request) -> Response:
+    """A copy of the ledger, whole, to be kept elsewhere; a ledger that is a database has tools of its own."""
+    desk = desk_of(request)
+    if desk.ledger.path is None:
+        raise HTTPException(404)
+    folder = Path(mkdtemp(prefix="outreach-"))
+    copy = folder / "copy.db"
+    desk.ledger.backup(copy)
+    name = f"outreach-{desk.clock().astimezone(tongue_of(request).zone):%Y-%m-%d-%H%M}.db"
+    headers = {"Content-Type": "application/vnd.sqlite3"}
+    return FileResponse(copy, filename=name, headers=headers, background=BackgroundTask(rmtree, folder))
 
 
 def _engine(tx: Transaction, desk: Desk, now: datetime) -> Engine:
@@ -102,7 +125,7 @@ def _engine(tx: Transaction, desk: Desk, now: datetime) -> Engine:
     last = next((note for note in notes.of_campaign(tx, NOTES) if note.what in ("paused", "stopped")), None)
     return Engine(
         seen_at=seen,
-        is_asleep=not desk.has_engine and (seen is None or now - seen > ASLEEP),
+        is_asleep=is_asleep(tx, now, desk.has_engine),
         stopped=stopped,
         is_paused=stopped.startswith(pausing.PAUSED),
         note=last if stopped else None,
@@ -126,7 +149,7 @@ def _pause(request: Request, form: Form) -> Response:
     desk, say = desk_of(request), tongue_of(request).say
     with desk.ledger.write() as tx:
         pausing.pause(tx, desk.clock(), form.text("why")[:500])
-    notice(request, say("Sending is paused; nothing leaves until you let it go on. Answers are still read."))
+    notice(request, say("Sending is paused; nothing leaves until you let it go on."))
     return back(PATH)
 
 
@@ -138,4 +161,9 @@ def _resume(request: Request, form: Form) -> Response:
     return back(PATH)
 
 
-ROUTES: tuple[Route, ...] = (get(PATH, _show), post("/settings/pause", _pause), post("/settings/resume", _resume))
+ROUTES: tuple[Route, ...] = (
+    get(PATH, _show),
+    get("/settings/backup", _backup),
+    post("/settings/pause", _pause),
+    post("/settings/resume", _resume),
+)

@@ -34,6 +34,13 @@
   });
 })();
 
+// On a narrow screen the navigation is one line: the page that is open comes into view.
+document.addEventListener("DOMContentLoaded", () => {
+  const here = document.querySelector(".places [aria-current]");
+  const line = here && here.closest("ul");
+  if (line && line.scrollWidth > line.clientWidth) line.scrollLeft = here.offsetLeft - (line.clientWidth - here.offsetWidth) / 2;
+});
+
 // News while the page is seen: progress at once, the parts marked data-live when anything else happened.
 document.addEventListener("DOMContentLoaded", function live() {
   if (!document.body.hasAttribute("data-logged-in") || !("EventSource" in window)) return;
@@ -107,9 +114,37 @@ document.addEventListener("DOMContentLoaded", function live() {
     if (badge && count) { badge.replaceChildren(...count.childNodes); badge.hidden = count.hidden; }
   }
 
+  // Says so when nothing was heard for a while, as after the program ended.
+  const lost = document.querySelector("[data-lost]");
+  let since = null;
+
+  function gone() {
+    if (stream && stream.readyState === EventSource.CLOSED) close();
+    if (since) return;
+    since = new Date();
+    setTimeout(tell, 6000);
+  }
+
+  function tell() {
+    if (!since || !lost) return;
+    const time = since.toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+    lost.textContent = lost.dataset.lost.replace("{time}", time);
+    lost.hidden = false;
+  }
+
+  function heard() {
+    if (since) refresh();
+    since = null;
+    if (lost) lost.hidden = true;
+  }
+
+  setInterval(() => { if (since) open(); }, 10000);
+
   function open() {
     if (stream || document.hidden) return;
     stream = new EventSource("/live");
+    stream.addEventListener("open", heard);
+    stream.addEventListener("error", gone);
     stream.addEventListener("sending", (event) => { if (!show(JSON.parse(event.data).steps)) refresh(); });
     stream.addEventListener("changed", refresh);
   }
