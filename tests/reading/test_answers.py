@@ -132,3 +132,8 @@ def test_a_sure_answer_never_holds_both_a_yes_and_a_refusal(words):
     if reading.sure and reading.attendance is Attendance.ATTENDING:
         assert "nu" not in words
     assert all(reading.text[span.start : span.end].strip() for span in reading.evidence)
+
+
+@pytest.mark.parametrize("text", ["Automatic reply: I am away on 10 June.", "Răspuns automat: Nu pot veni."])
+def test_words_that_begin_as_automatic_answers_do_are_never_sure(text):
+    assert not read_answer(text, ("ro", "en")).sure

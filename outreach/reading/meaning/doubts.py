@@ -129,7 +129,7 @@ def _beside(attendance: Attendance, deciding: tuple[Frame, ...], frames: Sequenc
     strong = bool(whole)
     settled = max((at for at, frame in enumerate(frames) if frame in whole and _overrides(frames, at)), default=-1)
     there = {frame.clause.sentence for frame in deciding}
-    partial = {frame.clause.sentence for frame in frames if frame.senses & {S.LATE, S.EARLY, S.LEAVE, S.JOIN}} & there
+    partial = {frame.clause.sentence for frame in frames if _in_part(frame)} & there
     for at, frame in enumerate(frames):
         if frame in deciding:
             if S.YES in frame.senses and attendance is Attendance.TENTATIVE and not frame.senses & {S.DOUBT, S.MAYBE}:
@@ -149,6 +149,13 @@ def _beside(attendance: Attendance, deciding: tuple[Frame, ...], frames: Sequenc
         if reason:
             return reason
     return ""
+
+
+def _in_part(frame: Frame) -> bool:
+    """Whether it tells of a part of the event ("I join at 11"), and not only that the sender comes."""
+    timed = any(item.value is not None or item.kind is Kind.CLOCK for item in frame.clause.items)
+    joins = any(S.JOIN in item.senses and (timed or S.COME not in item.senses) for item in frame.clause.items)
+    return joins or bool(frame.senses & {S.LATE, S.EARLY, S.LEAVE})
 
 
 def _hindered(frame: Frame, frames: Sequence[Frame]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from outreach.model import Attendance
 from outreach.reading.meaning.clauses import Item
@@ -29,7 +30,8 @@ def another(attendance: Attendance, deciding: Sequence[Frame], frames: Sequence[
         last = max(frame.clause.start for frame in deciding)
         if any(frame.says is Says.OTHERS and S.BUT in frame.senses for frame in beside):
             return "it also holds somebody else"
-        if any(_in_contrast(frame, spoken and frame.clause.start > last) for frame in beside):
+        opening = {id(group[0]) for group in _sentences(frames)}
+        if any(_in_contrast(frame, spoken and frame.clause.start > last, id(frame) in opening) for frame in beside):
             return "it also holds somebody else"
     if attendance is Attendance.ATTENDING and any(map(_for_many, deciding)):
         last = max(frame.clause.start for frame in deciding)
@@ -42,6 +44,11 @@ def another(attendance: Attendance, deciding: Sequence[Frame], frames: Sequence[
         if not refused or all(map(_is_crowded, deciding)):
             return _not_understood(deciding)
     return ""
+
+
+def _sentences(frames: Sequence[Frame]) -> list[list[Frame]]:
+    """The frames by their sentence."""
+    return [list(group) for _, group in groupby(frames, key=lambda frame: frame.clause.sentence)]
 
 
 def _named_to_come(frame: Frame, beside: Sequence[Frame]) -> bool:
@@ -62,13 +69,14 @@ def _signs(frame: Frame, beside: Sequence[Frame]) -> bool:
     return frame is beside[-1] and all(not item.known and item.words[0].capital for item in frame.clause.items)
 
 
-def _in_contrast(frame: Frame, behind: bool) -> bool:
+def _in_contrast(frame: Frame, behind: bool, opens: bool) -> bool:
     """Whether somebody stands against the sender ("it is not I who comes, but our new volunteer")."""
     if S.BUT not in frame.senses or frame.says is not None or frame.senses & {S.NOT, S.CANNOT}:
         return False
     if S.OTHERS in frame.senses:
         return not frame.senses & (_TOLD | {S.LATER, S.REASON, S.AWAY})
-    return behind and bool(unknown_words(frame)) and not frame.senses & _ELSE
+    told = _ELSE - {S.ME} if opens else _ELSE
+    return behind and bool(unknown_words(frame)) and not frame.senses & told
 
 
 def _for_many(frame: Frame) -> bool:

@@ -37,7 +37,12 @@ def _told_before(frames: Sequence[Frame], at: int) -> bool:
     before = frames[at - 1] if at else None
     if before is None or before.clause.sentence != frames[at].clause.sentence or S.EARLIER not in before.senses:
         return False
-    return frames[at].clause.items[0].words[0].word in THAT
+    after = frames[at + 1] if at + 1 < len(frames) else None
+    but = (
+        after is not None and after.clause.sentence == before.clause.sentence and S.BUT in after.clause.items[0].senses
+    )
+    own = frames[at].senses & {S.BUT, S.ANEW, S.BECAUSE}
+    return frames[at].clause.items[0].words[0].word in THAT or (but and not own)
 
 
 def _with_subject(frames: Sequence[Frame], at: int) -> Frame:

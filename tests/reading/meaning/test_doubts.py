@@ -73,3 +73,17 @@ def test_an_organisation_represented_by_the_sender_is_no_delegation():
 
 def test_somebody_instead_is_sure_only_with_somebody_there():
     assert not read("Do not keep a seat for me, somebody else should have it.").sure
+
+
+def test_a_hindrance_beside_a_yes_is_harmless_only_where_a_part_is_missed():
+    assert read("I'll join at 11, I have a meeting before.").sure
+    assert not understand("Megyek, de közbejött egy temetés.", ("hu",), TENTH).sure
+
+
+def test_a_yes_that_follows_from_what_stands_before_it_overrules_that():
+    assert read("The meeting is gone, so I'll be there.").attendance is YES
+
+
+def test_what_is_confirmed_must_be_the_coming():
+    for text in ("I confirm that we got the parcel.", "Confirm că am citit scrisoarea."):
+        assert not read(text).sure, text

@@ -16,6 +16,7 @@ TENTH = Occasion(day=610, weekday=3, starts=1000, ends=1330)
         "I can't make it, but Ada Berg will sit there for me.",
         "I can't come. Mr Olsen minds the screen.",
         "I have to pass, Lea and Tim jump in.",
+        "I can't come. But your poster tickled me pink.",
         "Count me out, but our new apprentice, she loves this.",
         "Nu pot veni, însă Ana Pop ține scaunul cald.",
     ],

@@ -35,3 +35,8 @@ def test_what_others_say_or_what_is_quoted_decides_nothing(text):
 )
 def test_somebody_named_between_commas_is_who_comes_and_not_the_sender(text):
     assert not understand(text, ("ro", "en"), TENTH).sure
+
+
+def test_what_was_said_earlier_decides_nothing_where_a_contrast_follows():
+    for text in ("I told you, I'm coming, but the barn burns.", "Last week I said, I can't come, but the barn stands."):
+        assert not understand(text, ("en",), TENTH).sure, text

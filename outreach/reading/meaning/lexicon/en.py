@@ -1417,6 +1417,7 @@ LEXICON = Lexicon(
             almost (certainly|sure) | if all goes well | should | seems | think so | not sure | uncertain
         """,
         Sense.IF: """
+            pending (the|our|my|final|) (approval|confirmation|decision|permission|sign off|green light)
             in the event that | on the condition that | so long as | should (i|we|it|my|our|the) | were (i|it) to
             when and if | if and when
             if | unless | provided (that|) | as long as | in case | whether | assuming (that|) | on condition that
