@@ -16,7 +16,7 @@ from tests.engine.test_engine import standing
 from tests.servers.ledgers import Place
 from tests.servers.recording import RecordingServer
 
-#: Domains take turns, so the second of two at one domain comes last; the message after the first may have begun already.
+#: Domains take turns, so the second of two at one domain comes last. Who comes second may have begun with the first.
 LAST_IN_TURN = PEOPLE[1]
 ONE_BY_ONE = CONFIG.replace("connections = 2", "connections = 1")
 
