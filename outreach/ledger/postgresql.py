@@ -8,12 +8,13 @@ writes: who loses the connection loses both, and takes the lock again before ano
 
 from __future__ import annotations
 
+import hashlib
 import os
 import socket
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -65,11 +66,6 @@ _ALONE = text("SELECT pg_advisory_xact_lock(:kind, :campaign)")
 _COUNT = text(
     "UPDATE campaign SET writes = writes + 1 WHERE id = :campaign AND pg_current_xact_id_if_assigned() IS NOT NULL"
 )
-# Of a lock that is not held it would warn; so it is asked first.
-_FREE = text(
-    "SELECT CASE WHEN EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = :kind "
-    "AND objid = :campaign AND pid = pg_backend_pid()) THEN pg_advisory_unlock(:kind, :campaign) ELSE false END"
-)
 _HOLDER = text(
     "SELECT a.application_name FROM pg_locks AS l JOIN pg_stat_activity AS a USING (pid) "
     "WHERE l.locktype = 'advisory' AND l.classid = :kind AND l.objid = :campaign AND l.granted "
@@ -99,12 +95,13 @@ class Server:
 
     def __init__(self, url: URL, folder: Path, campaign: str) -> None:
         self.name = f"{url.database or url.username} on {url.host or 'this machine'}"
+        self.conninfo = url.set(drivername="postgresql").render_as_string(hide_password=False)
         self.place = f"{url.host} {url.port} {url.database} {campaign}"
         self.campaign = 0
         self.loud = 0
         self._campaign, self._folder = campaign, folder
         self._turn = threading.Lock()
-        self._held: list[int] = []
+        self._held: list[str] = []
         self._reader = _engine(url, size=5).execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
@@ -148,27 +145,40 @@ class Server:
         finally:
             self._turn.release()
 
-    @contextmanager
-    def engine_lock(self) -> Iterator[None]:
+    def engine_lock(self) -> AbstractContextManager[None]:
         """The right to send, held while the context lasts; Refused when another program has it."""
+        return self._hold(f"pg_try_advisory_lock({SENDING}, {self.campaign})")
+
+    @contextmanager
+    def worker_lock(self, owner: str) -> Iterator[None]:
+        """The right to send beside other workers, held while the context lasts, with the sign that this one lives."""
+        with self._hold(f"pg_try_advisory_lock_shared({SENDING}, {self.campaign})"), self._hold(_alive(owner)):
+            yield
+
+    def is_alive(self, connection: Connection, owner: str) -> bool:
+        """Whether the worker's session is there; a stopped or cut-off one may be there for a while."""
+        taken = connection.execute(text(f"SELECT {_alive(owner).replace('_lock', '_xact_lock')}")).scalar_one()
+        return not taken
+
+    @contextmanager
+    def _hold(self, lock: str) -> Iterator[None]:
+        """Holds a lock of the session that writes; a new session takes it before anything else."""
         with self._turn:
-            if SENDING in self._held:
+            if lock in self._held:
                 raise self._another()
-            self._held.append(SENDING)
             try:
                 with self._explained(), self._writer.connect() as connection:
-                    # Taken by `_take_again` where the connection is new just now; else taken twice, freed twice.
-                    self._take(connection.connection.dbapi_connection, SENDING)
+                    self._take(connection.connection.dbapi_connection, lock)
             except BaseException:
-                self._held.remove(SENDING)
-                self._free(SENDING)
+                self._free()
                 raise
+            self._held.append(lock)
         try:
             yield
         finally:
             with self._turn:
-                self._held.remove(SENDING)
-                self._free(SENDING)
+                self._held.remove(lock)
+                self._free()
 
     def backup(self, target: Path) -> None:
         """Refused: a database is copied by its own tools."""
@@ -207,28 +217,32 @@ class Server:
 
     def _take_again(self, connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
         """A new connection takes what an earlier one of this program held."""
-        for kind in self._held:
-            self._take(connection, kind)
+        for lock in self._held:
+            self._take(connection, lock)
 
-    def _take(self, connection: Any, kind: int) -> None:  # noqa: ANN401 - psycopg's own connection
+    def _take(self, connection: Any, lock: str) -> None:  # noqa: ANN401 - psycopg's own connection
         """Tried for a moment: of a program that was killed the server hears a little later than we do."""
         taken, tries = False, 0
         while not taken and tries < TRIES:
             time.sleep(PAUSE_SECONDS if tries else 0)
             tries += 1
             with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_try_advisory_lock(%s, %s)", (kind, self.campaign))
+                cursor.execute(f"SELECT {lock}")
                 [taken] = cursor.fetchone()
             connection.commit()
         if not taken:
             raise self._another()
 
-    def _free(self, kind: int) -> None:
-        """Gives a lock back, however often it was taken; where the connection is lost the server has it already."""
-        with suppress(DBAPIError), self._writer.connect() as connection:
-            which = {"kind": kind, "campaign": self.campaign}
-            while connection.execute(_FREE, which).scalar_one():
-                pass
+    def _free(self) -> None:
+        """Gives all locks of the session back and takes those again that are still to be held.
+
+        Where the connection is lost the server has them already.
+        """
+        with suppress(DBAPIError, Refused), self._writer.connect() as connection:
+            connection.execute(text("SELECT pg_advisory_unlock_all()"))
+            connection.commit()
+            for lock in self._held:
+                self._take(connection.connection.dbapi_connection, lock)
 
     def _another(self) -> Refused:
         with self._reader.connect() as connection:
@@ -249,6 +263,12 @@ class Server:
             if not error.connection_invalidated:
                 raise
             raise explain_server(self.name, error.orig, is_gone=True) from error
+
+
+def _alive(owner: str) -> str:
+    """The lock that a worker holds while it lives, in SQL."""
+    number = int.from_bytes(hashlib.sha256(owner.encode()).digest()[:8], signed=True)
+    return f"pg_try_advisory_lock({number})"
 
 
 def _engine(url: URL, size: int) -> Engine:
