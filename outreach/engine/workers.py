@@ -25,6 +25,7 @@ from outreach.campaign.folder import Campaign
 from outreach.engine import dispatch
 from outreach.engine.engine import Engine
 from outreach.engine.outgoing import BATCH
+from outreach.engine.patience import patiently
 from outreach.engine.round import Round
 from outreach.engine.situation import look
 from outreach.errors import LoginFailed, OutreachError, Unreachable
@@ -121,7 +122,7 @@ async def work(engine: Engine, report: Report, poll_seconds: float, kinds: Colle
 
     Raises what cannot be mended by waiting: a refused login, or a fault of our own.
     """
-    await engine.store.write(jobs.install)
+    await patiently(lambda: engine.store.write(jobs.install))
     crew = Crew(engine, report, poll_seconds)
     names = await engine.store.read(lambda tx: {kind: jobs.queue_of(tx, kind) for kind in jobs.KINDS})
     sets = [[names[kind]] for kind in kinds] + [[names[jobs.TICK], names[jobs.MEND]]]

@@ -32,9 +32,10 @@ from outreach.ledger.home import Home
 
 #: How long a write waits for another's, as in a file; and a thread for another thread of this program.
 BUSY_SECONDS = 30.0
-#: A transaction of which nothing is heard for so long is ended by the server, and its locks are free: for what is
-#: written in a few statements, and for the import of a long list, which thinks between them.
-SILENT_SECONDS, LONG_SILENT_SECONDS = 10, 120
+#: A transaction of which nothing is heard for so long is ended by the server, and its locks are free: a quiet one, and
+#: one that thinks between its statements. Less than what others wait for a lock, or a worker that stands still would
+#: stop them all.
+SILENT_SECONDS, LONG_SILENT_SECONDS = 10, 20
 #: How often, and after what pause, a lock is asked for that somebody seems to hold.
 TRIES, PAUSE_SECONDS = 5, 0.1
 #: The first halves of our locks' names (pg_advisory_lock(int, int)); the second half is the campaign.

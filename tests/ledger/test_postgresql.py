@@ -50,7 +50,7 @@ def test_what_is_committed_is_kept_and_who_falls_silent_is_let_go(ledger: Ledger
         loud = [tx.execute(text(f"SHOW {name}")).scalar_one() for name in names]
     with ledger.write(quiet=True) as tx:
         quiet = tx.execute(text("SHOW idle_in_transaction_session_timeout")).scalar_one()
-    assert loud == ["on", "30s", "2min", "read committed"]
+    assert loud == ["on", "30s", "20s", "read committed"]
     assert quiet == "10s"
 
 
