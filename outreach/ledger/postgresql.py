@@ -19,7 +19,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, QueuePool, create_engine, event, text
+from sqlalchemy import Engine, QueuePool, TextClause, create_engine, event, text
 from sqlalchemy.engine import URL, Connection
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
@@ -35,7 +35,9 @@ BUSY_SECONDS = 30.0
 #: A transaction of which nothing is heard for so long is ended by the server, and its locks are free: a quiet one, and
 #: one that thinks between its statements. Less than what others wait for a lock, or a worker that stands still would
 #: stop them all.
-SILENT_SECONDS, LONG_SILENT_SECONDS = 10, 20
+SILENT_SECONDS, LONG_SILENT_SECONDS = 10, 15
+#: How long a lock is waited for, and what the server says when that was in vain (errcodes-appendix).
+LOCK_SECONDS, LOCK_NOT_AVAILABLE = 20, "55P03"
 #: How often, and after what pause, a lock is asked for that somebody seems to hold.
 TRIES, PAUSE_SECONDS = 5, 0.1
 #: The first halves of our locks' names (pg_advisory_lock(int, int)); the second half is the campaign.
@@ -50,7 +52,7 @@ _NETWORK: Mapping[str, object] = {
     "tcp_user_timeout": 25_000,
 }
 _SESSION = (
-    "SELECT set_config('lock_timeout', '30s', false), set_config('timezone', 'UTC', false), "
+    f"SELECT set_config('lock_timeout', '{LOCK_SECONDS}s', false), set_config('timezone', 'UTC', false), "
     "set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false), "
     "set_config('tcp_keepalives_count', '3', false), set_config('tcp_user_timeout', '25000', false), "
     f"set_config('idle_in_transaction_session_timeout', '{LONG_SILENT_SECONDS}s', false), "
@@ -71,6 +73,12 @@ _HOLDER = text(
     "SELECT a.application_name FROM pg_locks AS l JOIN pg_stat_activity AS a USING (pid) "
     "WHERE l.locktype = 'advisory' AND l.classid = :kind AND l.objid = :campaign AND l.granted "
     "AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) LIMIT 1"
+)
+_END_THE_SILENT = text(
+    "SELECT pg_terminate_backend(a.pid) FROM pg_stat_activity AS a JOIN pg_locks AS l USING (pid) "
+    "WHERE l.locktype = 'advisory' AND l.classid = :kind AND l.objid = :campaign AND l.granted "
+    "AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) "
+    "AND a.state LIKE 'idle%' AND a.state_change < clock_timestamp() - :silent * interval '1 second'"
 )
 _HOME = text(
     "SELECT system_identifier::text AS server, timeline_id AS timeline, current_database() AS name, "
@@ -139,12 +147,26 @@ class Server:
         try:
             with self._explained(), self._writer.begin() as connection:
                 which = {"kind": WRITING, "campaign": self.campaign}
-                connection.execute(_TOGETHER if quiet else _ALONE, which)
+                self._wait_for(connection, _TOGETHER if quiet else _ALONE, which)
                 yield connection
                 if not quiet:
                     connection.execute(_COUNT, {"campaign": self.campaign})
         finally:
             self._turn.release()
+
+    def _wait_for(self, connection: Connection, lock: TextClause, which: Mapping[str, int]) -> None:
+        """Waits for the right to write; in vain, it ends the sessions of those who hold it and stand still.
+
+        The server itself does so only where they stand still between two transactions' statements, and not in the
+        middle of several that are sent at once (tcop/postgres.c: the timer runs after ReadyForQuery alone).
+        """
+        try:
+            connection.execute(lock, which)
+        except OperationalError as error:
+            if getattr(error.orig, "sqlstate", "") == LOCK_NOT_AVAILABLE:
+                with self._reader.connect() as other:
+                    other.execute(_END_THE_SILENT, {**which, "silent": LONG_SILENT_SECONDS})
+            raise
 
     def engine_lock(self) -> AbstractContextManager[None]:
         """The right to send, held while the context lasts; Refused when another program has it."""
