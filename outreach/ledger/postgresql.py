@@ -78,7 +78,7 @@ _END_THE_SILENT = text(
     "SELECT pg_terminate_backend(a.pid) FROM pg_stat_activity AS a JOIN pg_locks AS l USING (pid) "
     "WHERE l.locktype = 'advisory' AND l.classid = :kind AND l.objid = :campaign AND l.granted "
     "AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) "
-    "AND a.state LIKE 'idle%' AND a.state_change < clock_timestamp() - :silent * interval '1 second'"
+    "AND a.wait_event = 'ClientRead' AND a.state_change < clock_timestamp() - :silent * interval '1 second'"
 )
 _HOME = text(
     "SELECT system_identifier::text AS server, timeline_id AS timeline, current_database() AS name, "
