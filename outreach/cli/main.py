@@ -52,7 +52,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "erase": ("erase", "Remove a person's data, and keep a hash so that they are not written to again."),
         "backup": ("backup", "Write a consistent copy of the ledger, also while others work."),
         "worker": ("worker", "Take sending and reading from the queue, beside other workers."),
-        "move-ledger": ("move", "Carry this campaign's ledger to URL, a file (sqlite:///outreach.db) or a database (postgresql+psycopg://…)."),
+        "move-ledger": ("move", "Carry the ledger from a file to PostgreSQL, or back."),
         "rehearse": ("rehearse", "Try this campaign on mail servers of its own; nothing leaves this machine."),
         "demo": ("demo", "Play a whole campaign on mail servers of its own; nothing leaves this machine."),
     }

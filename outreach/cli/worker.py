@@ -27,10 +27,11 @@ KINDS = ("deliver", "read")
 @click.option("--json-log", is_flag=True, help="Write the log as one JSON object a line.")
 @in_workspace
 def worker(space: Workspace, queues: str, yes: bool, health: int, json_log: bool) -> int:
-    """Take sending and reading from the queue, beside other workers on this or other machines.
+    """Take sending and reading from the queue, beside other workers.
 
-    The ledger must be in PostgreSQL (`outreach move-ledger`). What is due goes out once the word was given: on the
-    dashboard, or with --yes. SIGTERM stops it between two messages; what it had not begun is another's.
+    They may be on this or other machines. The ledger must be in PostgreSQL (`outreach move-ledger`). What is due goes
+    out once the word was given: on the dashboard, or with --yes. SIGTERM stops it between two messages; what it had not
+    begun is another's.
     """
     kinds = _kinds(queues)
     log_as_json() if json_log else logging.basicConfig(level=logging.WARNING)

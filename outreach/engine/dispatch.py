@@ -40,13 +40,15 @@ def hand_out(tx: Transaction, campaign: Campaign, per_day: int, limit: int, now:
     return Given(reason=turn.reason, until=turn.until)
 
 
-def take_back(tx: Transaction, ledger: Ledger, now: datetime) -> deliveries.Recovered:
-    """Settles what workers had in hand whose session is gone, or who were silent for longer than they may.
+def take_back(tx: Transaction, ledger: Ledger, own: str, now: datetime) -> deliveries.Recovered:
+    """Settles what workers (but our `own`) had in hand whose session is gone, or who are silent for too long.
 
     One that was only stopped finds its claims gone when it wakes (compare and set), and starts no message.
     """
     put_back = uncertain = 0
     for owner, until in deliveries.owners(tx).items():
+        if owner == own:
+            continue
         if until < now or not ledger.is_alive(tx, owner):
             settled = deliveries.recover(tx, now, owner)
             put_back, uncertain = put_back + settled.put_back, uncertain + settled.uncertain

@@ -227,7 +227,7 @@ async def deliver(engine: Engine, ids: list[int]) -> Round:
 async def hand_out_due(engine: Engine) -> Round:
     """Plans what became due and wakes workers for it; takes back first what those had that are no more."""
     done = Round()
-    await engine.store.write(dispatch.take_back, engine.ledger, engine.clock())
+    await engine.store.write(dispatch.take_back, engine.ledger, engine.owner, engine.clock())
     ready = await engine.get_ready(done)
     if ready is None:
         return done

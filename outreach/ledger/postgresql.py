@@ -9,8 +9,6 @@ writes: who loses the connection loses both, and takes the lock again before ano
 from __future__ import annotations
 
 import hashlib
-import os
-import socket
 import threading
 import time
 from collections.abc import Iterator, Mapping
@@ -19,7 +17,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, QueuePool, create_engine, event, text
+from sqlalchemy import TextClause, event, text
 from sqlalchemy.engine import URL, Connection
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
@@ -29,35 +27,15 @@ from outreach.errors import OutreachError, Refused
 from outreach.ledger import birth
 from outreach.ledger.faults import explain_server
 from outreach.ledger.home import Home
+from outreach.ledger.sessions import LOCK_NOT_AVAILABLE, LONG_SILENT_SECONDS, SILENT_SECONDS, open_engine
 
 #: How long a write waits for another's, as in a file; and a thread for another thread of this program.
 BUSY_SECONDS = 30.0
-#: A transaction of which nothing is heard for so long is ended by the server, and its locks are free: a quiet one, and
-#: one that thinks between its statements. Less than what others wait for a lock, or a worker that stands still would
-#: stop them all.
-SILENT_SECONDS, LONG_SILENT_SECONDS = 10, 20
 #: How often, and after what pause, a lock is asked for that somebody seems to hold.
 TRIES, PAUSE_SECONDS = 5, 0.1
 #: The first halves of our locks' names (pg_advisory_lock(int, int)); the second half is the campaign.
 WRITING, SENDING, MAKING = 0x4F55_5452, 0x4F55_5453, 0x4F55_5454
 
-# A cut network is noticed by both sides within half a minute (postgresql.org/docs/15/libpq-connect.html).
-_NETWORK: Mapping[str, object] = {
-    "connect_timeout": 10,
-    "keepalives_idle": 10,
-    "keepalives_interval": 5,
-    "keepalives_count": 3,
-    "tcp_user_timeout": 25_000,
-}
-_SESSION = (
-    "SELECT set_config('lock_timeout', '30s', false), set_config('timezone', 'UTC', false), "
-    "set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false), "
-    "set_config('tcp_keepalives_count', '3', false), set_config('tcp_user_timeout', '25000', false), "
-    f"set_config('idle_in_transaction_session_timeout', '{LONG_SILENT_SECONDS}s', false), "
-    # What was committed must not be lost at a power cut: with it goes the fact that a message left.
-    "CASE WHEN current_setting('synchronous_commit') IN ('off', 'local') "
-    "THEN set_config('synchronous_commit', 'on', false) END"
-)
 _TOGETHER = text(
     "SELECT pg_advisory_xact_lock_shared(:kind, :campaign), "
     f"set_config('idle_in_transaction_session_timeout', '{SILENT_SECONDS}s', true)"
@@ -71,6 +49,12 @@ _HOLDER = text(
     "SELECT a.application_name FROM pg_locks AS l JOIN pg_stat_activity AS a USING (pid) "
     "WHERE l.locktype = 'advisory' AND l.classid = :kind AND l.objid = :campaign AND l.granted "
     "AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) LIMIT 1"
+)
+_END_THE_SILENT = text(
+    "SELECT pg_terminate_backend(a.pid) FROM pg_stat_activity AS a JOIN pg_locks AS l USING (pid) "
+    "WHERE l.locktype = 'advisory' AND l.classid = :kind AND l.objid = :campaign AND l.granted "
+    "AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) "
+    "AND a.wait_event = 'ClientRead' AND a.state_change < clock_timestamp() - :silent * interval '1 second'"
 )
 _HOME = text(
     "SELECT system_identifier::text AS server, timeline_id AS timeline, current_database() AS name, "
@@ -103,10 +87,10 @@ class Server:
         self._campaign, self._folder = campaign, folder
         self._turn = threading.Lock()
         self._held: list[str] = []
-        self._reader = _engine(url, size=5).execution_options(
+        self._reader = open_engine(url, size=5).execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
-        self._writer = _engine(url, size=1)
+        self._writer = open_engine(url, size=1)
         event.listen(self._writer, "connect", self._take_again)
 
     def open(self, now: datetime, domain: str) -> None:
@@ -139,12 +123,26 @@ class Server:
         try:
             with self._explained(), self._writer.begin() as connection:
                 which = {"kind": WRITING, "campaign": self.campaign}
-                connection.execute(_TOGETHER if quiet else _ALONE, which)
+                self._wait_for(connection, _TOGETHER if quiet else _ALONE, which)
                 yield connection
                 if not quiet:
                     connection.execute(_COUNT, {"campaign": self.campaign})
         finally:
             self._turn.release()
+
+    def _wait_for(self, connection: Connection, lock: TextClause, which: Mapping[str, int]) -> None:
+        """Waits for the right to write; in vain, it ends the sessions of those who hold it and stand still.
+
+        The server itself does so only where they stand still between two transactions' statements, and not in the
+        middle of several that are sent at once (tcop/postgres.c: the timer runs after ReadyForQuery alone).
+        """
+        try:
+            connection.execute(lock, which)
+        except OperationalError as error:
+            if getattr(error.orig, "sqlstate", "") == LOCK_NOT_AVAILABLE:
+                with self._reader.connect() as other:
+                    other.execute(_END_THE_SILENT, {**which, "silent": LONG_SILENT_SECONDS})
+            raise
 
     def engine_lock(self) -> AbstractContextManager[None]:
         """The right to send, held while the context lasts; Refused when another program has it."""
@@ -270,29 +268,3 @@ def _alive(owner: str) -> str:
     """The lock that a worker holds while it lives, in SQL."""
     number = int.from_bytes(hashlib.sha256(owner.encode()).digest()[:8], signed=True)
     return f"pg_try_advisory_lock({number})"
-
-
-def _engine(url: URL, size: int) -> Engine:
-    who = {"application_name": f"outreach, process {os.getpid()} on {socket.gethostname()}"[:63]}
-    try:
-        engine = create_engine(
-            url,
-            poolclass=QueuePool,
-            pool_size=size,
-            max_overflow=0 if size == 1 else 10,
-            pool_pre_ping=True,
-            hide_parameters=True,
-            # Else nothing tells how many rows were inserted.
-            execution_options={"preserve_rowcount": True},
-            connect_args={**_NETWORK, **who},
-        )
-    except ModuleNotFoundError as error:
-        raise Refused(f"PostgreSQL needs one more package: pip install 'outreach[postgres]' ({error.name})") from error
-    event.listen(engine, "connect", _prepare_session)
-    return engine
-
-
-def _prepare_session(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401 - psycopg's own connection
-    with connection.cursor() as cursor:
-        cursor.execute(_SESSION)
-    connection.commit()

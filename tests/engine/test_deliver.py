@@ -39,6 +39,7 @@ async def nudged(office: Office, engine: Engine) -> int:
 async def test_a_decline_stops_a_message_that_was_claimed_ahead_of_its_turn(
     office: Office, recording_server: RecordingServer
 ):
+    # By domain she is the last in turn: when the first nudge is recorded, the second may be on its way.
     office.campaign = folder_of(config=ONE_BY_ONE)
     async with office.engine() as engine:
         engine.watch = lambda delivery, *_: decline(office, LAST_IN_TURN) if delivery.step == "nudge" else None

@@ -68,7 +68,6 @@ def test_a_ledger_of_the_first_form_learns_what_calendars_said(engine: Engine, n
             "INDEX delivery_invitation",
             "INDEX delivery_refused",
             "INDEX campaign_name",
-            "TABLE changed",
             *(f"INDEX {index.name}" for index in schema.contact.indexes),
             "TABLE bucket",
             "INDEX delivery_enqueued",

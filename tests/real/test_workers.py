@@ -62,6 +62,14 @@ class Office:
             return Counter()  # the server is away, or nobody has been here yet
         return Counter({str(state): int(str(number)) for state, number in rows})
 
+    def locks(self) -> str:
+        """Who holds or awaits what, for a run that hangs."""
+        found = self.run(
+            "SELECT application_name, state, now() - state_change, left(query, 70), mode, granted "
+            "FROM pg_stat_activity JOIN pg_locks USING (pid) WHERE xact_start IS NOT NULL AND locktype = 'advisory'"
+        )
+        return "\n".join(str(row) for row in found)
+
     def recipients(self) -> Counter[str]:
         return Counter(recipient for taken in self.smtp.taken() for recipient in taken.recipients)
 
@@ -144,7 +152,7 @@ def stopped_past_its_lease(office: Office, crew: list[Worker], dice: random.Rand
     until(
         lambda: office.run(f"SELECT count(*) FROM delivery WHERE {mine}") == [(0,)],
         "what it had is still its own",
-        office.program.log,
+        lambda: f"{office.program.log()}\n{office.locks()}",
     )
     still.send_signal(signal.SIGCONT)
 
@@ -166,7 +174,8 @@ def test_killed_stopped_and_cut_off_from_the_database_they_double_nothing_and_lo
         until(office.is_done, "not everybody", office.program.log, patience=300)
         for one in crew:
             one.terminate()
-        assert [one.wait(60) for one in crew] == [0] * len(crew), office.program.log()
+        # 5: it was just starting when the database was away, and whoever runs it starts it again.
+        assert {one.wait(60) for one in crew} <= {0, 5}, office.program.log()
     finally:
         for one in crew:
             _end(one)
