@@ -64,6 +64,7 @@ def test_a_ledger_of_the_first_form_learns_what_calendars_said(engine: Engine, n
             "TABLE request",
             "TABLE skip",
             "TABLE outbound",
+            "TABLE changed",
             "INDEX delivery_by_step",
             "INDEX delivery_invitation",
             "INDEX delivery_refused",
