@@ -51,7 +51,8 @@ COMMANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "takeover": ("takeover", "Make a restored, copied or new ledger the one that sends."),
         "erase": ("erase", "Remove a person's data, and keep a hash so that they are not written to again."),
         "backup": ("backup", "Write a consistent copy of the ledger, also while others work."),
-        "move-ledger": ("move", "Carry this campaign's ledger to URL, a file (sqlite:///outreach.db) or a database (postgresql+psycopg://…)."),
+        "worker": ("worker", "Take sending and reading from the queue, beside other workers."),
+        "move-ledger": ("move", "Carry the ledger from a file to PostgreSQL, or back."),
         "rehearse": ("rehearse", "Try this campaign on mail servers of its own; nothing leaves this machine."),
         "demo": ("demo", "Play a whole campaign on mail servers of its own; nothing leaves this machine."),
     }

@@ -14,10 +14,11 @@ from outreach.ledger.moving import move
 @click.argument("url")
 @in_workspace
 def move_ledger(space: Workspace, url: str) -> None:
-    """Carry this campaign's ledger to URL, a file (sqlite:///outreach.db) or a database (postgresql+psycopg://…).
+    """Carry the ledger from a file to PostgreSQL, or back.
 
-    Everything goes along: who was written to, who answered, what waits. Nothing may be sending meanwhile. The ledger it
-    was in stays as it is, and sends no more.
+    URL is a file (sqlite:///outreach.db) or a database (postgresql+psycopg://…). Everything goes along: who was written
+    to, who answered, what waits. Nothing may be sending meanwhile. The ledger it was in stays as it is, and sends no
+    more.
     """
     if not space.has_ledger():
         raise Refused("there is no ledger yet, so there is nothing to carry; set [ledger] url and begin there")

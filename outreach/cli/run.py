@@ -123,10 +123,10 @@ async def _run(engine: Engine, word: Word, earliest: datetime | None, poll_secon
             elif word is Word.LEFT and earliest is not None:
                 await engine.wait_for_word(earliest - timedelta(minutes=1))
             say("running; Ctrl-C stops")
-            await run_forever(engine, _report, poll_seconds)
+            await run_forever(engine, report, poll_seconds)
 
 
-def _report(name: str, outcome: object) -> None:
+def report(name: str, outcome: object) -> None:
     """One line for a round that did something."""
     match outcome:
         case Round() if (

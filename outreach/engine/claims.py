@@ -17,6 +17,7 @@ from outreach.ledger.campaigns import CampaignRow
 from outreach.ledger.database import Transaction
 from outreach.ledger.handover import Beginning
 from outreach.ledger.outbox import Delivery
+from outreach.ledger.pausing import why_stopped
 from outreach.model import Contact, Standing
 from outreach.plan import Owed, Situation, Verdict
 
@@ -55,8 +56,9 @@ class Claims:
 
 def claim(tx: Transaction, ids: Sequence[int], situation: Situation, owner: str, now: datetime) -> Claims:
     """Claims those of `ids` that are still planned, and keeps the claim of those that are still owed."""
-    if campaigns.setting(tx, "paused"):
-        return Claims(stopped="paused")
+    stopped = why_stopped(tx, now)
+    if stopped:
+        return Claims(stopped=stopped)
     if campaigns.event_state(tx) != situation.event:
         return Claims(stopped="the event was changed meanwhile; the next send or run goes on from there")
     claimed = deliveries.claim(tx, ids, owner, now, LEASE)

@@ -19,12 +19,13 @@ from outreach.engine.claims import Handing, Start, start
 from outreach.engine.clock import Clock
 from outreach.engine.desk import WINDOW, Desk, Ready
 from outreach.engine.outcomes import Told, record
-from outreach.engine.pace import Pace
-from outreach.engine.retry import Strain, said_by, treatment_of
+from outreach.engine.pace import Pace, SharedPace
+from outreach.engine.patience import patiently
+from outreach.engine.retry import Strain, Treatment, said_by, treatment_of
 from outreach.engine.round import Round
 from outreach.engine.store import Store
 from outreach.engine.verdicts import sequence_of
-from outreach.errors import OutreachError
+from outreach.errors import OutreachError, Unreachable
 from outreach.failpoints import FailPoint, reach
 from outreach.ledger.outbox import Delivery
 from outreach.model import Contact
@@ -47,7 +48,7 @@ class Courier:
     server: Server
     clock: Clock
     owner: str
-    pace: Pace
+    pace: Pace | SharedPace
     stop: asyncio.Event
     press: Press
     strain: Strain
@@ -62,7 +63,7 @@ class Courier:
         faults = [f for f in await asyncio.gather(*lines, return_exceptions=True) if isinstance(f, BaseException)]
         if faults:
             with suppress(OutreachError):
-                await desk.clear()
+                await patiently(desk.clear)
             raise faults[0]
         await desk.clear()
 
@@ -127,7 +128,11 @@ class Courier:
             return Start.GONE
         mark, sequence = ready.taken.mark if ahead else None, sequence_of(delivery, self.situation)
         handing = Handing(delivery, self.owner, mime, self.clock(), sequence, mark)
-        started = await self.store.write_each(start, handing)
+        try:
+            started = await self.store.write_each(start, handing)
+        except Unreachable:
+            await self._not_begun(delivery)
+            raise
         await line.written()
         if started is Start.BEGUN:
             reach(FailPoint.SENDING)
@@ -141,12 +146,18 @@ class Courier:
                 await recording
         return started
 
+    async def _not_begun(self, delivery: Delivery) -> None:
+        """Nobody knows whether the ledger kept `sending`, but we know that DATA did not begin: it is owed as before."""
+        now, why = self.clock(), "the ledger was away before it was begun"
+        told = Told(delivery, self.owner, Treatment.LATER, why, None, now)
+        await patiently(lambda: self.store.write_each(record, told))
+
     async def _record(self, ready: Ready, outcome: Outcome, done: Round) -> None:
         delivery, treatment, said = ready.taken.delivery, treatment_of(outcome), said_by(outcome)
         halt = self.strain.hear(treatment, said)
         calendar = sequence_of(delivery, self.situation) is not None or delivery.sequence is not None
         told = Told(delivery, self.owner, treatment, said, halt, self.clock(), calendar)
-        await self.store.write_each(record, told)
+        await patiently(lambda: self.store.write_each(record, told))
         done.count(treatment)
         if halt is not None:
             done.stopped = halt.reason

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import secrets
 import socket
 import threading
 from collections.abc import Callable
@@ -19,7 +20,7 @@ from outreach.engine.alerts import Alert
 from outreach.engine.clock import Clock
 from outreach.engine.deliver import Courier, Round, Watch
 from outreach.engine.outgoing import Outgoing, Planning
-from outreach.engine.pace import Pace
+from outreach.engine.pace import Pace, SharedPace
 from outreach.engine.receive import Fetched, Receiver
 from outreach.engine.retry import Strain
 from outreach.engine.situation import see
@@ -41,7 +42,8 @@ class Engine:
     """Sends and reads for one campaign folder; at most one engine per ledger (the engine lock).
 
     `load` reads the officer's folder anew, so that an edited contacts.csv counts from the next round on.
-    `simulated` keeps the "never back" mark of a simulated clock apart from the real one's.
+    `simulated` keeps the "never back" mark of a simulated clock apart from the real one's. `shared`: one of several
+    workers on a ledger in PostgreSQL (engine/workers.py).
     """
 
     def __init__(
@@ -56,34 +58,40 @@ class Engine:
         watch: Watch | None = None,
         suppressions: Path | None = None,
         access: Access = FREE,
+        shared: bool = False,
     ) -> None:
         self.ledger, self.load, self.clock = ledger, load, clock
         self.smtp, self.imap, self.access = smtp, imap, access
         self.watch, self.suppressions = watch, suppressions
         self.owner = f"{socket.gethostname()}:{os.getpid()}"
+        self.shared = shared
         self.stop = asyncio.Event()
         self._stop_reading = threading.Event()
         self._mark = MARK + (".simulated" if simulated else "")
-        self._store = Store(ledger)
+        self.store = Store(ledger)
         self._locked = ExitStack()
-        self._pace: Pace | None = None
+        self._pace: Pace | SharedPace | None = None
         self._imported: Campaign | None = None
         self._newest = 0
         self._shared: care.Shared | None = None
         self._press, self._strain = Press(), Strain()
         self._anchored = self._is_home = False
-        self._planning = Planning(self._store, planner.Walk())
+        self.planning = Planning(self.store, planner.Walk())
 
     async def __aenter__(self) -> Engine:
-        """Takes the engine lock and settles what a crash left open."""
-        self._locked.enter_context(self.ledger.engine_lock())
-        await self._store.write(deliveries.recover, self.clock())
+        """Takes the engine lock and settles what a crash left open; a worker's own is settled by whoever ticks."""
+        if self.shared:
+            self.owner += f":{secrets.token_hex(4)}"
+            self._locked.enter_context(self.ledger.worker_lock(self.owner))
+        else:
+            self._locked.enter_context(self.ledger.engine_lock())
+            await self.store.write(deliveries.recover, self.clock())
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._store.close()
+        self.store.close()
         self._locked.close()
 
     async def rest_until(self, instant: datetime) -> None:
@@ -102,56 +110,63 @@ class Engine:
         `catch_up`: so may everything that fell due while nothing ran.
         """
         campaign = self.load()
-        await self._at_home(campaign)
-        await self._store.write(self._never_back)
+        await self.at_home(campaign)
+        await self.store.write(self._never_back)
         if catch_up:
-            await self._store.write(halts.confirm_catch_up, self.clock())
+            await self.store.write(halts.confirm_catch_up, self.clock())
         await self._import(campaign)
-        await self._store.write(confirm_first, campaign, self.clock())
+        await self.store.write(confirm_first, campaign, self.clock())
 
     async def wait_for_word(self, since: datetime) -> None:
         """What fell due after `since` waits until the officer types its number on the dashboard."""
         campaign = self.load()
-        await self._at_home(campaign)
-        await self._store.write(self._never_back)
+        await self.at_home(campaign)
+        await self.store.write(self._never_back)
         await self._import(campaign)
-        await self._store.write(catchup.wait_for_word, since, self.clock())
+        await self.store.write(catchup.wait_for_word, since, self.clock())
 
     async def release(self, step: str) -> None:
         """The officer's word for one step whose moment had passed when it was first seen."""
         campaign = self.load()
         if step not in {s.name for s in campaign.config.steps}:
             raise Refused(f"there is no step {step!r} in config.toml")
-        await self._store.write(see, campaign, self.clock())
-        await self._store.write(campaigns.release_step, step, self.clock())
+        await self.store.write(see, campaign, self.clock())
+        await self.store.write(campaigns.release_step, step, self.clock())
 
     async def send_due(self) -> Round:
         """Plans what became due and delivers it; returns when nothing more is due now."""
-        campaign, done = self.load(), Round()
-        await self._at_home(campaign)
-        await self._store.write(self._never_back)
-        await self._import(campaign)
-        situation = await self._store.write(see, campaign, self.clock())
-        await self._store.write(evidence.note_copies, campaign.config.mail.smtp.copy_to_self, self.clock())
-        done.stopped = await self._store.write(halts.standing, self.clock())
-        if done.stopped:
-            return done
-        await self._anchor(campaign)
-        now = self.clock()
-        await self._planning.tick(campaign, situation, done, now)
-        await self._import(campaign)  # a delegate invited meanwhile may be planned already, and be suppressed elsewhere
-        done.stopped = await self._catch_up(campaign, situation, done, now)
-        await self._deliver(campaign, situation, done, now)
+        done = Round()
+        ready = await self.get_ready(done)
+        if ready is not None:
+            await self._deliver(*ready, done)
         return done
 
-    async def _at_home(self, campaign: Campaign) -> None:
+    async def get_ready(self, done: Round) -> tuple[Campaign, Situation, datetime] | None:
+        """Everything that comes before sending; None where nothing may be sent."""
+        campaign = self.load()
+        await self.at_home(campaign)
+        await self.store.write_quietly(self._never_back)
+        await self._import(campaign)
+        situation = await self.store.write(see, campaign, self.clock())
+        await self.store.write(evidence.note_copies, campaign.config.mail.smtp.copy_to_self, self.clock())
+        done.stopped = await self.store.write(halts.standing, self.clock())
+        if done.stopped:
+            return None
+        await self._anchor(campaign)
+        now = self.clock()
+        await self.planning.tick(campaign, situation, done, now)
+        await self._import(campaign)  # a delegate invited meanwhile may be planned already, and be suppressed elsewhere
+        done.stopped = await self._catch_up(campaign, situation, done, now)
+        return campaign, situation, now
+
+    async def at_home(self, campaign: Campaign) -> None:
         """Only the ledger that sent before sends on: a copy, a restored or a new one in its place is refused."""
         if self._is_home:
             return
         if not await asyncio.to_thread(takeover.refuse_a_stranger, self.ledger):
             with suppress(Unreachable):
                 await asyncio.to_thread(self._first_start, campaign)
-            await self._store.write(binding.bind, self.ledger, self.clock())
+            await self.store.write(binding.bind, self.ledger, self.clock())
         self._is_home = True
 
     def _first_start(self, campaign: Campaign) -> None:
@@ -160,7 +175,7 @@ class Engine:
 
     async def _anchor(self, campaign: Campaign) -> None:
         """Remembers where the mailbox ends before anything was sent; without it the first fetch looks at all of it."""
-        if self._anchored or await self._store.read(outbox.any_sent):
+        if self._anchored or await self.store.read(outbox.any_sent):
             return
         with suppress(Unreachable):
             await asyncio.to_thread(self._look_at_the_end, campaign)
@@ -192,27 +207,27 @@ class Engine:
 
     async def consult(self) -> assistant.Consulted:
         """Asks the assistant, where the config names one, about what waits for a person; Unreachable if it is away."""
-        return await assistant.consult(self._store, self.load(), self.access, self.clock, self.stop)
+        return await assistant.consult(self.store, self.load(), self.access, self.clock, self.stop)
 
     async def grant_wishes(self) -> wishes.Granted:
         """What the officer asked for on the dashboard; nothing before the first round found that this is home."""
         if not self._is_home:
             return wishes.Granted()
-        return await wishes.carry_out(self._store, self.load(), self.smtp, self.clock)
+        return await wishes.carry_out(self.store, self.load(), self.smtp, self.clock)
 
     async def look_after(self) -> list[Alert]:
         """Alerts, the morning's digest, and the data whose time is over."""
-        return await care.look_after(self._store, self.load(), self.smtp, self.clock)
+        return await care.look_after(self.store, self.load(), self.smtp, self.clock)
 
     async def alarm(self, kind: str, text: str) -> None:
         """Tells at once of something that ends the run."""
-        await care.tell(self._store, self.load(), self.smtp, Alert(kind, kind, text), self.clock())
+        await care.tell(self.store, self.load(), self.smtp, Alert(kind, kind, text), self.clock())
 
     async def next_moment(self) -> datetime | None:
         """The next instant at which something becomes due, as far as the files and the ledger tell."""
         campaign, now = self.load(), self.clock()
         moments = [m for step in campaign.config.steps if (m := campaign.config.moment(step)) > now]
-        waiting = await self._store.read(outbox.next_due_at)
+        waiting = await self.store.read(outbox.next_due_at)
         return min([*moments, *([waiting] if waiting else [])], default=None)
 
     async def _import(self, campaign: Campaign) -> None:
@@ -220,9 +235,9 @@ class Engine:
 
         Whoever came onto the list otherwise, as a delegate, is looked up among those who must not be written to.
         """
-        if campaign is self._imported and await self._store.read(contactlist.newest) == self._newest:
+        if campaign is self._imported and await self.store.read(contactlist.newest) == self._newest:
             return
-        self._newest, self._shared = await self._store.write(self._take_over, campaign)
+        self._newest, self._shared = await self.store.write(self._take_over, campaign)
         self._imported = campaign
 
     def _take_over(self, tx: Transaction, campaign: Campaign) -> tuple[int, care.Shared | None]:
@@ -246,17 +261,19 @@ class Engine:
 
     async def _catch_up(self, campaign: Campaign, situation: Situation, done: Round, now: datetime) -> str:
         """Why a burst after a sleep waits; how large it is shows once everybody was looked at."""
-        if await self._store.read(campaigns.setting, catchup.CATCH_UP_FROM):
-            while not self.stop.is_set() and await self._planning.tick(campaign, situation, done, now):
+        if await self.store.read(campaigns.setting, catchup.CATCH_UP_FROM):
+            while not self.stop.is_set() and await self.planning.tick(campaign, situation, done, now):
                 pass
-        return await self._store.write(halts.catch_up, self.clock())
+        return await self.store.write(halts.catch_up, self.clock())
 
-    async def _deliver(self, campaign: Campaign, situation: Situation, done: Round, now: datetime) -> None:
+    def courier(self, campaign: Campaign, situation: Situation) -> Courier:
+        """Whoever takes deliveries to the mail server, at the pace of this account."""
         limits = campaign.config.pace.limits(campaign.config.mail.smtp.host)
         if self._pace is None:
-            self._pace = Pace(limits.per_minute, limits.connections)
-        courier = Courier(
-            self._store,
+            account, rate = f"{self.smtp.user}@{self.smtp.place}", (limits.per_minute, limits.connections)
+            self._pace = SharedPace(self.store, account, *rate) if self.shared else Pace(*rate)
+        return Courier(
+            self.store,
             campaign,
             situation,
             self.smtp,
@@ -268,7 +285,10 @@ class Engine:
             self._strain,
             self.watch,
         )
-        outgoing = Outgoing(self._store, campaign, situation, self._planning, self.clock, self.stop, done, now)
+
+    async def _deliver(self, campaign: Campaign, situation: Situation, now: datetime, done: Round) -> None:
+        limits, courier = campaign.config.pace.limits(campaign.config.mail.smtp.host), self.courier(campaign, situation)
+        outgoing = Outgoing(self.store, campaign, situation, self.planning, self.clock, self.stop, done, now)
         try:
             await outgoing.deliver(courier, limits.per_day)
         finally:

@@ -68,7 +68,7 @@ class Outgoing:
                 return
             await asyncio.to_thread(binding.advance, self.store.ledger, self.clock())
             await courier.deliver(ids, self.done)
-            tried |= await self.store.read(outbox.still_planned, ids)
+            tried |= await self.store.read(outbox.to_come_back, ids)
 
     async def _plan(self, enough: int) -> bool:
         """One tick, and others until so many more are planned; whether there are people left to be looked at."""

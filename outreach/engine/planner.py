@@ -23,7 +23,7 @@ from outreach.news import kind
 from outreach.plan import Situation, outlook
 
 #: Changes looked at, and people asked about, in one tick: some milliseconds of work.
-AT_ONCE = 32
+AT_ONCE = 24
 #: Contacts among whom those are sought who may be owed something, in one tick.
 RANGE = 4000
 #: How long after a look at everybody the next one begins.

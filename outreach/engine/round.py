@@ -7,7 +7,7 @@ from datetime import datetime
 
 from outreach.engine.retry import Treatment
 
-_COUNTS = ("planned", "sent", "refused", "failed", "uncertain", "dropped")
+_COUNTS = ("planned", "handed_out", "sent", "refused", "failed", "uncertain", "dropped")
 _COUNTED = {
     Treatment.SENT: "sent",
     Treatment.UNKNOWN: "uncertain",
@@ -20,6 +20,7 @@ class Round:
     """The counts; `stopped` says why it ended early, `faults` what could not be composed."""
 
     planned: int = 0
+    handed_out: int = 0
     sent: int = 0
     refused: int = 0
     failed: int = 0

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
+from types import MappingProxyType
 
 from outreach.campaign.folder import Campaign
 from outreach.engine import halts
@@ -12,6 +13,9 @@ from outreach.engine.manners import OPEN, Gate, gate, in_turn
 from outreach.engine.retry import Halt
 from outreach.ledger import campaigns, queue
 from outreach.ledger.database import Transaction
+
+#: Why nothing leaves although something is due, where the account has a limit.
+REACHED = "{} messages in 24 hours, the limit of this account, are reached"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +27,19 @@ class Turn:
     until: datetime | None = None
 
 
-def next_turn(tx: Transaction, campaign: Campaign, tried: Collection[int], limit: int, now: datetime) -> Turn:
-    """Who is next, at most `limit`; those tried in this round already are left out. A burst of bounces pauses all."""
-    gates = _gates(tx, campaign, now)
+def next_turn(
+    tx: Transaction,
+    campaign: Campaign,
+    tried: Collection[int],
+    limit: int,
+    now: datetime,
+    under_way: Mapping[str, int] = MappingProxyType({}),
+) -> Turn:
+    """Who is next, at most `limit`; those tried in this round already are left out. A burst of bounces pauses all.
+
+    `under_way`: how many of each step are on their way to the server already, in the hands of workers.
+    """
+    gates = {step: _beside(gate, under_way.get(step, 0)) for step, gate in _gates(tx, campaign, now).items()}
     closed = {step: gate for step, gate in gates.items() if gate.room == 0}
     waiting = [one for one in queue.in_line(tx, now, limit + len(tried), closed) if one.id not in tried]
     ids = in_turn(waiting, gates, limit)
@@ -39,6 +53,11 @@ def next_turn(tx: Transaction, campaign: Campaign, tried: Collection[int], limit
         halts.write(tx, Halt(bar.reason, None), now)
         campaigns.set_setting(tx, queue.cleared_key(barred[0]), "by the officer", now)
     return Turn((), bar.reason, bar.until)
+
+
+def _beside(gate: Gate, others: int) -> Gate:
+    """The gate, where so many are about to pass it."""
+    return gate if gate.room is None else replace(gate, room=max(0, gate.room - others))
 
 
 def _gates(tx: Transaction, campaign: Campaign, now: datetime) -> dict[str, Gate]:

@@ -49,9 +49,14 @@ class Transaction:
         """Runs one statement for every row in one go; returns how many rows of the table it touched."""
         return self.connection.execute(statement, rows).rowcount if rows else 0
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether others may be claiming and recording at this very moment."""
+        return self.connection.dialect.name == POSTGRESQL
+
     def mark(self) -> tuple[int, int]:
         """Two equal marks: nothing was written in between but quietly, by this program or by any other."""
-        if self.connection.dialect.name == POSTGRESQL:
+        if self.is_shared:
             return self.others, int(self.execute(_WRITES, {"campaign": self.campaign}).scalar_one())
         [version] = self.connection.exec_driver_sql("PRAGMA data_version").one()
         return self.others, version
@@ -113,6 +118,25 @@ class Ledger:
     def engine_lock(self) -> AbstractContextManager[None]:
         """The right to send, held while the context lasts; Refused when another program has it."""
         return self._base.engine_lock()
+
+    def worker_lock(self, owner: str) -> AbstractContextManager[None]:
+        """The right to send beside other workers; Refused where the ledger is a file, or an engine sends alone."""
+        return self._server.worker_lock(owner)
+
+    def is_alive(self, tx: Transaction, owner: str) -> bool:
+        """Whether the worker who calls itself `owner` holds its lock."""
+        return self._server.is_alive(tx.connection, owner)
+
+    @property
+    def conninfo(self) -> str:
+        """How others reach the database, its password included: never to be shown (libpq, "Connection URIs")."""
+        return self._server.conninfo
+
+    @property
+    def _server(self) -> Server:
+        if isinstance(self._base, File):
+            raise Refused(f"{self.name} is a file; workers need a ledger in PostgreSQL (`outreach move-ledger`)")
+        return self._base
 
     def backup(self, target: Path) -> None:
         """Writes a consistent copy, also while others write; Refused where the file is there already."""

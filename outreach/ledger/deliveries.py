@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, case, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, case, func, insert, literal, or_, select, update
 from sqlalchemy.dialects.sqlite import Insert
 
 from outreach.ledger import attempts, outbound
@@ -38,6 +38,7 @@ from outreach.ledger.outbox import (
     uncertain_ones,
     unfiled,
 )
+from outreach.ledger.schema import contact
 from outreach.ledger.schema import delivery as table
 from outreach.ledger.settling import prove_sent, settle, undo_settlement
 from outreach.model import DeliveryState
@@ -61,6 +62,7 @@ __all__ = [
     "mark_filed",
     "next_due_at",
     "of",
+    "owners",
     "plan",
     "prove_sent",
     "put_back",
@@ -170,12 +172,28 @@ def resend(
 
 
 def claim(tx: Transaction, ids: Sequence[int], owner: str, now: datetime, lease: timedelta) -> list[Delivery]:
-    """Takes those of these that are still planned; whoever asks second gets none of them."""
+    """Takes those of these that are still planned; whoever asks second gets none of them.
+
+    Nor does anybody get a message to a person to whom somebody else is just sending another one.
+    """
+    ids = _of_nobody_else(tx, ids, owner) if tx.is_shared else ids
     values = {"here": tx.campaign, "ids": list(ids), "mine": owner, "until": now + lease}
     rows = tx.execute(_CLAIM, values).all()
     bytes_of = outbound.kept(tx, [row.id for row in rows])
     claimed = {row.id: from_row((*row, bytes_of.get(row.id))) for row in rows}
     return [claimed[id] for id in ids if id in claimed]
+
+
+def _of_nobody_else(tx: Transaction, ids: Sequence[int], owner: str) -> list[int]:
+    """Those whose person is ours to write to until the end of the transaction, and in no other worker's hands."""
+    whose = select(table.c.id, table.c.contact_id).join(contact, contact.c.id == table.c.contact_id)
+    mine = (table.c.campaign_id == tx.campaign, table.c.id.in_(ids), in_state(_S.PLANNED))
+    # Who is locked is just being claimed by another; nobody waits, so nobody waits for one another.
+    locked = whose.where(*mine).order_by(contact.c.id).with_for_update(of=contact, key_share=True, skip_locked=True)
+    found = {row.id: row.contact_id for row in tx.execute(locked)}
+    theirs = (table.c.contact_id.in_(found.values()), or_(in_state(_S.CLAIMED), in_state(_S.SENDING)))
+    busy = set(tx.execute(select(table.c.contact_id).where(*theirs, table.c.owner != owner)).scalars())
+    return [id for id in ids if id in found and found[id] not in busy]
 
 
 def refused_now(tx: Transaction, id: int, owner: str, reply: str, now: datetime, not_before: datetime) -> bool:
@@ -219,12 +237,19 @@ def drop(tx: Transaction, id: int, owner: str | None, state: DeliveryState, reas
     return moved
 
 
-def recover(tx: Transaction, now: datetime) -> Recovered:
-    """Settles what a crash left open; only for the holder of the engine lock, before it claims anything.
+def owners(tx: Transaction) -> dict[str, datetime]:
+    """Who has claimed or is sending something, and until when the last of it is theirs."""
+    mine = (table.c.campaign_id == tx.campaign, or_(in_state(_S.CLAIMED), in_state(_S.SENDING)))
+    found = select(table.c.owner, func.max(table.c.lease_until)).where(*mine, table.c.owner.is_not(None))
+    return {row[0]: row[1] for row in tx.execute(found.group_by(table.c.owner))}
+
+
+def recover(tx: Transaction, now: datetime, owner: str | None = None) -> Recovered:
+    """Settles what a crash left open: of that worker, or (None) all, which only the holder of the engine lock may.
 
     `claimed` never reached DATA and is planned again; of `sending` nobody knows, so it becomes uncertain.
     """
-    mine = table.c.campaign_id == tx.campaign
+    mine = and_(table.c.campaign_id == tx.campaign, *([table.c.owner == owner] if owner is not None else []))
     free: dict[str, Any] = {"owner": None, "lease_until": None}
     claimed = update(table).where(mine, in_state(_S.CLAIMED)).values(state=_S.PLANNED.value, **free)
     put_back = tx.execute(claimed).rowcount

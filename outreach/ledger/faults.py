@@ -29,6 +29,7 @@ def explain(file: str, said: str) -> OutreachError:
 
 #: By SQLSTATE, or its first two letters, which are its class (postgresql.org/docs/15/errcodes-appendix.html).
 _SERVER_ADVICE = {
+    "40": "another program was writing the same at the same time; try again",
     "55P03": "the ledger is locked by another program; wait until it is done or stop it, then try again",
     "53100": "its disk is full; free some space: what was not committed is not lost, it will be done again",
     "53300": "it takes no more connections; raise max_connections there, or run fewer workers",
@@ -46,6 +47,8 @@ _REFUSED = {
     "no pg_hba.conf entry": "28",
     "does not exist": "3D000",
 }
+#: What waiting a little helps against.
+_PASSING = ("40", "55P03", "53300")
 _GONE = ("57P01", "57P02", "57P03", "57P05", "25P03", "25P04", "08")
 
 
@@ -55,7 +58,8 @@ def explain_server(database: str, error: BaseException | None, *, is_gone: bool)
     code = code or next((meant for words, meant in _REFUSED.items() if words in said), "")
     for known, advice in _SERVER_ADVICE.items():
         if code.startswith(known):
-            return OutreachError(f"{database}: {advice} ({said})")
+            kind = Unreachable if known in _PASSING else OutreachError
+            return kind(f"{database}: {advice} ({said})")
     if is_gone or not code or code.startswith(_GONE):
         return Unreachable(f"{database}: the database cannot be reached ({said}); what was committed is kept")
     return OutreachError(f"{database}: {said}")

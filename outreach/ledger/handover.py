@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Integer, bindparam, func, update
 
@@ -17,9 +17,13 @@ from outreach.ledger.columns import Instant
 from outreach.ledger.database import Transaction
 from outreach.ledger.outbox import in_state
 from outreach.ledger.schema import delivery as table
+from outreach.ledger.settling import prove_sent
 from outreach.model import DeliveryState
 
 _S = DeliveryState
+#: How long a message may take from `sending` to its outcome before somebody else may think that its worker is gone:
+#: more than the ten minutes that a server may take to answer (RFC 5321 §4.5.3.2.6).
+LEASE = timedelta(minutes=15)
 _OURS = (table.c.campaign_id == bindparam("here"), table.c.owner == bindparam("mine"))
 _BEGIN = (
     update(table)
@@ -28,6 +32,7 @@ _BEGIN = (
         state=_S.SENDING.value,
         started_at=bindparam("now", type_=Instant),
         attempts=table.c.attempts + 1,
+        lease_until=bindparam("until", type_=Instant),
         sequence=func.coalesce(bindparam("carried", type_=Integer), table.c.sequence),
     )
 )
@@ -72,7 +77,7 @@ def begin_sending(
     if kept is not None and kept != mime:
         raise ValueError(f"delivery {id} has gone out before; it is sent again with its own bytes")
     carried = sequence if kept is None else None
-    values = {"here": tx.campaign, "which": id, "mine": owner, "now": now, "carried": carried}
+    values = {"here": tx.campaign, "which": id, "mine": owner, "now": now, "until": now + LEASE, "carried": carried}
     begun = tx.execute(_BEGIN, values).rowcount == 1
     if begun and kept is None:
         outbound.keep(tx, {id: mime})
@@ -85,7 +90,7 @@ def begin_all(tx: Transaction, some: Sequence[Beginning], owner: str, now: datet
     if len(fresh) < 2:
         return {one.id for one in some if begin_sending(tx, one.id, owner, one.mime, now, one.sequence)}
     others = [one for one in some if not one.fresh]
-    same = {"here": tx.campaign, "mine": owner, "now": now}
+    same = {"here": tx.campaign, "mine": owner, "now": now, "until": now + LEASE}
     rows = [{**same, "which": one.id, "carried": one.sequence} for one in fresh]
     if tx.execute_many(_BEGIN, rows) < len(rows):
         raise LookupError(f"of deliveries {', '.join(str(one.id) for one in fresh)} some are not claimed any more")
@@ -106,7 +111,9 @@ def sent_all(tx: Transaction, some: Sequence[Taken], owner: str, now: datetime) 
     """The same for several in one go; LookupError where one of several was not being sent."""
     if len(some) < 2:
         for one in some:
-            sent(tx, one.id, owner, one.reply, now)
+            if not sent(tx, one.id, owner, one.reply, now):
+                # Another worker thought this one gone meanwhile, and the server's answer is proof.
+                prove_sent(tx, one.id, one.reply, now)
         return
     same = {"here": tx.campaign, "mine": owner, "now": now}
     rows = [{**same, "which": one.id, "reply": one.reply} for one in some]

@@ -111,6 +111,13 @@ def _outbound(connection: Connection) -> None:
         connection.execute(text(statement))
 
 
+def _workers(connection: Connection) -> None:
+    """Which job wakes a worker for a delivery, and how fast all workers may send together."""
+    connection.execute(text("ALTER TABLE delivery ADD COLUMN job BIGINT"))
+    next(index for index in schema.delivery.indexes if index.name == "delivery_enqueued").create(connection)
+    schema.bucket.create(connection)
+
+
 #: Append only; the first one only names the tables a new ledger is made with.
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the first tables", _first),
@@ -121,6 +128,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(6, "of whom something changed, and a long list sorted beforehand", _scale),
     Migration(7, "what tells campaigns in one database apart", _campaigns),
     Migration(8, "the bytes of what went out, in a table of their own", _outbound),
+    Migration(9, "which job wakes a worker, and how fast all of them may send", _workers),
 )
 
 

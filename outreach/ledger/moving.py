@@ -23,7 +23,8 @@ from outreach.model import DeliveryState
 #: Rows carried at once.
 SOME = 1000
 #: Every table with rows of a campaign, each after those it refers to.
-TABLES = tuple(one for one in schema.metadata.sorted_tables if one not in (schema.migration, schema.campaign))
+_OF_NONE = (schema.migration, schema.campaign, schema.bucket)
+TABLES = tuple(one for one in schema.metadata.sorted_tables if one not in _OF_NONE)
 
 Offsets = Mapping[str, int]
 
@@ -118,6 +119,8 @@ def _moved(row: dict[str, object], table: Table, campaign_id: int, offsets: Offs
             row[column.name] = value + offsets[to]
     if table is delivery and row["state"] == DeliveryState.CLAIMED:
         row |= {"state": DeliveryState.PLANNED.value, "owner": None, "lease_until": None}
+    if table is delivery:
+        row["job"] = None
     return row
 
 

@@ -89,9 +89,10 @@ def due(tx: Transaction, now: datetime, limit: int) -> list[int]:
     )
 
 
-def still_planned(tx: Transaction, ids: Sequence[int]) -> set[int]:
-    """Those of these deliveries that are planned still, or again."""
-    mine = (beside(table.c.campaign_id, tx.campaign), table.c.id.in_(ids), table.c.state == DeliveryState.PLANNED.value)
+def to_come_back(tx: Transaction, ids: Sequence[int]) -> set[int]:
+    """Those of these deliveries that are planned still or again, or cancelled, so that they may be planned again."""
+    states = (DeliveryState.PLANNED.value, DeliveryState.CANCELLED.value)
+    mine = (beside(table.c.campaign_id, tx.campaign), table.c.id.in_(ids), table.c.state.in_(states))
     return set(tx.execute(select(table.c.id).where(*mine)).scalars())
 
 

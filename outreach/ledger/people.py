@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
 from types import MappingProxyType
@@ -157,14 +158,20 @@ def count_candidates(tx: Transaction, step: str, audience: Audience) -> int:
 
 
 def _candidates(tx: Transaction, step: str, audience: Audience) -> tuple[ColumnElement[bool], ...]:
+    return _lacking(tx.campaign, step, audience, event_state(tx).time_sequence)
+
+
+@lru_cache(64)
+def _lacking(campaign: int, step: str, audience: Audience, time_sequence: int) -> tuple[ColumnElement[bool], ...]:
+    """In the audience, without a delivery; built once, for it is asked at every tick."""
     taken = exists().where(
-        delivery.c.campaign_id == tx.campaign,
+        delivery.c.campaign_id == campaign,
         delivery.c.step == step,
         delivery.c.contact_id == table.c.id,
         delivery.c.serial == 0,
         delivery.c.state != DeliveryState.CANCELLED.value,
     )
-    return ~taken, _belongs(audience, event_state(tx))
+    return ~taken, _belongs(audience, time_sequence)
 
 
 def holders(tx: Transaction, news: str, part: Part) -> list[tuple[Contact, Standing]]:
@@ -181,12 +188,12 @@ def holders(tx: Transaction, news: str, part: Part) -> list[tuple[Contact, Stand
     return _page(tx, part, sent, ~newer, ~told)
 
 
-def _belongs(audience: Audience, event: EventState) -> ColumnElement[bool]:
+def _belongs(audience: Audience, time_sequence: int) -> ColumnElement[bool]:
     if audience.everyone:
         return table.c.id > 0
     # Who answered before the event moved in time is silent too; of words and officers the exact rule is `holding`'s.
-    old = and_(table.c.since.is_not(None), or_(table.c.sequence.is_(None), table.c.sequence < event.time_sequence))
-    silent_again = [old] if event.time_sequence and Attendance.SILENT in audience.attendances else []
+    old = and_(table.c.since.is_not(None), or_(table.c.sequence.is_(None), table.c.sequence < time_sequence))
+    silent_again = [old] if time_sequence and Attendance.SILENT in audience.attendances else []
     here = exists().where(presence.c.contact_id == table.c.id, presence.c.present.in_(audience.presence))
     return or_(
         table.c.attendance.in_([attendance.value for attendance in audience.attendances]),

@@ -8,17 +8,16 @@ writes: who loses the connection loses both, and takes the lock again before ano
 
 from __future__ import annotations
 
-import os
-import socket
+import hashlib
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, QueuePool, create_engine, event, text
+from sqlalchemy import TextClause, event, text
 from sqlalchemy.engine import URL, Connection
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, InterfaceError, InternalError, OperationalError
@@ -28,34 +27,15 @@ from outreach.errors import OutreachError, Refused
 from outreach.ledger import birth
 from outreach.ledger.faults import explain_server
 from outreach.ledger.home import Home
+from outreach.ledger.sessions import LOCK_NOT_AVAILABLE, LONG_SILENT_SECONDS, SILENT_SECONDS, open_engine
 
 #: How long a write waits for another's, as in a file; and a thread for another thread of this program.
 BUSY_SECONDS = 30.0
-#: A transaction of which nothing is heard for so long is ended by the server, and its locks are free: for what is
-#: written in a few statements, and for the import of a long list, which thinks between them.
-SILENT_SECONDS, LONG_SILENT_SECONDS = 10, 120
 #: How often, and after what pause, a lock is asked for that somebody seems to hold.
 TRIES, PAUSE_SECONDS = 5, 0.1
 #: The first halves of our locks' names (pg_advisory_lock(int, int)); the second half is the campaign.
 WRITING, SENDING, MAKING = 0x4F55_5452, 0x4F55_5453, 0x4F55_5454
 
-# A cut network is noticed by both sides within half a minute (postgresql.org/docs/15/libpq-connect.html).
-_NETWORK: Mapping[str, object] = {
-    "connect_timeout": 10,
-    "keepalives_idle": 10,
-    "keepalives_interval": 5,
-    "keepalives_count": 3,
-    "tcp_user_timeout": 25_000,
-}
-_SESSION = (
-    "SELECT set_config('lock_timeout', '30s', false), set_config('timezone', 'UTC', false), "
-    "set_config('tcp_keepalives_idle', '10', false), set_config('tcp_keepalives_interval', '5', false), "
-    "set_config('tcp_keepalives_count', '3', false), set_config('tcp_user_timeout', '25000', false), "
-    f"set_config('idle_in_transaction_session_timeout', '{LONG_SILENT_SECONDS}s', false), "
-    # What was committed must not be lost at a power cut: with it goes the fact that a message left.
-    "CASE WHEN current_setting('synchronous_commit') IN ('off', 'local') "
-    "THEN set_config('synchronous_commit', 'on', false) END"
-)
 _TOGETHER = text(
     "SELECT pg_advisory_xact_lock_shared(:kind, :campaign), "
     f"set_config('idle_in_transaction_session_timeout', '{SILENT_SECONDS}s', true)"
@@ -65,15 +45,16 @@ _ALONE = text("SELECT pg_advisory_xact_lock(:kind, :campaign)")
 _COUNT = text(
     "UPDATE campaign SET writes = writes + 1 WHERE id = :campaign AND pg_current_xact_id_if_assigned() IS NOT NULL"
 )
-# Of a lock that is not held it would warn; so it is asked first.
-_FREE = text(
-    "SELECT CASE WHEN EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = :kind "
-    "AND objid = :campaign AND pid = pg_backend_pid()) THEN pg_advisory_unlock(:kind, :campaign) ELSE false END"
-)
 _HOLDER = text(
     "SELECT a.application_name FROM pg_locks AS l JOIN pg_stat_activity AS a USING (pid) "
     "WHERE l.locktype = 'advisory' AND l.classid = :kind AND l.objid = :campaign AND l.granted "
     "AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) LIMIT 1"
+)
+_END_THE_SILENT = text(
+    "SELECT pg_terminate_backend(a.pid) FROM pg_stat_activity AS a JOIN pg_locks AS l USING (pid) "
+    "WHERE l.locktype = 'advisory' AND l.classid = :kind AND l.objid = :campaign AND l.granted "
+    "AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()) "
+    "AND a.wait_event = 'ClientRead' AND a.state_change < clock_timestamp() - :silent * interval '1 second'"
 )
 _HOME = text(
     "SELECT system_identifier::text AS server, timeline_id AS timeline, current_database() AS name, "
@@ -99,16 +80,17 @@ class Server:
 
     def __init__(self, url: URL, folder: Path, campaign: str) -> None:
         self.name = f"{url.database or url.username} on {url.host or 'this machine'}"
+        self.conninfo = url.set(drivername="postgresql").render_as_string(hide_password=False)
         self.place = f"{url.host} {url.port} {url.database} {campaign}"
         self.campaign = 0
         self.loud = 0
         self._campaign, self._folder = campaign, folder
         self._turn = threading.Lock()
-        self._held: list[int] = []
-        self._reader = _engine(url, size=5).execution_options(
+        self._held: list[str] = []
+        self._reader = open_engine(url, size=5).execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
-        self._writer = _engine(url, size=1)
+        self._writer = open_engine(url, size=1)
         event.listen(self._writer, "connect", self._take_again)
 
     def open(self, now: datetime, domain: str) -> None:
@@ -141,34 +123,61 @@ class Server:
         try:
             with self._explained(), self._writer.begin() as connection:
                 which = {"kind": WRITING, "campaign": self.campaign}
-                connection.execute(_TOGETHER if quiet else _ALONE, which)
+                self._wait_for(connection, _TOGETHER if quiet else _ALONE, which)
                 yield connection
                 if not quiet:
                     connection.execute(_COUNT, {"campaign": self.campaign})
         finally:
             self._turn.release()
 
-    @contextmanager
-    def engine_lock(self) -> Iterator[None]:
+    def _wait_for(self, connection: Connection, lock: TextClause, which: Mapping[str, int]) -> None:
+        """Waits for the right to write; in vain, it ends the sessions of those who hold it and stand still.
+
+        The server itself does so only where they stand still between two transactions' statements, and not in the
+        middle of several that are sent at once (tcop/postgres.c: the timer runs after ReadyForQuery alone).
+        """
+        try:
+            connection.execute(lock, which)
+        except OperationalError as error:
+            if getattr(error.orig, "sqlstate", "") == LOCK_NOT_AVAILABLE:
+                with self._reader.connect() as other:
+                    other.execute(_END_THE_SILENT, {**which, "silent": LONG_SILENT_SECONDS})
+            raise
+
+    def engine_lock(self) -> AbstractContextManager[None]:
         """The right to send, held while the context lasts; Refused when another program has it."""
+        return self._hold(f"pg_try_advisory_lock({SENDING}, {self.campaign})")
+
+    @contextmanager
+    def worker_lock(self, owner: str) -> Iterator[None]:
+        """The right to send beside other workers, held while the context lasts, with the sign that this one lives."""
+        with self._hold(f"pg_try_advisory_lock_shared({SENDING}, {self.campaign})"), self._hold(_alive(owner)):
+            yield
+
+    def is_alive(self, connection: Connection, owner: str) -> bool:
+        """Whether the worker's session is there; a stopped or cut-off one may be there for a while."""
+        taken = connection.execute(text(f"SELECT {_alive(owner).replace('_lock', '_xact_lock')}")).scalar_one()
+        return not taken
+
+    @contextmanager
+    def _hold(self, lock: str) -> Iterator[None]:
+        """Holds a lock of the session that writes; a new session takes it before anything else."""
         with self._turn:
-            if SENDING in self._held:
+            if lock in self._held:
                 raise self._another()
-            self._held.append(SENDING)
             try:
                 with self._explained(), self._writer.connect() as connection:
-                    # Taken by `_take_again` where the connection is new just now; else taken twice, freed twice.
-                    self._take(connection.connection.dbapi_connection, SENDING)
+                    self._take(connection.connection.dbapi_connection, lock)
             except BaseException:
-                self._held.remove(SENDING)
-                self._free(SENDING)
+                self._free()
                 raise
+            self._held.append(lock)
         try:
             yield
         finally:
             with self._turn:
-                self._held.remove(SENDING)
-                self._free(SENDING)
+                self._held.remove(lock)
+                self._free()
 
     def backup(self, target: Path) -> None:
         """Refused: a database is copied by its own tools."""
@@ -207,28 +216,32 @@ class Server:
 
     def _take_again(self, connection: DBAPIConnection, _: ConnectionPoolEntry) -> None:
         """A new connection takes what an earlier one of this program held."""
-        for kind in self._held:
-            self._take(connection, kind)
+        for lock in self._held:
+            self._take(connection, lock)
 
-    def _take(self, connection: Any, kind: int) -> None:  # noqa: ANN401 - psycopg's own connection
+    def _take(self, connection: Any, lock: str) -> None:  # noqa: ANN401 - psycopg's own connection
         """Tried for a moment: of a program that was killed the server hears a little later than we do."""
         taken, tries = False, 0
         while not taken and tries < TRIES:
             time.sleep(PAUSE_SECONDS if tries else 0)
             tries += 1
             with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_try_advisory_lock(%s, %s)", (kind, self.campaign))
+                cursor.execute(f"SELECT {lock}")
                 [taken] = cursor.fetchone()
             connection.commit()
         if not taken:
             raise self._another()
 
-    def _free(self, kind: int) -> None:
-        """Gives a lock back, however often it was taken; where the connection is lost the server has it already."""
-        with suppress(DBAPIError), self._writer.connect() as connection:
-            which = {"kind": kind, "campaign": self.campaign}
-            while connection.execute(_FREE, which).scalar_one():
-                pass
+    def _free(self) -> None:
+        """Gives all locks of the session back and takes those again that are still to be held.
+
+        Where the connection is lost the server has them already.
+        """
+        with suppress(DBAPIError, Refused), self._writer.connect() as connection:
+            connection.execute(text("SELECT pg_advisory_unlock_all()"))
+            connection.commit()
+            for lock in self._held:
+                self._take(connection.connection.dbapi_connection, lock)
 
     def _another(self) -> Refused:
         with self._reader.connect() as connection:
@@ -251,27 +264,7 @@ class Server:
             raise explain_server(self.name, error.orig, is_gone=True) from error
 
 
-def _engine(url: URL, size: int) -> Engine:
-    who = {"application_name": f"outreach, process {os.getpid()} on {socket.gethostname()}"[:63]}
-    try:
-        engine = create_engine(
-            url,
-            poolclass=QueuePool,
-            pool_size=size,
-            max_overflow=0 if size == 1 else 10,
-            pool_pre_ping=True,
-            hide_parameters=True,
-            # Else nothing tells how many rows were inserted.
-            execution_options={"preserve_rowcount": True},
-            connect_args={**_NETWORK, **who},
-        )
-    except ModuleNotFoundError as error:
-        raise Refused(f"PostgreSQL needs one more package: pip install 'outreach[postgres]' ({error.name})") from error
-    event.listen(engine, "connect", _prepare_session)
-    return engine
-
-
-def _prepare_session(connection: Any, _: ConnectionPoolEntry) -> None:  # noqa: ANN401 - psycopg's own connection
-    with connection.cursor() as cursor:
-        cursor.execute(_SESSION)
-    connection.commit()
+def _alive(owner: str) -> str:
+    """The lock that a worker holds while it lives, in SQL."""
+    number = int.from_bytes(hashlib.sha256(owner.encode()).digest()[:8], signed=True)
+    return f"pg_try_advisory_lock({number})"

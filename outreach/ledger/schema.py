@@ -196,6 +196,7 @@ suppression = Table(
     Index("suppression_by_contact", "contact_id"),
 )
 
+#: `job` is what wakes a worker for it (jobs.py); it may be gone.
 #: `ready_at` is due_at, or not_before where that is later: the one instant by which the queue is sorted.
 delivery = Table(
     "delivery",
@@ -221,6 +222,7 @@ delivery = Table(
     columns.instant("settled_at", nullable=True),
     columns.text("smtp_reply"),
     columns.text("reason"),
+    Column("job", columns.NUMBER),
     UniqueConstraint("campaign_id", "step", "contact_id", "serial"),
     UniqueConstraint("campaign_id", "message_id"),
     Index("delivery_by_contact", "contact_id"),
@@ -248,6 +250,16 @@ columns.partial(
     delivery.c.state,
 )
 columns.partial("delivery_unfiled", "state = 'sent' AND filed_at IS NULL", delivery.c.campaign_id, delivery.c.id)
+
+columns.partial("delivery_enqueued", "state = 'planned' AND job IS NOT NULL", delivery.c.job)
+
+#: How far ahead an account, or a receiving domain, is promised out: one row for all who send, whatever their campaign.
+bucket = Table(
+    "bucket",
+    metadata,
+    Column("key", columns.WORDS, primary_key=True),
+    columns.instant("next_at"),
+)
 
 #: Of whom something changed that the planner has not looked at yet (changed.py).
 changed = Table(

@@ -40,6 +40,7 @@ Files = dict[str, bytes]
 LAYOUT = "<html><head><title>{{ subject }}</title></head><body>{{ content }}<p>@@@</p>{{ footer }}</body></html>"
 #: Stand in a plain render for what Markdown cannot write: a line break inside a value, and where a value is.
 BREAK, HERE = "\ue000", "\ue001"
+TARGET = "https://a.example/?q="
 
 
 @dataclass(frozen=True)
@@ -70,11 +71,10 @@ def value(expression: str) -> Piece:
 
 def link(expression: str) -> Piece:
     """An address of which a value is a part: encoded where it is followed, as it is where it is read."""
-    target = "https://a.example/?q="
     return Piece(
-        f"[here]({target}{{{{ {expression} }}}})",
-        f"here: {target}{{{{ ({expression})|md }}}}",
-        f"[here]({target}{{{{ ({expression})|part }}}})",
+        f"[here]({TARGET}{{{{ {expression} }}}})",
+        f"here: {{{{ ({expression})|target }}}}",
+        f"[here]({TARGET}{{{{ ({expression})|part }}}})",
     )
 
 
@@ -206,6 +206,7 @@ def plainly(source: str, order: Order) -> str:
         "time": lambda at: time_text(at, "ro"),
         "datetime": lambda at, style="full": datetime_text(at, "ro", style),
         "md": md,
+        "target": lambda value: md((TARGET + as_text(value)).strip()),  # no address ends with a space
         "part": lambda value: quote(as_text(value), safe="@"),
         "raw": as_text,
     }

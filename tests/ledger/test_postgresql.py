@@ -50,7 +50,7 @@ def test_what_is_committed_is_kept_and_who_falls_silent_is_let_go(ledger: Ledger
         loud = [tx.execute(text(f"SHOW {name}")).scalar_one() for name in names]
     with ledger.write(quiet=True) as tx:
         quiet = tx.execute(text("SHOW idle_in_transaction_session_timeout")).scalar_one()
-    assert loud == ["on", "30s", "2min", "read committed"]
+    assert loud == ["on", "20s", "15s", "read committed"]
     assert quiet == "10s"
 
 
@@ -260,3 +260,15 @@ def test_a_nul_in_what_came_is_kept_as_what_it_is_not(ledger: Ledger, now: datet
     with ledger.write() as tx:
         campaigns.set_setting(tx, "a", "x\0y", now)
         assert campaigns.setting(tx, "a") == "x\ufffdy"
+
+
+def test_who_stands_still_in_the_middle_of_several_statements_does_not_stop_the_others_for_good(
+    ledger: Ledger, program: Program, now: datetime
+) -> None:
+    other = program("pipeline")
+    assert other.stdout is not None
+    other.stdout.readline()
+    with pytest.raises(Unreachable, match="locked by another program"), ledger.write() as tx:
+        people.add_note(tx, None, "x", "", now)
+    with ledger.write() as tx:
+        people.add_note(tx, None, "x", "", now)

@@ -94,7 +94,7 @@ def walks(step: str) -> bool:
         lambda tx, now: people.by_address(tx, ["ana@firma.example", "eva@firma.example"]),
         lambda tx, now: deliveries.plan(tx, [Planned("nudge", 1, now, now + LEASE, "<n@x.example>")], now),
         lambda tx, now: deliveries.claim(tx, [1, 2], "me", now, LEASE),
-        lambda tx, now: outbox.still_planned(tx, [1, 2]),
+        lambda tx, now: outbox.to_come_back(tx, [1, 2]),
         lambda tx, now: outbox.first_invitation_ids(tx, [1, 2]),
         lambda tx, now: attempts.note(tx, [1], Attempt.SENT, now),
         lambda tx, now: notes.add_note(tx, 1, "remark", "", now),

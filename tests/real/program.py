@@ -38,6 +38,7 @@ class Program:
 
     folder: Path
     password: str
+    ledger: str = ""
 
     def call(self, *arguments: str, now: datetime | None = None) -> subprocess.CompletedProcess[str]:
         """One command to its end."""
@@ -65,18 +66,24 @@ class Program:
         file = self.folder / "run.log"
         return "\n".join(file.read_text("utf-8").splitlines()[-30:]) if file.exists() else ""
 
-    @contextmanager
-    def running(self, now: datetime | None = None) -> Iterator[subprocess.Popen[bytes]]:
-        """`outreach run --yes` beside the block; what still runs at its end is killed."""
+    def start(
+        self, *arguments: str, now: datetime | None = None, within: tuple[str, ...] = ()
+    ) -> subprocess.Popen[bytes]:
+        """A command that goes on; what it says goes into the log. `within`: run by another program."""
         with (self.folder / "run.log").open("ab") as out:
-            process = subprocess.Popen(
-                self._command("run", "--yes", "--no-web"),
+            return subprocess.Popen(
+                [*within, *self._command(*arguments)],
                 env=self._environment(now),
                 stdin=subprocess.DEVNULL,
                 stdout=out,
                 stderr=out,
                 cwd=ROOT,
             )
+
+    @contextmanager
+    def running(self, now: datetime | None = None) -> Iterator[subprocess.Popen[bytes]]:
+        """`outreach run --yes` beside the block; what still runs at its end is killed."""
+        process = self.start("run", "--yes", "--no-web", now=now)
         try:
             yield process
         finally:
@@ -98,4 +105,5 @@ class Program:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("OUTREACH_")}
         passwords = {"OUTREACH_SMTP_PASSWORD": self.password, "OUTREACH_IMAP_PASSWORD": self.password}
         clock = {"OUTREACH_NOW": now.isoformat()} if now else {}
+        clock |= {"OUTREACH_LEDGER_URL": self.ledger} if self.ledger else {}
         return kept | passwords | clock | {"OUTREACH_DEBUG": "1"}

@@ -61,6 +61,8 @@ class Place:
             theirs = f"IN (SELECT id FROM contact WHERE campaign_id = {one})"
             found = []
             for table in schema.metadata.sorted_tables:
+                if table is schema.bucket:  # belongs to accounts, not to campaigns
+                    continue
                 if "campaign_id" in table.c:
                     where = f"campaign_id = {one}"
                 elif "contact_id" in table.c:
