@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import click
 
 from outreach.campaign.folder import Campaign
@@ -41,6 +43,7 @@ def cancel_event(space: Workspace, email: str | None, yes: bool, dry_run: bool, 
         if campaigns.event_state(tx).cancelled:
             say("the event was cancelled before; `outreach send` sends what may still be due")
             return 0
+        _refuse_when_over(campaign, space.now())
         _refuse_an_edited(edits(tx, campaign) if campaigns.is_published(tx) else [])
         situation = changes.foresee_end(look(tx, campaign, space.now()), space.now())
         effect = whom(tx, campaign, situation, space.now(), Effect())
@@ -54,6 +57,13 @@ def cancel_event(space: Workspace, email: str | None, yes: bool, dry_run: bool, 
         changes.cancel_event(tx, campaign, space.now())
     say("the event is cancelled")
     return _send(space, campaign, effect, as_json)
+
+
+def _refuse_when_over(campaign: Campaign, now: datetime) -> None:
+    event = campaign.config.event
+    if event.ends_utc <= now:
+        ended = f"{event.ends:%Y-%m-%d at %H:%M}"
+        raise Refused(f"the event ended on {ended}; nobody is told any more, and nothing was cancelled")
 
 
 def _refuse_an_edited(words: list[str]) -> None:
@@ -110,6 +120,7 @@ def _withdraw(space: Workspace, campaign: Campaign, email: str, yes: bool, dry_r
     with space.reading() as tx:
         contact, standing = find_person(tx, campaign, email, space.now())
         changes.refuse_to_withdraw(contact, standing)
+        _refuse_when_over(campaign, space.now())
     if not as_json:
         say(f"a cancellation of their own goes to {contact.email}, and nothing else any more")
     if not (yes or dry_run):

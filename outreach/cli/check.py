@@ -55,7 +55,9 @@ def check(space: Workspace, online: bool, patience: float) -> None:
         situation = look(tx, campaign, now)
     for sentence in advice(space.folder, campaign, situation, now):
         say(sentence)
-    say(f"no faults: {_counts(campaign)}")
+    doubts = len(campaign.contacts.refused) + len(campaign.contacts.warnings) + len(found.doubts)
+    verdict = f"nothing stops it; {doubts} of the above to look at" if doubts else "no faults"
+    say(f"{verdict}: {_counts(campaign)}")
     if online:
         online_checks.check_online(space, campaign, patience)
 

@@ -6,7 +6,7 @@ import click
 
 from outreach.cli import output
 from outreach.cli.output import say
-from outreach.cli.persons import take_over
+from outreach.cli.persons import find_person, take_over
 from outreach.cli.workspace import Workspace, in_workspace
 from outreach.errors import Refused
 from outreach.ledger import people, privacy, suppressed
@@ -22,9 +22,11 @@ def erase(space: Workspace, email: str, yes: bool) -> None:
     Names, answers' words, messages and addresses go from the ledger; that somebody was invited and came stays, without
     a name. It cannot be undone.
     """
+    campaign, now = space.load(), space.now()
+    with space.reading() as tx:
+        find_person(tx, campaign, email, now)  # who is nobody is told before the question
     if not yes:
         _ask(email)
-    campaign, now = space.load(), space.now()
     with space.ledger() as ledger:
         with ledger.write() as tx:
             contact_id = take_over(tx, campaign, email, now)

@@ -25,7 +25,8 @@ def test_a_bad_row_is_told_of_and_stops_nobody(folder: Path, outreach: Outreach)
     done = outreach("check")
     assert done.exit_code == 0
     assert "contacts.csv:4: " in done.stderr
-    assert "1 row refused" in done.stderr
+    assert "no faults" not in done.stderr
+    assert "nothing stops it; 1 of the above to look at: 3 steps, 2 people, 1 row refused" in done.stderr
 
 
 def test_a_list_without_anybody_fails(folder: Path, outreach: Outreach) -> None:

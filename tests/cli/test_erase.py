@@ -36,3 +36,6 @@ def test_an_erased_person_leaves_no_trace_but_a_hash_and_is_not_written_to_again
 
 def test_somebody_unknown_cannot_be_erased(outreach: Outreach) -> None:
     assert outreach("erase", "nobody@firma.example", "--yes").exit_code == 2
+    done = outreach("erase", "anna@firma.example")  # told before it asks
+    assert "did you mean ana@firma.example?" in done.stderr
+    assert "terminal" not in done.stderr
