@@ -108,7 +108,18 @@ def _companions(frames: Sequence[Frame]) -> int:
             waiting += 1
         elif not item.known or item.senses - {S.FILL, S.TITLE, S.OTHERS, S.ORG}:
             joined = False
-    return count + (_fused(frames) if anchored else 0)
+    return max(count, min(count + _fused(frames), _somebodies(frames))) if anchored else count
+
+
+def _somebodies(frames: Sequence[Frame]) -> int:
+    """How many people are named at all: "and a colleague with me" names one, however often they are joined."""
+    count = 0
+    for frame in frames:
+        beside = False
+        for item in frame.clause.items:
+            count += _person(item) and (not beside or "," in item.words[0].before)
+            beside = _person(item)
+    return count
 
 
 def _begins_list(frames: Sequence[Frame], item: Item) -> bool:
@@ -146,7 +157,16 @@ def delegate_of(text: str, frames: Sequence[Frame], verdict: Verdict) -> Person 
             if name:
                 address = _ADDRESS.match(text[name[-1].end :])
                 return Person(text[name[0].start : name[-1].end], address[1] if address else "")
-    return None
+    alone = _only_address(text, frames, verdict)
+    return Person("", alone) if alone else None
+
+
+def _only_address(text: str, frames: Sequence[Frame], verdict: Verdict) -> str:
+    """The one address in the sentences that say somebody comes instead; empty where there is none, or are several."""
+    there = {frame.clause.sentence for frame in verdict.deciding}
+    words = [item.words[0] for frame in frames if frame.clause.sentence in there for item in frame.clause.items]
+    found = {text[word.start : word.end] for word in words if word.kind is Kind.ADDRESS and "@" in word.word[1:-1]}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _name(clause: Clause, text: str) -> list[Word]:

@@ -47,6 +47,38 @@ def test_texts_that_look_alike_are_told_apart(one, says, other, tells):
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "guests"),
+    [
+        ("Dolazim, i još jedna kolegica sa mnom.", "hr", 1),
+        ("Dolazim, a sa mnom i još jedna kolegica.", "hr", 1),
+        ("I'll be there, and a colleague with me.", "en", 1),
+        ("Vengo, e una collega con me.", "it", 1),
+        ("Dalyvausiu, ir kolegė su manimi.", "lt", 1),
+        ("Tulen kollegani ja vaimoni kanssa.", "fi", 2),
+    ],
+)
+def test_somebody_joined_by_and_as_well_as_by_with_is_counted_once(text, language, guests):
+    meaning = understand(text, [language])
+    assert (meaning.attendance, meaning.sure, meaning.guests) == (YES, True, guests)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "address"),
+    [
+        ("Ich kann nicht, kommt jemand anderer: sepp.maier@org.example", "de", "sepp.maier@org.example"),
+        ("Ich kann nicht, mein Kollege (sepp.maier@org.example) kommt.", "de", "sepp.maier@org.example"),
+        ("A colleague will come in my place: sepp@org.example.", "en", "sepp@org.example"),
+        ("A colleague will come in my place.\n\nBest,\nAda\nada@org.example", "en", ""),
+        ("A colleague will come in my place, a@org.example or b@org.example.", "en", ""),
+    ],
+)
+def test_an_address_in_the_sentence_of_a_nameless_delegate_is_theirs(text, language, address):
+    meaning = understand(text, [language])
+    assert meaning.attendance is Attendance.DELEGATED
+    assert (meaning.delegate.address if meaning.delegate else "") == address
+
+
+@pytest.mark.parametrize(
     ("text", "guests"),
     [
         ("We will be three.", 2),
