@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
+from outreach.addresses import normalise
 from outreach.campaign.config import Step
 from outreach.campaign.folder import Campaign
 from outreach.compose.order import Invitation, Order
@@ -75,6 +76,12 @@ def news_order(letter: Letter, name: str, sequence: int) -> Order:
     """An `update` (REQUEST) or a `cancel` (CANCEL) with this SEQUENCE."""
     method = "CANCEL" if name == CANCEL else "REQUEST"
     return _order(letter, name, None, invitation(letter.row.uid, sequence, letter.standing, method))
+
+
+def as_test(order: Order, address: str) -> Order:
+    """The marked copy of an order for another address: with nothing by which an answer to it could be the contact's."""
+    to = replace(order.contact, email=address, address=normalise(address))
+    return replace(order, contact=to, references="", answer_to="", test=True)
 
 
 def invitation(uid: str, sequence: int | None, standing: Standing, method: str = "REQUEST") -> Invitation:

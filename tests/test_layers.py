@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "reading": {"errors", "model", "addresses", "campaign"},
     "ledger": {"errors", "model", "addresses", "moments", "attendance", "campaign", "audience", "plan", "reading"},
     "transport": {"failpoints", "errors", "model", "addresses", "campaign"},
-    "orders": {"errors", "model", "campaign", "compose", "ledger", "news"},
+    "orders": {"errors", "model", "addresses", "campaign", "compose", "ledger", "news"},
     "effects": {"errors", "campaign", "ledger", "news", "plan"},
     "newcomers": {"model", "campaign", "ledger", "plan"},
     "samples": {"errors"},

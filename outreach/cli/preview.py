@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 import secrets
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from outreach.addresses import normalise
 from outreach.campaign.folder import Campaign
 from outreach.cli.output import say
 from outreach.cli.persons import find_person
@@ -22,7 +20,7 @@ from outreach.engine.ids import new_message_id
 from outreach.errors import Refused
 from outreach.ledger.database import Transaction
 from outreach.model import Contact, Standing
-from outreach.orders import find_step, order_for
+from outreach.orders import as_test, find_step, order_for
 from outreach.reading.anatomy import dissect
 
 
@@ -78,8 +76,7 @@ def test(space: Workspace, step: str, address: str, email: str | None) -> None:
     campaign, server = space.load(), space.server("smtp")
     with space.reading() as tx:
         order = order_for(tx, campaign, find_step(campaign, step), *_somebody(space, tx, campaign, email))
-    to = replace(order.contact, email=address, address=normalise(address))
-    raw = compose(replace(order, contact=to, test=True), stamp_now(space, campaign))
+    raw = compose(as_test(order, address), stamp_now(space, campaign))
     run_async(send_copy(server, campaign.config.sender.address, address, raw))
     say(f"a test copy of {step} went to {address}")
 

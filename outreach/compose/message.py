@@ -31,7 +31,7 @@ from outreach.compose.mime import (
     multipart,
     text_part,
 )
-from outreach.compose.order import CannotCompose, Invitation, Order, Stamp
+from outreach.compose.order import TEST_MARK, CannotCompose, Invitation, Order, Stamp
 from outreach.compose.press import Press, Same
 from outreach.compose.render import Rendered, render
 from outreach.compose.zones import vtimezone
@@ -60,7 +60,7 @@ def compose(order: Order, stamp: Stamp, press: Press | None = None) -> bytes:
 def _head(order: Order, stamp: Stamp, rendered: Rendered, recipient: str, press: Press) -> str:
     config = order.campaign.config
     name, sender = config.sender.name, press.once(_wire, config.sender.address, "sender.address")
-    mark = "[TEST] " if order.test else ""
+    mark = f"{TEST_MARK} " if order.test else ""
     second = stamp.at.replace(microsecond=0)
     fields = [
         press.once(mailbox_field, "From", name, sender),

@@ -10,6 +10,9 @@ from outreach.campaign.folder import Campaign
 from outreach.errors import OutreachError
 from outreach.model import Contact, Standing
 
+#: What the subject of a test copy begins with.
+TEST_MARK = "[TEST]"
+
 
 class CannotCompose(OutreachError):
     """A template meets a value that it needs and does not have; the text says in which file and line."""

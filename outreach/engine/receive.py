@@ -15,6 +15,7 @@ from outreach.engine.clock import Clock
 from outreach.engine.collect import Collector
 from outreach.engine.known import known, languages
 from outreach.engine.match import find_match
+from outreach.engine.testcopies import answers_test, of_sender_only, set_aside
 from outreach.engine.vouching import held_back, is_doubted
 from outreach.failpoints import FailPoint, reach
 from outreach.ledger import inbound
@@ -101,7 +102,10 @@ def weigh(
 ) -> tuple[judge.Match, list[judge.Action]]:
     """Whom a message is about, and what follows from it; nothing is done yet."""
     match = find_match(tx, campaign, message, reading, now)
+    is_test = answers_test(message, reading, match)
+    match = of_sender_only(match) if is_test else match
     actions = judge.judge(reading, match, message.received_at)
+    actions = set_aside(actions) if is_test else actions
     if match.sender is not None and is_doubted(message.raw, campaign):
         actions = held_back(actions)
     if reading.kind is Kind.HUMAN and match.refers_to is None and neighbours.is_shared(tx, now):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from outreach.addresses import normalise
 from outreach.audience import audience
 from outreach.campaign.config import Step
 from outreach.campaign.folder import Campaign
@@ -24,7 +23,7 @@ from outreach.ledger.people import Part
 from outreach.ledger.requests import Request, RequestState, Wish
 from outreach.ledger.roster import as_confirmed
 from outreach.ledger.situation import look, see
-from outreach.orders import find_step, order_for
+from outreach.orders import as_test, find_step, order_for
 from outreach.plan import Situation, owed, step_waits
 from outreach.transport.server import Server
 
@@ -125,6 +124,5 @@ def _composed(store: Store, campaign: Campaign, request: Request, now: datetime)
     with store.ledger.read() as tx:
         contact, standing = people.person(tx, request.contact_id or 0)
         order = order_for(tx, campaign, find_step(campaign, request.step), contact, standing)
-    to = replace(order.contact, email=request.address, address=normalise(request.address))
     stamp = Stamp(new_message_id(campaign.config.sender.address.rpartition("@")[2]), now, secrets.token_hex(8))
-    return compose(replace(order, contact=to, test=True), stamp)
+    return compose(as_test(order, request.address), stamp)

@@ -125,6 +125,20 @@ def test_a_delegate_is_invited_and_a_stranger_may_write(sent: Rehearsed) -> None
     assert status(rehearsal.folder)["irina@firma.example"]["attendance"] == "attending"
 
 
+def test_nobody_answers_a_test_copy(rehearsed: Rehearsed) -> None:
+    rehearsal, servers = rehearsed
+    somebody = next(iter(rehearsal.people.values())).email
+    assert outreach(rehearsal.folder, "test", "invitation", "--to", "colleague@else.example").exit_code == 0
+    assert "nobody has got a message yet" in rehearsal.type(servers, "stranger@else.example Will there be lunch?")
+    assert outreach(rehearsal.folder, "send", "--yes").exit_code == 0
+    assert outreach(rehearsal.folder, "test", "invitation", "--to", somebody).exit_code == 0
+    for line in ("stranger@else.example Will there be lunch?", f"{somebody} Da, particip."):
+        assert "fetch` reads it" in rehearsal.type(servers, line)
+    assert status(rehearsal.folder)[somebody]["attendance"] == "attending"
+    waiting = json.loads(outreach(rehearsal.folder, "review", "--json").stdout)
+    assert ["lunch" in one["text"] for one in waiting] == [True]
+
+
 def test_the_copy_keeps_nothing_that_leads_out_of_it(tmp_path: Path) -> None:
     files = sample()
     files["config.toml"] += b'\n[assistant]\nurl = "http://127.0.0.1:1/v1"\nmodel = "m"\n'

@@ -31,7 +31,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What a stakeholder's mail program keeps of one message; `event` is None where it carried no invitation."""
+    """What a stakeholder's mail program keeps of one message; `event` is None where it carried no invitation.
+
+    `test` is true for a marked copy, to which no answer counts.
+    """
 
     message_id: str
     references: str
@@ -42,6 +45,7 @@ class Received:
     date: datetime
     text: str
     event: Event | None
+    test: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ def receive(raw: bytes) -> Received:
         date=parsedate_to_datetime(str(message["Date"])),
         text=text.get_content().replace("\r\n", "\n") if text else "",
         event=_event(message),
+        test="X-Outreach-Test" in message,
     )
 
 
