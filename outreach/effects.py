@@ -22,7 +22,8 @@ class Effect:
     """What a change comes to: what is said differently, who gets an update, who is asked again, who does not and why.
 
     `told` are the addresses that get an update of its own, `asked` those of them that are asked for a new answer,
-    `later` how many hear of it with another message (`waiting` who), `untold` why others do not.
+    `later` how many hear of it with another message (`waiting` who), `untold` why others do not. `published` says
+    whether anybody holds an invitation.
     """
 
     words: list[str] = field(default_factory=list)
@@ -31,6 +32,7 @@ class Effect:
     later: Counter[str] = field(default_factory=Counter)
     waiting: list[str] = field(default_factory=list)
     untold: Counter[str] = field(default_factory=Counter)
+    published: bool = True
 
     @property
     def people(self) -> int:
@@ -43,7 +45,7 @@ def foresee(tx: Transaction, campaign: Campaign, now: datetime) -> Effect:
     situation = foresee_change(tx, campaign, now)
     current = campaigns.current_revision(tx)
     if current is None or not campaigns.is_published(tx):
-        return Effect()
+        return Effect(published=False)
     if situation.event.cancelled:
         raise Refused("the event is cancelled; nothing about it changes any more")
     effect = Effect(in_words(current, revision(campaign), campaign.config.event.zone))

@@ -157,7 +157,8 @@ class EventState:
 
     `since` is when `sequence` was confirmed. `time_sequence` is the SEQUENCE that last moved the event in time (0: it
     never moved) and `time_since` when that was confirmed; `told_sequence` the last that changed anything else than
-    the online details. After `cancelled` nothing holds any more.
+    the online details and texts of one language; `online_sequence` the last that changed the former, `texts` the last
+    of each language that did the latter. After `cancelled` nothing holds any more.
     """
 
     sequence: int = 0
@@ -166,6 +167,13 @@ class EventState:
     time_since: datetime | None = None
     told_sequence: int = 0
     cancelled: bool = False
+    online_sequence: int = 0
+    texts: tuple[tuple[str, int], ...] = ()
+
+    def told_in(self, language: str) -> int:
+        """The last SEQUENCE that said something new, the online details apart, to readers of this language."""
+        mine = (language, language.partition("-")[0])
+        return max([self.told_sequence, *(sequence for own, sequence in self.texts if own in mine)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,10 +88,13 @@ def _never(standing: Standing, situation: Situation, now: datetime) -> Owed | No
 
 
 def _carried(contact: Contact, standing: Standing, situation: Situation, now: datetime) -> Owed | None:
-    """Why news of the online details alone needs no message of its own; None where it does, and for all other news."""
+    """Why news of the online details, or in another language, needs no message of its own; None where it does."""
     event, holds = situation.event, standing.holds_sequence
-    if event.cancelled or holds is None or holds < event.told_sequence:
+    language = contact.language or situation.config.languages.default
+    if event.cancelled or holds is None or holds < event.told_in(language):
         return None
+    if event.texts and holds >= event.online_sequence:
+        return Owed(UPDATE, Verdict.NOT_OWED, "only texts in another language changed")
     for step in carriers(situation):
         comes = owed(step, contact, standing, situation, now)
         if comes.verdict is Verdict.DUE or (comes.verdict is Verdict.WAITING and comes.at is not None):

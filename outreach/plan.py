@@ -252,15 +252,16 @@ def _not_yet(step: Step, contact: Contact, standing: Standing, situation: Situat
         reason = "the invitation goes first" if comes_first and first.name not in standing.skipped else ""
     if not reason and is_nudge(step) and standing.in_review:
         reason = "what they wrote waits in review"
-    if not reason and _news_first(standing, situation, now):
+    if not reason and _news_first(contact, standing, situation, now):
         reason = "the news of what changed goes first"
     return Owed(step.name, Verdict.WAITING, reason) if reason else None
 
 
-def _news_first(standing: Standing, situation: Situation, now: datetime) -> bool:
+def _news_first(contact: Contact, standing: Standing, situation: Situation, now: datetime) -> bool:
     """Whether an update is on its way that says more than how to join; outreach.news decides whether it is owed."""
     event, holds = situation.event, standing.holds_sequence
-    if holds is None or holds >= event.told_sequence or now >= situation.config.event.ends_utc:
+    told = event.told_in(contact.language or situation.config.languages.default)
+    if holds is None or holds >= told or now >= situation.config.event.ends_utc:
         return False
     return standing.news.get(("update", event.sequence)) not in SETTLED
 

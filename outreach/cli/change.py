@@ -130,7 +130,8 @@ def tell(effect: Effect, show: Callable[[str], None]) -> None:
     for word in effect.words:
         show(word)
     if not effect.words:
-        show("nobody holds an invitation yet, so nobody needs to be told")
+        why = "the invitations say the same" if effect.published else "nobody holds an invitation yet"
+        show(f"{why}, so nobody needs to be told")
         return
     show(names("an update goes to", effect.told))
     show(names("asked for a new answer", effect.asked))

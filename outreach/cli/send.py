@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -20,6 +22,7 @@ from outreach.engine.deliver import Round, Watch
 from outreach.engine.engine import Engine
 from outreach.engine.manners import in_words, lasts
 from outreach.engine.situation import look, see
+from outreach.engine.wished import count_wished
 from outreach.errors import OutreachError, PartlyDone, Refused, Unreachable
 from outreach.ledger import campaigns, deliveries, people
 from outreach.ledger.database import Ledger, Transaction
@@ -120,7 +123,14 @@ def count_due(
         situation = as_confirmed(tx, look(tx, campaign, now), now, late)
         plans = survey(roster(tx, campaign, now), situation, now)
         _tell_what_waits(plans, now, campaign.config.event.zone)
-        return [step for step in plans if step.due]
+        return _with_wished(plans, count_wished(tx, situation, now), now)
+
+
+def _with_wished(plans: list[StepPlan], wished: Counter[str], now: datetime) -> list[StepPlan]:
+    """The steps of which something is due, with what was asked for one by one: a single cancellation, a resend."""
+    due = [replace(step, due=step.due + wished[step.step]) for step in plans]
+    besides = wished.keys() - {step.step for step in plans}
+    return [step for step in [*(StepPlan(name, now, wished[name]) for name in sorted(besides)), *due] if step.due]
 
 
 def _refuse_while_paused(space: Workspace) -> None:
@@ -130,7 +140,7 @@ def _refuse_while_paused(space: Workspace) -> None:
 
 
 def anything_planned(space: Workspace) -> bool:
-    """Whether deliveries stand in the ledger that are due besides what the plan counts: resends, and what to drop."""
+    """Whether deliveries stand in the ledger that are due besides what was counted: what to drop."""
     with space.reading() as tx:
         return bool(deliveries.due(tx, space.now(), 1))
 

@@ -23,7 +23,7 @@ BY = "refresh"
 
 def obstacle(tx: Transaction, campaign: Campaign, contact_id: int, now: datetime) -> str:
     """Why the contact does not get the invitation again now; empty when nothing is in the way."""
-    _, standing = people.person(tx, contact_id)
+    contact, standing = people.person(tx, contact_id)
     last = attempts.last_resend(tx, contact_id, BY)
     holds, current = standing.holds_sequence, campaigns.event_state(tx)
     if holds is None or _step(campaign, standing) is None:
@@ -32,7 +32,8 @@ def obstacle(tx: Transaction, campaign: Campaign, contact_id: int, now: datetime
         return "their invitation was withdrawn"
     if now >= campaign.config.event.ends_utc:
         return "the event is over"
-    if is_edited(tx, campaign) or holds < current.sequence:
+    said = current.told_in(contact.language or campaign.config.languages.default)
+    if is_edited(tx, campaign) or holds < max(said, current.online_sequence):
         return "a change of the event is still to be sent"
     if last is not None and now - last < EVERY:
         return "it was sent again less than 24 hours ago"

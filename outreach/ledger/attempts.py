@@ -36,6 +36,9 @@ class Attempt(StrEnum):
 SETTLEMENTS = (Attempt.SETTLED_SENT, Attempt.SETTLED_AGAIN, Attempt.SETTLED_LEFT)
 
 
+#: What the officer wants sent whatever the plan says.
+WISHES = (Attempt.RESEND, Attempt.ASKED)
+
 _INSERT = insert(schema.attempt)
 
 

@@ -9,9 +9,9 @@ from sqlalchemy import insert, select, update
 
 from outreach.ledger import schema
 from outreach.ledger.database import Record, Transaction, insert_or_update
+from outreach.ledger.revision import Revision
 from outreach.ledger.revisions import (
     OUT,
-    Revision,
     cancel_event,
     confirm_revision,
     current_revision,

@@ -11,6 +11,7 @@ from outreach.campaign.folder import Campaign
 from outreach.ledger import campaigns, notes
 from outreach.ledger.campaigns import Revision
 from outreach.ledger.database import Transaction
+from outreach.ledger.revision import FIELDS, reworded
 from outreach.ledger.situation import look, revision
 from outreach.model import EventState
 from outreach.plan import Situation
@@ -41,9 +42,9 @@ def cancel_event(tx: Transaction, campaign: Campaign, now: datetime) -> int:
 
 
 def differences(before: Revision, after: Revision) -> dict[str, tuple[object, object]]:
-    """What two revisions say differently, by the name of the field."""
-    names = ("starts", "ends", "timezone", "title", "place", "online")
-    pairs = {name: (getattr(before, name), getattr(after, name)) for name in names}
+    """What two revisions say differently, by the name of the field; `place.en` is the place in one language alone."""
+    pairs = {name: (getattr(before, name), getattr(after, name)) for name in FIELDS}
+    pairs |= {f"{one.name}.{one.language}": (one.before, one.after) for one in reworded(before, after)}
     return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
 
 
@@ -58,7 +59,11 @@ def foresee_change(tx: Transaction, campaign: Campaign, now: datetime) -> Situat
     event = replace(state, sequence=sequence, since=now)
     if changed & {"starts", "ends"}:
         event = replace(event, time_sequence=sequence, time_since=now)
-    if changed - {"online"}:
+    if "online" in changed:
+        event = replace(event, online_sequence=sequence)
+    own = {one.language: sequence for one in reworded(current, wanted)}
+    event = replace(event, texts=tuple(sorted({**dict(state.texts), **own}.items())))
+    if changed & {*FIELDS} - {"online"}:
         event = replace(event, told_sequence=sequence)
     return replace(situation, event=event, held={}, edited="")
 

@@ -118,6 +118,11 @@ def _workers(connection: Connection) -> None:
     schema.bucket.create(connection)
 
 
+def _texts(connection: Connection) -> None:
+    """What the event's texts say in languages other than the default one; empty: not known."""
+    connection.execute(text("ALTER TABLE event_revision ADD COLUMN texts TEXT NOT NULL DEFAULT ''"))
+
+
 #: Append only; the first one only names the tables a new ledger is made with.
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(1, "the first tables", _first),
@@ -129,6 +134,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(7, "what tells campaigns in one database apart", _campaigns),
     Migration(8, "the bytes of what went out, in a table of their own", _outbound),
     Migration(9, "which job wakes a worker, and how fast all of them may send", _workers),
+    Migration(10, "the event's texts in each language", _texts),
 )
 
 

@@ -9,10 +9,11 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, func, select
 
+from outreach.ledger.attempts import WISHES
 from outreach.ledger.columns import batches, beside, equals
 from outreach.ledger.database import Transaction
+from outreach.ledger.schema import attempt, outbound
 from outreach.ledger.schema import delivery as table
-from outreach.ledger.schema import outbound
 from outreach.model import DeliveryState
 
 
@@ -87,6 +88,14 @@ def due(tx: Transaction, now: datetime, limit: int) -> list[int]:
     return list(
         tx.execute(select(table.c.id).where(*ready).order_by(table.c.ready_at, table.c.id).limit(limit)).scalars()
     )
+
+
+def wished(tx: Transaction, now: datetime) -> list[Delivery]:
+    """Planned deliveries whose instant has come and that were asked for one by one, besides what the plan owes."""
+    asked = select(attempt.c.delivery_id).where(attempt.c.what.in_([wish.value for wish in WISHES]))
+    ready = (table.c.campaign_id == tx.campaign, in_state(DeliveryState.PLANNED), table.c.ready_at <= now)
+    mine = select(*COLUMNS).where(*ready, table.c.expires_at > now, table.c.id.in_(asked)).order_by(table.c.id)
+    return [from_row(row) for row in tx.execute(mine)]
 
 
 def to_come_back(tx: Transaction, ids: Sequence[int]) -> set[int]:

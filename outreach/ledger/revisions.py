@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -11,26 +11,14 @@ from sqlalchemy import Select, delete, insert, select, update
 from outreach.errors import Refused
 from outreach.ledger import schema
 from outreach.ledger.database import Record, Transaction
+from outreach.ledger.revision import FIELDS, Revision, differs, reworded
 from outreach.ledger.schema import event_revision as table
 from outreach.model import DeliveryState, EventState
 
 #: States of a delivery whose bytes somebody may hold; what they said can no longer be replaced.
 OUT = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNCERTAIN, DeliveryState.ABANDONED)
-
-
-@dataclass(frozen=True, slots=True)
-class Revision:
-    """What an invitation says of the event; `starts` and `ends` in UTC, `online` as JSON text."""
-
-    starts: datetime
-    ends: datetime
-    timezone: str
-    title: str
-    place: str
-    online: str = ""
-
-
-FIELDS = ("starts", "ends", "timezone", "title", "place", "online")
+#: A revision's columns, in its order.
+STORED = (*FIELDS, "texts")
 
 
 def note_event(tx: Transaction, event: Revision, now: datetime) -> int:
@@ -45,12 +33,13 @@ def note_event(tx: Transaction, event: Revision, now: datetime) -> int:
         _insert(tx, 0, event, now)
         return 0
     sequence = current_sequence(tx)
-    if event == current:
+    if not differs(current, event):
         _forget_pending(tx)
+        if event.texts and not current.texts:
+            _replace(tx, sequence, {"texts": event.texts})  # an older program did not keep them
     elif not is_published(tx):
         _forget_pending(tx)
-        where = (table.c.campaign_id == tx.campaign, table.c.sequence == sequence)
-        tx.execute(update(table).where(*where).values(**_columns(event), noted_at=now))
+        _replace(tx, sequence, {**_columns(event), "noted_at": now})
     elif event != pending_revision(tx):
         _forget_pending(tx)
         _insert(tx, None, event, now)
@@ -92,7 +81,11 @@ def event_state(tx: Transaction) -> EventState:
     for row in tx.execute(mine):
         now = _revision(row)
         moved = before is not None and (before.starts, before.ends) != (now.starts, now.ends)
-        told = moved or row.cancelled_at is not None or (before is not None and not _differ_online_only(before, now))
+        told = moved or row.cancelled_at is not None or (before is not None and _is_told_to_all(before, now))
+        online = before is not None and before.online != now.online
+        own: dict[str, int] = {}
+        if before is not None:
+            own = {one.language: row.sequence for one in reworded(before, now)}
         state = EventState(
             sequence=row.sequence,
             since=row.noted_at,
@@ -100,6 +93,8 @@ def event_state(tx: Transaction) -> EventState:
             time_since=row.noted_at if moved else state.time_since,
             told_sequence=row.sequence if told else state.told_sequence,
             cancelled=row.cancelled_at is not None,
+            online_sequence=row.sequence if online else state.online_sequence,
+            texts=tuple(sorted({**dict(state.texts), **own}.items())),
         )
         before = now
     return state
@@ -131,8 +126,9 @@ def is_published(tx: Transaction) -> bool:
     return tx.execute(select(sent.c.id).where(*out).limit(1)).first() is not None
 
 
-def _differ_online_only(before: Revision, now: Revision) -> bool:
-    return all(getattr(before, name) == getattr(now, name) for name in FIELDS if name != "online")
+def _is_told_to_all(before: Revision, now: Revision) -> bool:
+    """Whether more differs than the online details, and texts of one language."""
+    return any(getattr(before, name) != getattr(now, name) for name in FIELDS if name != "online")
 
 
 def _revisions(tx: Transaction) -> Select[Any]:
@@ -140,11 +136,11 @@ def _revisions(tx: Transaction) -> Select[Any]:
 
 
 def _revision(row: Record) -> Revision:
-    return Revision(*(getattr(row, name) for name in FIELDS))
+    return Revision(*(getattr(row, name) for name in STORED))
 
 
 def _columns(event: Revision) -> dict[str, object]:
-    return {name: getattr(event, name) for name in FIELDS}
+    return {name: getattr(event, name) for name in STORED}
 
 
 def _insert(
@@ -152,6 +148,11 @@ def _insert(
 ) -> None:
     row = {"campaign_id": tx.campaign, "sequence": sequence, "noted_at": now, "cancelled_at": cancelled_at}
     tx.execute(insert(table).values(**row, **_columns(event)))
+
+
+def _replace(tx: Transaction, sequence: int, values: Mapping[str, object]) -> None:
+    where = (table.c.campaign_id == tx.campaign, table.c.sequence == sequence)
+    tx.execute(update(table).where(*where).values(**values))
 
 
 def _forget_pending(tx: Transaction) -> None:

@@ -59,6 +59,7 @@ event_revision = Table(
     columns.text("online"),
     columns.instant("noted_at"),
     columns.instant("cancelled_at", nullable=True),
+    columns.text("texts", added=True),
     UniqueConstraint("campaign_id", "sequence"),
 )
 

@@ -6,11 +6,13 @@ import json
 from datetime import datetime
 
 from outreach.campaign.config import Step
+from outreach.campaign.event import Event
 from outreach.campaign.folder import Campaign
 from outreach.campaign.templates import needs_online
 from outreach.ledger import campaigns
 from outreach.ledger.campaigns import Revision
 from outreach.ledger.database import Transaction
+from outreach.ledger.revision import differs
 from outreach.model import SeenStep
 from outreach.plan import Situation
 
@@ -27,8 +29,22 @@ def revision(campaign: Campaign) -> Revision:
         timezone=event.timezone,
         title=event.title.in_(language, language),
         place=event.place.in_(language, language),
-        online=json.dumps(online, sort_keys=True, ensure_ascii=False),
+        online=_json(online),
+        texts=_json(_own_texts(event, language)),
     )
+
+
+def _own_texts(event: Event, default: str) -> dict[str, dict[str, str]]:
+    """Of the title and the place, the texts that differ from the default language's, by language."""
+    found = {}
+    for name, words in (("title", event.title), ("place", event.place)):
+        common = words.in_(default, default)
+        found[name] = {language: text for language, text in words.texts if text != common}
+    return {name: texts for name, texts in found.items() if texts}
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, sort_keys=True, ensure_ascii=False)
 
 
 def look(tx: Transaction, campaign: Campaign, now: datetime) -> Situation:
@@ -68,7 +84,7 @@ def _situation(tx: Transaction, campaign: Campaign, seen: dict[str, SeenStep]) -
 def is_edited(tx: Transaction, campaign: Campaign) -> bool:
     """Whether invitations that went out say something else than the officer's file does now."""
     current = campaigns.current_revision(tx)
-    return current is not None and campaigns.is_published(tx) and current != revision(campaign)
+    return current is not None and campaigns.is_published(tx) and differs(current, revision(campaign))
 
 
 def _needs_online(campaign: Campaign, step: Step) -> bool:

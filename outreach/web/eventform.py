@@ -83,7 +83,7 @@ def edits(found: tuple[Difference, ...]) -> Edits:
 
 
 def of_revisions(before: Revision, after: Revision, zone: ZoneInfo) -> tuple[Difference, ...]:
-    """What two revisions of the event say differently, field by field; texts in the default language alone."""
+    """What two revisions of the event say differently, field by field."""
     found: list[Difference] = []
     for name, (old, new) in changes.differences(before, after).items():
         if isinstance(old, datetime) and isinstance(new, datetime):
@@ -92,7 +92,9 @@ def of_revisions(before: Revision, after: Revision, zone: ZoneInfo) -> tuple[Dif
         elif name == "online":
             found += _of_online(json.loads(str(old or "{}")), json.loads(str(new or "{}")))
         else:
-            found.append(Difference(Field(name, (name,), ""), str(old), str(new)))
+            key, _, language = name.partition(".")
+            path = (key, language) if language else (key,)
+            found.append(Difference(Field(name, path, "", language), str(old), str(new)))
     return tuple(found)
 
 

@@ -61,6 +61,7 @@ OWED = (
     N_("%(why)s; no time is left before the event is over"),
     N_("only the online details changed; they are for %(whom)s"),
     N_("declined, and only the online details changed"),
+    N_("only texts in another language changed"),
     "its moment had passed when the step was first seen; it waits for your word (outreach send --late)",
     "the online details are not known yet; add [event.online] to config.toml",
     "the event's time, place, title or online details were edited; it waits for `outreach change --apply`",

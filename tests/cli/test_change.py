@@ -79,6 +79,33 @@ def test_the_same_as_json(invited: Outreach) -> None:
     }
 
 
+def test_a_place_changed_in_one_language_is_told_to_its_readers_alone(post: Any, invited: Outreach) -> None:
+    post.rewrite('place = "online"', 'place = { ro = "online", en = "online" }')
+    assert "nothing to confirm" in invited("change", "--apply", "--yes").stderr  # everybody reads the same
+    done = invited("change", "--place", "en=City Museum", "--yes")
+    assert done.exit_code == 0, done.stderr
+    assert "place.en: online → City Museum" in done.stderr
+    assert f"an update goes to: 1 ({BEN})" in done.stderr
+    assert "1 is not told: only texts in another language changed" in done.stderr
+    assert "nobody holds" not in done.stderr
+    assert "confirmed as revision 1" in done.stderr
+    assert invited("send", "--yes").exit_code == 0
+    assert [address for address, _ in post.arrived[2:]] == [BEN]
+    assert (last(post, BEN).sequence, last(post, BEN).location) == (1, "City Museum")
+    assert plan_of(invited)["update"]["due"] == 0
+    assert "the news of what changed goes first" not in invited("plan", "--contact", ANA).stdout
+
+
+def test_a_hand_edit_of_one_language_waits_to_be_confirmed_and_a_new_zone_is_told_to_all(
+    post: Any, invited: Outreach
+) -> None:
+    post.rewrite('place = "online"', 'place = { ro = "online", en = "City Museum" }')
+    assert "place.en: online → City Museum" in invited("plan").stderr
+    done = invited("change", "--ends", "2020-06-10T14:30", "--dry-run")
+    assert "place.en: online → City Museum" in done.stdout
+    assert f"an update goes to: 2 ({ANA}, {BEN})" in done.stdout
+
+
 def test_a_link_is_added_as_a_section_of_its_own(post: Any, invited: Outreach) -> None:
     done = invited("change", "--online-url", "https://zoom.example/j/1", "--online-passcode", "abc", "--yes")
     assert done.exit_code == 0, done.stderr
@@ -222,11 +249,22 @@ def test_one_person_who_left_the_list_gets_a_cancellation_of_their_own(post: Any
     assert len(post.arrived) == 2
     done = invited("cancel-event", "--only", BEN, "--yes")
     assert done.exit_code == 0, done.stderr
+    assert "cancel: 1 person\n1 message now" in invited("send", "--dry-run").stdout
     assert invited("send", "--yes").exit_code == 0
+    assert "nothing is due now" in invited("send", "--dry-run").stdout
     assert [address for address, _ in post.arrived[2:]] == [BEN]
     assert (last(post, BEN).method, last(post, BEN).sequence) == ("CANCEL", 1)
     assert "cancellation was asked for by the officer" in invited("why", BEN).stdout
     assert invited("cancel-event", "--only", BEN, "--yes").exit_code == 2
+
+
+def test_an_event_that_is_over_is_not_cancelled(post: Any, invited: Outreach) -> None:
+    over = {"OUTREACH_NOW": "2020-06-10T13:30:00+03:00"}
+    for words in (("--yes",), ("--dry-run",), ("--only", BEN, "--yes")):
+        done = invited("cancel-event", *words, env=over)
+        assert done.exit_code == 2
+        assert "the event ended on 2020-06-10 at 13:30" in done.stderr
+    assert "event is cancelled" not in invited("status", env=over).stderr
 
 
 def test_the_update_and_the_cancellation_can_be_seen_before(outreach: Outreach) -> None:

@@ -82,6 +82,7 @@ class Desk:
     campaign: Campaign = field(default_factory=folder_of)
     now: datetime = START
     count: int = 0
+    last: int = 0
 
     def __post_init__(self) -> None:
         with self.ledger.write() as tx:
@@ -139,6 +140,7 @@ class Desk:
         with self.ledger.write() as tx:
             where = ("INBOX", 1, self.count)
             id = inbound.store(tx, *where, raw, at, mail.message_id, mail.sender, mail.subject, self.now)
+        self.last = id or self.last
         return "" if id is None else self.read(id)
 
     def read(self, id: int) -> str:

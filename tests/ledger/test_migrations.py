@@ -77,6 +77,7 @@ def test_a_ledger_of_the_first_form_learns_what_calendars_said(engine: Engine, n
         connection.execute(text("CREATE INDEX contact_by_attendance ON contact (campaign_id, attendance, id)"))
         for table, column in (
             ("event_revision", "cancelled_at"),
+            ("event_revision", "texts"),
             ("contact", "partstat"),
             ("contact", "partstat_sequence"),
             ("contact", "delegate_of"),
