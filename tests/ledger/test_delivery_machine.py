@@ -41,6 +41,7 @@ class Row:
     owner: str | None = None
     may_send: bool = True
     kept: bytes | None = None
+    contact: int = 0
 
 
 class Deliveries(RuleBasedStateMachine):
@@ -68,6 +69,11 @@ class Deliveries(RuleBasedStateMachine):
         id = data.draw(st.sampled_from(sorted(self.rows)))
         return id, self.rows[id]
 
+    def in_other_hands(self, row: Row, owner: str) -> bool:
+        """Whether another worker has a message to the same person."""
+        hands = (S.CLAIMED, S.SENDING)
+        return any(o.contact == row.contact and o.state in hands and o.owner != owner for o in self.rows.values())
+
     @rule(step=st.sampled_from(STEPS), which=st.integers(0, 1))
     def plan(self, step: str, which: int) -> None:
         self.count += 1
@@ -80,7 +86,7 @@ class Deliveries(RuleBasedStateMachine):
         known = self.rows.get(id)
         assert planned == (known is None or known.state is S.CANCELLED)
         if known is None:
-            self.rows[id] = Row(S.PLANNED)
+            self.rows[id] = Row(S.PLANNED, contact=row.contact_id)
         elif planned:
             known.state = S.PLANNED
 
@@ -90,7 +96,8 @@ class Deliveries(RuleBasedStateMachine):
         id, row = self.pick(data)
         with self.ledger.write() as tx:
             claimed = deliveries.claim(tx, [id], owner, NOW, LEASE)
-        assert bool(claimed) == (row.state is S.PLANNED)
+            elsewhere = tx.is_shared and self.in_other_hands(row, owner)
+        assert bool(claimed) == (row.state is S.PLANNED and not elsewhere)
         if claimed:
             assert claimed[0].mime == row.kept
             row.state, row.owner = S.CLAIMED, owner
