@@ -259,7 +259,7 @@ def check_parts(message: Message, order: Order, body: Piece, subject: Piece) -> 
     assert words(seen.text) == words(plain.text)
     assert seen.tags == plain.tags
     assert seen.links == plain.links
-    assert words(Seen(html.partition("<title>")[2].partition("</title>")[0]).text) == expected.split()
+    assert words(Seen(html.partition("<title>")[2].partition("</title>")[0]).text) == words(expected)
 
 
 def check_people(message: Message, name: str) -> None:
