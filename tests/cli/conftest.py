@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -102,11 +103,16 @@ Outreach = Callable[..., Result]
 
 @pytest.fixture
 def outreach(folder: Path) -> Outreach:
-    """`outreach("status", "--json")` in the campaign folder, on 11 May 2020 at 09:00; `env` adds to the environment."""
+    """`outreach("status", "--json")` in the campaign folder, on 11 May 2020 at 09:00; `env` adds to the environment.
+
+    One clock runs through all calls of a case: none of them begins before the one ahead of it ended.
+    """
+    began = time.monotonic()
 
     def call(*arguments: object, env: dict[str, str] | None = None, home: Path | None = None) -> Result:
         passwords = {"OUTREACH_SMTP_PASSWORD": "wrong", "OUTREACH_IMAP_PASSWORD": "wrong"}
-        environment: dict[str, str | None] = {"OUTREACH_NOW": NOW, **passwords, **(env or {})}
+        now = datetime.fromisoformat(NOW) + timedelta(seconds=time.monotonic() - began)
+        environment: dict[str, str | None] = {"OUTREACH_NOW": now.isoformat(), **passwords, **(env or {})}
         return CliRunner().invoke(main, ["-C", str(home or folder), *map(str, arguments)], env=environment)
 
     return call
