@@ -22,10 +22,11 @@ HOWEVER_FEW = "catch-up.however-few"
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """So many messages fell due since nothing ran."""
+    """So many messages fell due since nothing ran; `left_to_her`: since she left the word to the dashboard."""
 
     messages: int
     since: datetime
+    left_to_her: bool = False
 
 
 def held(tx: Transaction, now: datetime) -> Missed | None:
@@ -33,8 +34,9 @@ def held(tx: Transaction, now: datetime) -> Missed | None:
     since = setting(tx, CATCH_UP_FROM)
     if not since:
         return None
-    missed = Missed(fell_due(tx, datetime.fromisoformat(since), now), datetime.fromisoformat(since))
-    return missed if missed.messages > (0 if setting(tx, HOWEVER_FEW) else CATCH_UP) else None
+    began, left = datetime.fromisoformat(since), bool(setting(tx, HOWEVER_FEW))
+    missed = Missed(fell_due(tx, began, now), began, left)
+    return missed if missed.messages > (0 if left else CATCH_UP) else None
 
 
 def wait_for_word(tx: Transaction, since: datetime, now: datetime) -> None:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from sqlalchemy import and_, case, func, select
 
+from outreach.ledger import catchup
 from outreach.ledger.campaigns import set_setting
 from outreach.ledger.columns import equals
 from outreach.ledger.database import Transaction
@@ -86,11 +87,12 @@ def _span(tx: Transaction, step: str) -> tuple[datetime | None, datetime | None]
 
 
 def sending(tx: Transaction, now: datetime) -> list[Sending]:
-    """The steps of which messages are due and have not left."""
+    """The steps of which messages are due and have not left; what waits for the officer's word is not being sent."""
     mine = delivery.c.campaign_id == tx.campaign
     ready = and_(in_state(DeliveryState.PLANNED), delivery.c.ready_at <= now)
+    under_way = (in_state(DeliveryState.CLAIMED), in_state(DeliveryState.SENDING))
     left: dict[str, int] = {}
-    for condition in (ready, in_state(DeliveryState.CLAIMED), in_state(DeliveryState.SENDING)):
+    for condition in under_way if catchup.held(tx, now) else (ready, *under_way):
         counted = select(delivery.c.step, func.count()).where(mine, condition).group_by(delivery.c.step)
         for step, count in tx.execute(counted):
             left[step] = left.get(step, 0) + int(count)

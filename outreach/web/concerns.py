@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from outreach.audience import audience
 from outreach.campaign.folder import Campaign
-from outreach.ledger import figures, listing, pausing, people, progress, requests
+from outreach.ledger import catchup, figures, listing, pausing, people, progress, requests
 from outreach.ledger.database import Transaction
 from outreach.ledger.listing import Mark, Query
 from outreach.ledger.requests import Request, Wish
@@ -44,6 +44,7 @@ def concerns(
     """Everything that waits."""
     return (
         *_engine(tx, words.tongue, now, has_engine),
+        *_held(tx, situation, words.tongue, now),
         *_edited(situation, words.tongue),
         *_programme(situation, words.tongue, now),
         *_steps(tx, situation, words, now),
@@ -73,6 +74,16 @@ def _engine(tx: Transaction, tongue: Tongue, now: datetime, has_engine: bool) ->
     why = pausing.why_stopped(tx, now)
     if why not in ("", pausing.PAUSED):
         yield Concern(say("Sending has stopped"), why, is_urgent=True)
+
+
+def _held(tx: Transaction, situation: Situation, tongue: Tongue, now: datetime) -> Iterator[Concern]:
+    """What is due and was left to her to let go, unless she did already."""
+    held = catchup.held(tx, now)
+    if held is None or situation.event.cancelled or any(not one.step for one in pending_sends(tx)):
+        return
+    title = tongue.many("%(n)s message waits for your word", "%(n)s messages wait for your word", held.messages)
+    text = tongue.say("Nothing else is sent before you say so, by typing the number.")
+    yield Concern(title, text, "/before", tongue.say("Look and send"), True)
 
 
 def _edited(situation: Situation, tongue: Tongue) -> Iterator[Concern]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from outreach.audience import audience
 from outreach.campaign.config import Config, Step
-from outreach.ledger import figures, notes, people, progress
+from outreach.ledger import catchup, figures, notes, people, progress
 from outreach.ledger.database import Transaction
 from outreach.ledger.figures import HourOfAnswers
 from outreach.ledger.people import Part
@@ -87,11 +87,19 @@ def timeline(
 
 def _steps(tx: Transaction, situation: Situation, words: Words, now: datetime) -> Iterator[Entry]:
     config, known = situation.config, progress.steps(tx)
+    waits = words.tongue.say("waits for your word, under “Before sending”") if catchup.held(tx, now) else ""
     for step in config.steps:
         found = known.pop(step.name, None)
-        yield _step(tx, step, found, situation, words, now)
+        yield _held_up(_step(tx, step, found, situation, words, now), waits)
     for name, news in known.items():
-        yield _news(name, news, words, now, config)
+        yield _held_up(_news(name, news, words, now, config), waits)
+
+
+def _held_up(entry: Entry, waits: str) -> Entry:
+    """Nothing is under way while all of it waits for the officer's word."""
+    if not waits or entry.mood is not Mood.NOW:
+        return entry
+    return replace(entry, mood=Mood.HELD, lines=(*entry.lines, waits))
 
 
 def _step(

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from outreach.ledger import answers, deliveries, people, presences, requests
+from outreach.ledger import answers, catchup, deliveries, people, presences, requests
 from outreach.ledger.changes import confirm_change
 from outreach.ledger.deliveries import Planned
 from outreach.ledger.situation import see
@@ -240,3 +240,24 @@ def test_one_message_once_more_does_not_bring_the_step_back(site: Site) -> None:
     past, _, ahead = visible(site.page("/")).partition("Now ·")
     assert "sent to 11 people, 1 still to go" in past
     assert "under way" not in ahead
+
+
+def test_what_is_left_to_her_word_waits_for_her_and_is_not_under_way(site: Site) -> None:
+    office = site.office
+    first, *_ = plan_invitations(office, ("ana@firma.example", "ben@firma.example"))
+    leave(office, first)
+    with office.ledger.write() as tx:
+        catchup.wait_for_word(tx, office.clock() - timedelta(minutes=1), office.clock())
+    office.works()
+    page = visible(site.page("/"))
+    assert "1 message waits for your word" in page
+    assert 'href="/before"' in site.page("/").partition("What waits for you")[2].partition("</section>")[0]
+    assert "Being sent now" not in page
+    assert "under way" not in page
+    assert "waits for your word, under “Before sending”" in page
+    assert "1 message waits for your word" in visible(site.page("/sent/invitation"))
+    before = visible(site.page("/before"))
+    assert "1 message waits for your word It is due, and was left to you" in before
+    assert "did not run" not in before
+    site.client.post("/before", data={"people": "1"})
+    assert "1 message waits for your word" not in visible(site.page("/"))

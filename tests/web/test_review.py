@@ -207,3 +207,11 @@ def test_the_original_is_saved_never_shown(site: Site) -> None:
     assert answer.headers["content-type"] == "application/octet-stream"
     assert answer.headers["content-disposition"] == f'attachment; filename="r{item}.eml"'
     assert site.client.get("/came/999/html").status_code == 404
+
+
+def test_a_decision_that_is_refused_leads_back_to_its_item(site: Site) -> None:
+    site.office.comes("ana@firma.example", doubtful("Poate."))
+    later = site.office.comes("ben@firma.example", doubtful("Perhaps."))
+    refused = site.client.post(f"/review/r{later}/decide", data={"decision": "attending", "guests": "500"})
+    assert refused.headers["location"] == f"/review/r{later}"
+    assert "So many guests" in site.page(f"/review/r{later}")

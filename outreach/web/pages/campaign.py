@@ -11,7 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from outreach.campaign.folder import Campaign
-from outreach.ledger import figures, listing, notes, pausing, presences, progress, requests
+from outreach.ledger import catchup, figures, listing, notes, pausing, presences, progress, requests
 from outreach.ledger.database import Transaction
 from outreach.ledger.figures import Totals
 from outreach.ledger.listing import Mark, Query
@@ -162,8 +162,9 @@ def _sent(request: Request) -> Response:
     with desk.ledger.read() as tx:
         states = progress.steps(tx).get(step)
         parts = [_part(request, tx, step, name, states.states if states else {}) for name in LISTS]
-        stopped = pausing.why_stopped(tx, desk.clock())
-    return render(request, "sent.html", step=step, parts=parts, stopped=stopped)
+        stopped, held = pausing.why_stopped(tx, desk.clock()), catchup.held(tx, desk.clock())
+    waits = held.messages if held is not None and parts[-1].count else 0
+    return render(request, "sent.html", step=step, parts=parts, stopped=stopped, held=waits)
 
 
 def _part(request: Request, tx: Transaction, step: str, name: str, counts: Mapping[DeliveryState, int]) -> Part:

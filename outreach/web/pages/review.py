@@ -138,13 +138,14 @@ def mailto(item: ReviewItem, tongue: Tongue) -> str:
 
 def _decide(request: Request, form: Form) -> Response:
     desk, tongue, item = desk_of(request), tongue_of(request), str(request.path_params["item"])
+    where = PATH
     try:
         with desk.ledger.write() as tx:
-            following = _behind(tx, item, tongue)
+            following, where = _behind(tx, item, tongue), f"{PATH}/{item}"
             said = review.decide(tx, item, form.text("decision"), desk.clock(), guests=_guests(form, tongue))
     except Refused as refusal:
         notice(request, translated(str(refusal), tongue), is_trouble=True)
-        return back(PATH)
+        return back(where)
     notice(request, translated(said, tongue), undo=f"/review/{item}/undo")
     return back(f"{PATH}/{following}" if following else PATH)
 
