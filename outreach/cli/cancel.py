@@ -8,6 +8,7 @@ import click
 
 from outreach.campaign.folder import Campaign
 from outreach.cli import output
+from outreach.cli.beside import at_work
 from outreach.cli.change import names
 from outreach.cli.output import say, show_json
 from outreach.cli.persons import find_person
@@ -95,10 +96,7 @@ def _send(space: Workspace, campaign: Campaign, effect: Effect, as_json: bool) -
     if not effect.told:
         return _show(effect, True, 0) if as_json else 0
     with space.ledger() as ledger:
-        try:
-            with ledger.engine_lock():
-                pass
-        except Refused:
+        if at_work(ledger):
             say("the Outreach that is at work here sends the cancellations")
             return _show(effect, True, 0) if as_json else 0
     done, interrupted = send_round(space, campaign, len(effect.told))

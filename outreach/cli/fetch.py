@@ -6,13 +6,14 @@ from dataclasses import asdict
 
 import click
 
+from outreach.cli.beside import at_work
 from outreach.cli.output import say, show_json
 from outreach.cli.stopping import run_async, stopping
 from outreach.cli.workspace import Workspace, in_workspace, json_option
 from outreach.engine.assistant import Consulted
 from outreach.engine.engine import Engine
 from outreach.engine.receive import Fetched
-from outreach.errors import Refused, Unreachable
+from outreach.errors import Unreachable
 
 
 @click.command()
@@ -25,6 +26,13 @@ def fetch(space: Workspace, as_json: bool) -> int:
     """
     smtp, imap = space.server("smtp"), space.server("imap")
     with space.ledger() as ledger:
+        other = at_work(ledger)
+        if other:
+            # Two readers would act on one answer twice; whoever holds the lock reads the mailbox itself.
+            say(f"{other} is at work for this campaign and reads the mailbox by itself; there is nothing to do")
+            if as_json:
+                show_json(asdict(Fetched()))
+            return 0
         engine = Engine(
             ledger,
             space.load,
@@ -46,19 +54,11 @@ def fetch(space: Workspace, as_json: bool) -> int:
 
 
 async def _fetch(engine: Engine) -> tuple[Fetched, bool]:
-    try:
-        await engine.__aenter__()
-    except Refused as error:
-        # Two readers would act on one answer twice; whoever holds the lock reads the mailbox itself.
-        say(f"left to the Outreach that is at work here: {error}")
-        return Fetched(), False
-    try:
+    async with engine:
         with stopping(engine) as state:
             done = await engine.fetch()
             await _consult(engine)
             return done, state.asked
-    finally:
-        await engine.__aexit__(None, None, None)
 
 
 async def _consult(engine: Engine) -> None:

@@ -11,17 +11,15 @@ from enum import Enum, auto
 import click
 
 from outreach.cli import output
-from outreach.cli.fetch import in_words
+from outreach.cli.beside import refuse_beside, who_is_at_work
 from outreach.cli.output import say
 from outreach.cli.planning import StepPlan
-from outreach.cli.send import count_due, removals_accepted, show_due, show_pace, summary
+from outreach.cli.reporting import Reporter
+from outreach.cli.send import count_due, removals_accepted, show_due, show_pace
 from outreach.cli.stopping import run_async, stopping
 from outreach.cli.web import WebOptions, dashboard, web_options
 from outreach.cli.workspace import Workspace, in_workspace
-from outreach.engine.assistant import Consulted
-from outreach.engine.deliver import Round
 from outreach.engine.engine import Engine
-from outreach.engine.receive import Fetched
 from outreach.engine.ticker import run_forever
 from outreach.errors import Refused
 from outreach.ledger import pausing, requests
@@ -51,11 +49,13 @@ def run(space: Workspace, options: WebOptions, yes: bool, no_web: bool, accept_r
     output.refuse_without_a_yes(yes, "send")
     logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a round that outlasts its period is no news
     campaign = space.load()
+    refuse_beside(who_is_at_work(space))
     smtp, imap = space.server("smtp"), space.server("imap")
     due = count_due(space, campaign, shrunken=accept_removals)
     show_due(due, say)
     show_pace(sum(step.due for step in due), campaign, say)
     word = _word(space, due, yes=yes, served=not no_web)
+    reporter = Reporter(space.load, space.clock(), campaign)
     with space.ledger() as ledger, removals_accepted(space, ledger, accept_removals):
         engine = Engine(
             ledger,
@@ -66,9 +66,10 @@ def run(space: Workspace, options: WebOptions, yes: bool, no_web: bool, accept_r
             simulated=space.is_simulated,
             suppressions=space.suppression_file(),
             access=space.access(),
+            watch=reporter.watch,
         )
         with nullcontext() if no_web else dashboard(space, ledger, options):
-            run_async(_run(engine, word, _earliest(due), campaign.config.mail.imap.poll_seconds))
+            run_async(_run(engine, word, _earliest(due), reporter))
     say("stopped; everything done is in the ledger")
     return 0
 
@@ -98,10 +99,12 @@ def _ask(total: int, served: bool) -> Word:
             raise Refused("nothing was sent")
         return Word.GIVEN
     if not served:
-        output.ask_for_number(total, "send them, and whatever falls due from now on")
+        them = "it" if total == 1 else "them"
+        output.ask_for_number(total, f"send {them}, and whatever falls due from now on")
         return Word.GIVEN
+    them, these = ("it", "it") if total == 1 else ("them", f"these {total}")
     question = (
-        f"Type {total} to send them, and whatever falls due from now on; press Enter to leave these {total} to the "
+        f"Type {total} to send {them}, and whatever falls due from now on; press Enter to leave {these} to the "
         "dashboard; anything else stops"
     )
     typed = click.prompt(question, err=True, default="", show_default=False).strip()
@@ -115,7 +118,7 @@ def _earliest(due: Sequence[StepPlan]) -> datetime | None:
     return min((step.moment for step in due), default=None)
 
 
-async def _run(engine: Engine, word: Word, earliest: datetime | None, poll_seconds: float) -> None:
+async def _run(engine: Engine, word: Word, earliest: datetime | None, reporter: Reporter) -> None:
     async with engine:
         with stopping(engine):
             if word is Word.GIVEN:
@@ -123,20 +126,4 @@ async def _run(engine: Engine, word: Word, earliest: datetime | None, poll_secon
             elif word is Word.LEFT and earliest is not None:
                 await engine.wait_for_word(earliest - timedelta(minutes=1))
             say("running; Ctrl-C stops")
-            await run_forever(engine, report, poll_seconds)
-
-
-def report(name: str, outcome: object) -> None:
-    """One line for a round that did something."""
-    match outcome:
-        case Round() if (
-            outcome.sent or outcome.refused or outcome.failed or outcome.uncertain or outcome.dropped or outcome.faults
-        ):
-            say(f"{name}: {summary(outcome)}")
-        case Fetched() if outcome.read:
-            waits = f", {outcome.review} for you to look at (outreach review)" if outcome.review else ""
-            say(f"{name}: {outcome.read} read{waits}")
-        case Consulted() if outcome.asked:
-            say(f"{name}: {in_words(outcome)}")
-        case _:
-            pass
+            await run_forever(engine, reporter.report, reporter.campaign.config.mail.imap.poll_seconds)

@@ -13,6 +13,7 @@ import click
 
 from outreach.campaign.folder import Campaign
 from outreach.cli import output
+from outreach.cli.beside import refuse_beside, who_is_at_work
 from outreach.cli.output import say
 from outreach.cli.pause import PAUSED
 from outreach.cli.planning import StepPlan, as_confirmed, roster, survey
@@ -43,11 +44,15 @@ def send(space: Workspace, yes: bool, dry_run: bool, late: tuple[str, ...], acce
     """Send what is due now, once.
 
     It shows how many messages would go out and has the number typed. Without a terminal it needs --yes. Ends with 6
-    when some were not sent.
+    when some were not sent. Beside a `run`, which sends by itself, it only lets --accept-removals count.
     """
     if not dry_run:
         output.refuse_without_a_yes(yes, "send")
     campaign = space.load()
+    other = "" if dry_run else who_is_at_work(space)
+    if other and accept_removals and not late:
+        return _shrink(space, campaign, other, yes)
+    refuse_beside(other)
     _refuse_while_paused(space)
     due = count_due(space, campaign, late, accept_removals)
     if dry_run:
@@ -62,8 +67,19 @@ def send(space: Workspace, yes: bool, dry_run: bool, late: tuple[str, ...], acce
         take_note(space, campaign)
         return 0
     if total and not yes:
-        output.ask_for_number(total, "send them")
+        output.ask_for_number(total, "send it" if total == 1 else "send them")
     return conclude(*send_round(space, campaign, total, late, accept_removals))
+
+
+def _shrink(space: Workspace, campaign: Campaign, other: str, yes: bool) -> int:
+    """Takes over a list that lost more than half, for another Outreach that waits for this."""
+    with space.reading() as tx:
+        gone = people.compare(tx, campaign.contacts.contacts).removed.count
+    if gone and not yes:
+        output.ask_for_number(gone, "take so many people off the list" if gone > 1 else "take this person off the list")
+    take_note(space, campaign)
+    say(f"{gone} taken off the list; {other} goes on by itself")
+    return 0
 
 
 def send_round(

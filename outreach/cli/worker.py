@@ -11,7 +11,7 @@ import click
 from outreach.cli.health import served
 from outreach.cli.logs import log_as_json
 from outreach.cli.output import say
-from outreach.cli.run import report
+from outreach.cli.reporting import in_a_line
 from outreach.cli.stopping import run_async, stopping
 from outreach.cli.workspace import Workspace, in_workspace
 from outreach.engine.engine import Engine
@@ -61,6 +61,12 @@ def _kinds(queues: str) -> Sequence[str]:
     if unknown:
         raise Refused(f"--queues: there is no {unknown[0]!r}; possible are {', '.join(KINDS)}")
     return wanted
+
+
+def report(name: str, outcome: object) -> None:
+    """One line for a round that did something."""
+    if line := in_a_line(name, outcome):
+        say(line)
 
 
 async def _work(engine: Engine, kinds: Sequence[str], yes: bool, poll_seconds: float) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import re
 import signal
 import smtplib
 import ssl
@@ -247,12 +248,19 @@ def test_run_sends_and_ends_cleanly_when_asked_to(post: Any, mailing: Outreach, 
     assert post.something.wait(60), "nothing arrived"
     while (line := running.stderr.readline()) and "send: 2 sent" not in line:
         pass
-    assert "2 sent" in line
+    assert re.fullmatch(r"09:0\d  send: 2 sent \(invitation 2\)\n", line)
     assert mailing("status").exit_code == 0, "every other command works beside it"
     beside = mailing("fetch")
     assert beside.exit_code == 0
-    assert "at work here" in beside.stderr
-    assert mailing("send", "--yes").exit_code in (0, 2)
+    assert "reads the mailbox by itself; there is nothing to do" in beside.stderr
+    assert "0 read" not in beside.stderr
+    for command in (("send", "--yes"), ("run", "--yes", "--port", "0")):
+        refused = mailing(*command)
+        assert refused.exit_code == 2
+        assert "on its dashboard" in refused.stderr
+        assert "messages now" not in refused.stderr
+        assert "nothing is due" not in refused.stderr
+        assert "the dashboard:" not in refused.stderr
     running.send_signal(number)
     assert running.wait() == 0, running.stderr.read()
     running.stderr.close()
@@ -305,6 +313,25 @@ def test_run_takes_the_number_typed_on_the_dashboard_for_the_word(post: Any, mai
     asked_on_the_dashboard(post)
     running = start(post, "run", "--port", "0", stdin=pty.openpty()[1])
     assert "as asked for on the dashboard" in wait_for(running, "send: 2 sent")
+    assert ended(running) == 0
+
+
+def test_a_run_tells_of_an_edited_list_and_goes_on_once_removals_are_accepted_beside_it(
+    post: Any, mailing: Outreach
+) -> None:
+    running = start(post, "run", "--yes", "--no-web")
+    wait_for(running, "send: 2 sent")
+    file = post.folder / "contacts.csv"
+    file.write_text("email,name\nben@firma.example,Ben\ncolleague@agency.example,Cleo\nnobody,Nobody\n", "utf-8")
+    said = wait_for(running, "1 sent (invitation 1)")
+    assert "the edited list is taken over: 1 new, 1 gone, 2 in all" in said
+    assert "refused: contacts.csv:4: " in said
+    file.write_text("email,name\nda@firma.example,Dan\n", "utf-8")
+    wait_for(running, "send --accept-removals")
+    accepted = mailing("send", "--accept-removals", "--yes")
+    assert accepted.exit_code == 0, accepted.stderr
+    assert "2 taken off the list; another Outreach (process" in accepted.stderr
+    wait_for(running, "1 new, 2 gone, 1 in all")
     assert ended(running) == 0
 
 
