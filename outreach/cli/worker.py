@@ -9,7 +9,7 @@ from contextlib import nullcontext
 import click
 
 from outreach.cli.health import served
-from outreach.cli.logs import log_as_json
+from outreach.cli.logs import log_as_json, log_outcome
 from outreach.cli.output import say
 from outreach.cli.reporting import in_a_line
 from outreach.cli.stopping import run_async, stopping
@@ -34,8 +34,8 @@ def worker(space: Workspace, queues: str, yes: bool, health: int, json_log: bool
     begun is another's.
     """
     kinds = _kinds(queues)
-    log_as_json() if json_log else logging.basicConfig(level=logging.WARNING)
     campaign = space.load()
+    log_as_json(campaign.config.event.key) if json_log else logging.basicConfig(level=logging.WARNING)
     smtp, imap = space.server("smtp"), space.server("imap")
     with space.ledger() as ledger:
         engine = Engine(
@@ -45,6 +45,7 @@ def worker(space: Workspace, queues: str, yes: bool, health: int, json_log: bool
             imap,
             space.clock(),
             simulated=space.is_simulated,
+            watch=log_outcome if json_log else None,
             suppressions=space.suppression_file(),
             access=space.access(),
             shared=True,

@@ -122,7 +122,8 @@ async def work(engine: Engine, report: Report, poll_seconds: float, kinds: Colle
 
     Raises what cannot be mended by waiting: a refused login, or a fault of our own.
     """
-    await patiently(lambda: engine.store.write(jobs.install))
+    while not await patiently(lambda: engine.store.write(jobs.install)):
+        pass
     crew = Crew(engine, report, poll_seconds)
     names = await engine.store.read(lambda tx: {kind: jobs.queue_of(tx, kind) for kind in jobs.KINDS})
     sets = [[names[kind]] for kind in kinds] + [[names[jobs.TICK], names[jobs.MEND]]]

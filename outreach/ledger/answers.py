@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, insert, select, update
 from outreach.attendance import fold, newest_of_calendar
 from outreach.ledger import changed
 from outreach.ledger.database import Record, Transaction
-from outreach.ledger.notes import Note, add_note
+from outreach.ledger.notes import Note, add_note, must_be_ours
 from outreach.ledger.schema import answer as table
 from outreach.ledger.schema import contact
 from outreach.model import Answer, Attendance, Partial, Person, Source
@@ -29,6 +29,7 @@ def add_answer(
     tx: Transaction, contact_id: int, answer: Answer, now: datetime, inbound_id: int | None = None, by: str = ""
 ) -> int:
     """Keeps an answer and folds it into where the contact stands; returns the answer's id."""
+    must_be_ours(tx, contact_id)
     delegate = answer.delegate
     row = {
         "contact_id": contact_id,
@@ -57,6 +58,7 @@ def revoke_answer(tx: Transaction, answer_id: int, now: datetime) -> None:
     contact_id = tx.execute(revoked.returning(table.c.contact_id)).scalar()
     if contact_id is None:
         raise LookupError(f"there is no answer {answer_id} that counts")
+    must_be_ours(tx, contact_id)
     refold(tx, contact_id)
 
 

@@ -46,10 +46,11 @@ def queue_of(tx: Transaction, kind: str) -> str:
     return f"{kind}.{tx.campaign}"
 
 
-def install(tx: Transaction) -> None:
-    """Makes Procrastinate's tables, or brings them to the form that the installed Procrastinate needs.
+def install(tx: Transaction) -> bool:
+    """Makes Procrastinate's tables, or brings them one step nearer to what the installed one needs; True: they are.
 
-    For whoever holds the campaign's lock; another campaign's waits in the same place.
+    A step is one of its files, for what one adds to an enum the next can use only after a commit. For whoever holds the
+    campaign's lock; another campaign's waits in the same place.
     """
     tx.execute(text("SELECT pg_advisory_xact_lock(hashtext('outreach.jobs'))"))
     tx.execute(text(_RECORD))
@@ -61,10 +62,13 @@ def install(tx: Transaction) -> None:
     fresh = [file for file in files if file.name not in have]
     if not have:
         _run(tx, (resources.files("procrastinate.sql") / "schema.sql").read_text("utf-8"))
+        done = fresh
     else:
-        for file in fresh:
+        done = fresh[:1]
+        for file in done:
             _run(tx, file.read_text("utf-8"))
-    tx.execute_many(text("INSERT INTO queue_change (name) VALUES (:name)"), [{"name": file.name} for file in fresh])
+    tx.execute_many(text("INSERT INTO queue_change (name) VALUES (:name)"), [{"name": file.name} for file in done])
+    return done == fresh
 
 
 def under_way(tx: Transaction) -> UnderWay:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select
 
 from outreach.ledger import changed, schema
 from outreach.ledger.database import Transaction
@@ -43,10 +43,26 @@ class Note(StrEnum):
     REMARK = "remark"
 
 
+_OURS = select(schema.contact.c.id).where(
+    schema.contact.c.id == bindparam("whose"), schema.contact.c.campaign_id == bindparam("here")
+)
+
+
+def must_be_ours(tx: Transaction, contact_id: int) -> None:
+    """LookupError where the contact is none of this campaign's: a database may hold many."""
+    if tx.execute(_OURS, {"whose": contact_id, "here": tx.campaign}).first() is None:
+        raise LookupError(f"there is no contact {contact_id}")
+
+
 def add_note(
     tx: Transaction, contact_id: int | None, what: str, detail: str, now: datetime, inbound_id: int | None = None
 ) -> None:
-    """Notes something of a contact, or of the whole campaign (None); the planner looks at the contact again."""
+    """Notes something of a contact, or of the whole campaign (None); the planner looks at the contact again.
+
+    LookupError for a contact of another campaign: whatever was written of it is taken back with the transaction.
+    """
+    if contact_id is not None:
+        must_be_ours(tx, contact_id)
     row = {"campaign_id": tx.campaign, "contact_id": contact_id, "at": now, "what": str(what), "detail": detail}
     tx.execute(insert(schema.note).values(**row, inbound_id=inbound_id))
     changed.add(tx, [contact_id] if contact_id is not None else [])

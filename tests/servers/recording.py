@@ -270,10 +270,11 @@ def running(
     size_limit: int = 10_000_000,
     port: int = 0,
     certified: str = HOST,
+    address: str = "127.0.0.1",
 ) -> Iterator[RecordingServer]:
     """The server in a thread of its own, until the block ends; its file and certificates are in `directory`."""
     started, box = threading.Event(), _Box()
-    options = _Options(directory, tls, utf8, size_limit, port)
+    options = _Options(directory, tls, utf8, size_limit, port, address)
     thread = threading.Thread(target=lambda: asyncio.run(_serve(options, certified, box, started)))
     thread.start()
     started.wait(30)
@@ -293,6 +294,7 @@ class _Options:
     utf8: bool
     size_limit: int
     port: int
+    address: str
 
 
 @dataclass
@@ -328,9 +330,10 @@ async def _serve(options: _Options, certified: str, box: _Box, started: threadin
         return server
 
     listening = await loop.create_server(
-        connected, "127.0.0.1", options.port, ssl=context if options.tls == "implicit" else None
+        connected, options.address, options.port, ssl=context if options.tls == "implicit" else None
     )
-    box.server = RecordingServer(listening.sockets[0].getsockname()[1], ca_file, handler.file, handler)
+    host = HOST if options.address == "127.0.0.1" else options.address
+    box.server = RecordingServer(listening.sockets[0].getsockname()[1], ca_file, handler.file, handler, host)
     box.stop = asyncio.Event()
     started.set()
     async with listening:
