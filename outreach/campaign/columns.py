@@ -19,20 +19,26 @@ DEEPEST_HEADER = 30
 _SPELLINGS = {
     "email": "email mail emailaddress mailaddress adresaemail adresadeemail adresamail adresademail adresaelectronica "
     "emailadres emailadresse epasts elpastas elpastoadresas sahkoposti sahkopostiosoite emailcim courriel posta "
-    "postaelettronica indirizzoemail adressemail adresseemail epost",
+    "postaelettronica indirizzoemail adressemail adresseemail adresseelectronique mel epost eposta epostninaslov "
+    "elektronskaposta elektronskinaslov elektronickaposta mailadres",
     "name": "name fullname nume numecomplet numesiprenume numeprenume numeleprenumele persoana persoanadecontact "
-    "contact naam ime imeiprezime vardaspavarde nome nomecognome nimi nev nom nomprenom",
-    "salutation": "salutation greeting salutare formuladesalut formuladeadresare adresare apelativ aanhef anrede",
+    "contact naam ime imeiprezime vardaspavarde nome nomecognome nimi nev nom nomprenom imeinpriimek "
+    "priimekinime",
+    "salutation": "salutation greeting salutare formuladesalut formuladeadresare adresare apelativ aanhef anrede "
+    "nagovor obracanje oslovljavanje kreipinys puhuttelu megszolitas appellativo formuledappel",
     "organisation": "organisation organization organizatie organizatia institutie institutia companie firma company "
-    "employer entitate organisatie organizacija organizacija organizzazione organisaatio szervezet",
+    "employer entitate organisatie organizacija organizzazione organisaatio szervezet podjetje ustanova "
+    "tvrtka imone istaiga azienda ente yritys ceg cegnev intezmeny unternehmen einrichtung bedrijf organisme "
+    "entreprise societe",
     "language": "language lang languagecode limba limbadecomunicare codlimba taal jezik kalba lingua kieli nyelv "
     "sprache langue",
     "group": "group grup grupa grupul groep skupina grupe gruppo ryhma csoport gruppe groupe",
-    "timezone": "timezone tz fusorar fusulorar zonaorara tijdzone zeitzone fuseauhoraire",
+    "timezone": "timezone tz fusorar fusulorar zonaorara tijdzone zeitzone fuseauhoraire casovnipas vremenskazona "
+    "laikojuosta fusoorario aikavyohyke idozona",
 }
 _BY_SPELLING = {spelling: known for known, spellings in _SPELLINGS.items() for spelling in spellings.split()}
 _FIRST_NAMES = "firstname givenname prenume prenumele voornaam vorname prenom etunimi vardas keresztnev"
-_LAST_NAMES = "lastname surname familyname numedefamilie achternaam nachname cognome sukunimi pavarde"
+_LAST_NAMES = "lastname surname familyname numedefamilie achternaam nachname cognome sukunimi pavarde priimek prezime"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,7 @@ class Columns:
     """Where each known column stands (`known`), and the further ones by the name that templates use (`extra`).
 
     `first_name` and `last_name` are set where a list has both instead of one name. `guessed` is the heading of a
-    column that was taken for the addresses because of what stands below it.
+    column that was taken for the addresses because of what stands below it. `headings` are all of them, as written.
     """
 
     header: int
@@ -49,11 +55,23 @@ class Columns:
     first_name: int | None = None
     last_name: int | None = None
     guessed: str = ""
-    width: int = 0
+    headings: tuple[str, ...] = ()
 
     def names(self) -> tuple[str, ...]:
         """What templates may say after `contact.` because the list has it."""
         return (*(name for name in KNOWN if name in self.known), *self.extra)
+
+    def taken(self) -> tuple[tuple[str, str], ...]:
+        """Headings that were recognised by another word than ours, each with the name it was taken for."""
+        places = {**self.known, "first name": self.first_name, "last name": self.last_name}
+        there = sorted((at, name) for name, at in places.items() if at is not None)
+        found = ((clean(self.headings[at]), name) for at, name in there)
+        return tuple((heading, name) for heading, name in found if fold(heading) != fold(name) and not self.guessed)
+
+    def own(self) -> tuple[str, ...]:
+        """The headings that mean nothing to us, and are the officer's own fields."""
+        used = {*self.known.values(), self.first_name, self.last_name}
+        return tuple(clean(self.headings[at]) for at in self.extra.values() if at not in used)
 
 
 def find_columns(rows: Iterable[Row]) -> Columns | None:
@@ -86,6 +104,9 @@ def _columns(header: int, cells: tuple[str, ...], addresses: int | None = None) 
     if first is not None and last is None and fold(cells[known.get("name", first)]) in {"nume", "name", "nom", "nome"}:
         # Beside a column of first names, "Nume" is the family name.
         last = known.pop("name", None)
+    if last is not None and first is None and fold(cells[known.get("name", last)]) == "ime":
+        # Beside a column of family names, "Ime" is the first name.
+        first = known.pop("name", None)
     both = first is not None and last is not None and "name" not in known
     return Columns(
         header,
@@ -94,7 +115,7 @@ def _columns(header: int, cells: tuple[str, ...], addresses: int | None = None) 
         first if both else None,
         last if both else None,
         clean(cells[addresses]) if addresses is not None else "",
-        width=len(cells),
+        headings=cells,
     )
 
 

@@ -13,6 +13,7 @@ from outreach.addresses import normalise
 from outreach.campaign.cleaning import clean
 from outreach.campaign.columns import Columns, find_columns
 from outreach.campaign.encodings import Pieces
+from outreach.campaign.leftovers import leftovers
 from outreach.campaign.mailboxes import Domains, parse_mailbox
 from outreach.campaign.packed import Packer
 from outreach.campaign.rows import Row, Table
@@ -28,7 +29,8 @@ class ContactList:
     """The people of a list; `refused` has one problem for each row that could not be used, by the row's number.
 
     `columns` are the names that templates may use after `contact.`; `encoding` is "workbook" for a workbook. A long
-    list is kept packed: going through it in its order is quick, picking single people is not.
+    list is kept packed: going through it in its order is quick, picking single people is not. `taken` are headings
+    recognised by another word, with what for; `own` those that are the officer's own.
     """
 
     contacts: Sequence[Contact]
@@ -37,6 +39,8 @@ class ContactList:
     encoding: str
     columns: tuple[str, ...]
     groups: frozenset[str] = frozenset()
+    taken: tuple[tuple[str, str], ...] = ()
+    own: tuple[str, ...] = ()
 
 
 def read_contacts(data: bytes | Pieces, file: str) -> ContactList:
@@ -63,10 +67,11 @@ def read_contacts(data: bytes | Pieces, file: str) -> ContactList:
         domains.add(contact.address.rpartition("@")[2], row.number, contact.email)
         groups.add(contact.group)
         warnings += [Problem(file, row.number, 0, what, instead) for what, instead in doubts]
+        warnings += leftovers(row, columns, file)
     for number, email, meant in domains.mistyped():
         warnings.append(Problem(file, number, 0, f"{email} may be mistyped", f"is it {meant}?"))
     rest = (tuple(refused), tuple(sorted(warnings)), table.encoding, columns.names(), frozenset(groups - {""}))
-    return ContactList(people.done(), *rest)
+    return ContactList(people.done(), *rest, columns.taken(), columns.own())
 
 
 class _RowRefused(Exception):
@@ -127,7 +132,7 @@ def _contact(row: Row, columns: Columns) -> tuple[Contact, list[tuple[str, str]]
     doubts = [] if language is not None else [_unknown_language(values["language"])]
     if unknown_zone:
         doubts.append((unknown_zone, "it is ignored; write a name such as Europe/Bucharest"))
-    return contact, doubts + list(_about_the_row(contact, row.cells[columns.width :]))
+    return contact, doubts + list(_about_the_row(contact, row.cells[len(columns.headings) :]))
 
 
 def _what_and_instead(fault: str) -> tuple[str, str]:

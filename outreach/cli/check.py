@@ -7,11 +7,13 @@ from dataclasses import replace
 
 import click
 
+from outreach import advice as known
 from outreach.campaign.config import Step
+from outreach.campaign.contacts import ContactList
 from outreach.campaign.folder import Campaign
 from outreach.campaign.templates import needs_online
 from outreach.cli import online as online_checks
-from outreach.cli.advice import advice
+from outreach.cli.advice import when
 from outreach.cli.output import say
 from outreach.cli.workspace import Workspace, in_workspace
 from outreach.compose.message import CannotCompose, Stamp, compose
@@ -53,13 +55,25 @@ def check(space: Workspace, online: bool, patience: float) -> None:
     with space.reading() as tx:
         now = space.now()
         situation = look(tx, campaign, now)
-    for sentence in advice(space.folder, campaign, situation, now):
+    if headings := _headings(campaign.contacts):
+        say(headings)
+    notes = list(known.advice(space.folder, campaign, situation, now))
+    for sentence in (*notes, *when(campaign, now)):
         say(sentence)
-    doubts = len(campaign.contacts.refused) + len(campaign.contacts.warnings) + len(found.doubts)
-    verdict = f"nothing stops it; {doubts} of the above to look at" if doubts else "no faults"
+    doubts = len(campaign.contacts.refused) + len(campaign.contacts.warnings) + len(notes)
+    verdict = f"nothing stops it; {doubts} {'thing' if doubts == 1 else 'things'} to look at" if doubts else "no faults"
     say(f"{verdict}: {_counts(campaign)}")
     if online:
         online_checks.check_online(space, campaign, patience)
+
+
+def _headings(contacts: ContactList) -> str:
+    """Which headings were understood although they are not ours, and which are the officer's own; else nothing."""
+    taken = ", ".join(f"{heading} = {name}" for heading, name in contacts.taken)
+    own = ", ".join(contacts.own)
+    parts = [f"taken: {taken}" if taken else "", f"kept as fields of your own: {own}" if own else ""]
+    told = "; ".join(part for part in parts if part)
+    return f"columns of the list {told}" if told else ""
 
 
 def _counts(campaign: Campaign) -> str:

@@ -46,7 +46,7 @@ def status(space: Workspace, as_json: bool) -> None:
         _show_status(tx, campaign, cancelled=situation.event.cancelled)
         change = people.compare(tx, campaign.contacts.contacts)
         is_paused = bool(campaigns.setting(tx, PAUSED))
-        left = list(_left_to_do(tx))
+        left = list(_left_to_do(tx, cancelled=situation.event.cancelled))
     if not space.has_ledger():
         say("nothing has been sent yet; `outreach plan` shows what would be")
     if change.added.count or change.removed.count:
@@ -64,12 +64,14 @@ def status(space: Workspace, as_json: bool) -> None:
         say(sentence)
 
 
-def _left_to_do(tx: Transaction) -> Iterator[str]:
+def _left_to_do(tx: Transaction, *, cancelled: bool) -> Iterator[str]:
     """What only the officer can do next: decide what waits, and find out the addresses of those who come instead."""
     waits = count_waiting(tx)
     if waits:
         say_so = "1 waits" if waits == 1 else f"{waits} wait"
         yield f"{say_so} for your decision: `outreach review` shows them"
+    if cancelled:
+        return
     dead = figures.totals(tx).unreachable
     if dead:
         bounce = "1 address does" if dead == 1 else f"{dead} addresses do"
@@ -146,6 +148,7 @@ def _show_status(tx: Transaction, campaign: Campaign, *, cancelled: bool) -> Non
     show_table(
         ("name", "email", "attendance", "guests", "remarks", "source", "since"),
         (_row(contact, standing, event.zone) for contact, standing in people.everybody(tx)),
+        cut="remarks",
     )
 
 
@@ -164,6 +167,7 @@ def remarks(standing: Standing) -> str:
         f"sends {' '.join(w for w in (delegate.name, delegate.address) if w) or 'somebody'}" if delegate else "",
         "answered the old time" if standing.answered_old_time else "",
         "invited to come instead of somebody" if standing.in_place_of is not None else "",
+        "was sent a cancellation" if standing.withdrawn else "",
         "address bounces" if not standing.reachable and standing.attendance is not Attendance.UNREACHABLE else "",
         "not to be written to" if standing.suppressed else "",
         {True: "was there", False: "was not there", None: ""}[standing.present],

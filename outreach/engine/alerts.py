@@ -75,7 +75,8 @@ def _digest(tx: Transaction, campaign: Campaign, now: datetime) -> Alert | None:
     lines = [
         f"Sent in the last day: {sent}",
         f"Invited: {totals.invited}; attending {totals.attending} with {totals.guests} guests; declined "
-        f"{totals.declined}; tentative {totals.tentative}; silent {totals.silent}; unreachable {totals.unreachable}",
+        f"{totals.declined}; tentative {totals.tentative}; sending somebody {totals.delegated}; "
+        f"silent {totals.silent}; unreachable {totals.unreachable}",
         f"Waiting for you: {totals.review} (outreach review)",
     ]
     return Alert(DIGEST, "this morning", "\r\n".join(lines))

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from outreach.campaign.folder import Campaign
-from outreach.engine import floods, judge, neighbours
+from outreach.engine import floods, judge, neighbours, unread
 from outreach.engine.carry import carry_out
 from outreach.engine.clock import Clock
 from outreach.engine.collect import Collector
@@ -18,7 +18,7 @@ from outreach.engine.match import find_match
 from outreach.engine.testcopies import answers_test, of_sender_only, set_aside
 from outreach.engine.vouching import held_back, is_doubted
 from outreach.failpoints import FailPoint, reach
-from outreach.ledger import inbound
+from outreach.ledger import inbound, marks
 from outreach.ledger.database import Ledger, Transaction
 from outreach.ledger.inbound import Inbound
 from outreach.model import Kind, Reading
@@ -67,9 +67,9 @@ class Receiver:
             if not waiting:
                 return
             with self.ledger.write() as tx:
-                unread = inbound.still_unread(tx, [message.id for message in waiting])
+                left = inbound.still_unread(tx, [message.id for message in waiting])
                 for message, reading in zip(waiting, readings, strict=True):
-                    if message.id in unread:
+                    if message.id in left:
                         done.read += 1
                         done.review += act_on(tx, self.campaign, message, reading, self.clock())
                 reach(FailPoint.READ)
@@ -104,6 +104,7 @@ def weigh(
     match = find_match(tx, campaign, message, reading, now)
     is_test = answers_test(message, reading, match)
     match = of_sender_only(match) if is_test else match
+    reading = unread.named(reading, marks.language(tx, message.sender))
     actions = judge.judge(reading, match, message.received_at)
     actions = set_aside(actions) if is_test else actions
     if match.sender is not None and is_doubted(message.raw, campaign):

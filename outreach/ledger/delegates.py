@@ -18,7 +18,8 @@ from outreach.ledger.database import Transaction
 from outreach.ledger.marks import find
 from outreach.ledger.notes import Note, add_note
 from outreach.ledger.schema import contact as table
-from outreach.model import Attendance, Person
+from outreach.ledger.schema import delivery
+from outreach.model import Attendance, DeliveryState, Person
 
 #: What a delegate has in common with whom they come for, as far as is known: they write the same language at the same
 #: place, and the group that `to = "group:NAME"` names counts them in.
@@ -82,11 +83,14 @@ def replaced(tx: Transaction, ids: Sequence[int]) -> set[int]:
 def without_address(tx: Transaction) -> list[tuple[str, str]]:
     """Who sends somebody whose address nobody knows: the contact's name (or address), and whom they named, if anybody.
 
-    Whoever stands on the list by that very name needs no address any more.
+    Whoever stands on the list by that very name needs no address any more, nor does one whose invitation was
+    taken back.
     """
     found = tx.execute(
         select(table.c.id, table.c.name, table.c.email, table.c.delegate_name)
-        .where(table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None), _UNREACHED)
+        .where(
+            table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None), _UNREACHED, table.c.id.not_in(_TAKEN_BACK)
+        )
         .order_by(table.c.id)
     ).all()
     there, named = replaced(tx, [row.id for row in found]), _listed(tx, [row.delegate_name or "" for row in found])
@@ -94,6 +98,10 @@ def without_address(tx: Transaction) -> list[tuple[str, str]]:
     return [(row.name or row.email, row.delegate_name or "") for row in left]
 
 
+#: Who was sent a cancellation.
+_TAKEN_BACK = select(delivery.c.contact_id).where(
+    delivery.c.step == "cancel", delivery.c.state == DeliveryState.SENT.value
+)
 #: Who comes instead of them is not known well enough to be invited.
 _UNREACHED = and_(table.c.attendance == Attendance.DELEGATED.value, func.coalesce(table.c.delegate_address, "") == "")
 

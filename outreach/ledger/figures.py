@@ -7,11 +7,14 @@ from datetime import UTC, datetime
 
 from sqlalchemy import extract, func, select
 
+from outreach.ledger.campaigns import event_state
 from outreach.ledger.database import Transaction
 from outreach.ledger.listing import invited
+from outreach.ledger.outbox import in_state
 from outreach.ledger.review import count_waiting
-from outreach.ledger.schema import contact, presence
-from outreach.model import Attendance
+from outreach.ledger.schema import contact, delivery, presence
+from outreach.ledger.withdrawal import CANCEL
+from outreach.model import Attendance, DeliveryState
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +33,19 @@ class Totals:
 
 
 def totals(tx: Transaction) -> Totals:
-    """The numbers of `outreach status`; people taken off the list do not count."""
-    listed = (contact.c.campaign_id == tx.campaign, contact.c.removed_at.is_(None))
+    """The numbers of `outreach status`; people taken off the list do not count.
+
+    Neither does whoever was sent a cancellation alone, while the event takes place: nobody waits for them any more.
+    """
+    alone = () if event_state(tx).cancelled else taken_back(tx)
+    listed = [contact.c.campaign_id == tx.campaign, contact.c.removed_at.is_(None)]
+    listed += [contact.c.id.not_in(alone)] if alone else []
     counts = (contact.c.attendance, func.count().label("people"), func.sum(contact.c.guests).label("guests"))
     by_attendance = {row.attendance: row for row in tx.execute(select(*counts).where(*listed).group_by(counts[0]))}
     people = {a: int(by_attendance[a.value].people) if a.value in by_attendance else 0 for a in Attendance}
     attending = by_attendance.get(Attendance.ATTENDING.value)
     return Totals(
-        invited=invited(tx),
+        invited=invited(tx) - len(alone),
         attending=people[Attendance.ATTENDING],
         declined=people[Attendance.DECLINED],
         tentative=people[Attendance.TENTATIVE],
@@ -47,6 +55,13 @@ def totals(tx: Transaction) -> Totals:
         guests=int(attending.guests or 0) if attending is not None else 0,
         review=count_waiting(tx),
     )
+
+
+def taken_back(tx: Transaction) -> tuple[int, ...]:
+    """Who on the list was sent a cancellation; of an event that takes place these are single people."""
+    sent = (delivery.c.campaign_id == tx.campaign, delivery.c.step == CANCEL, in_state(DeliveryState.SENT))
+    joined = select(contact.c.id).join(delivery, delivery.c.contact_id == contact.c.id)
+    return tuple(tx.execute(joined.where(*sent, contact.c.removed_at.is_(None)).distinct()).scalars())
 
 
 @dataclass(frozen=True, slots=True)

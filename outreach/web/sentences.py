@@ -72,6 +72,7 @@ DOUBTS = (
     N_("a question or request is in it"),
     N_("the words leave it open"),
     N_("it does not say whether the sender comes"),
+    N_("written in a language that is not read"),
     N_("there is no new text in it"),
     N_("it is too long to be read by rules"),
     N_("it is not clear in which language it is written"),

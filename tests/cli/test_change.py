@@ -14,7 +14,9 @@ from click.testing import Result
 
 from outreach.cli.editing import edited, local_time
 from outreach.errors import Refused
+from outreach.ledger import answers, marks
 from outreach.ledger.database import Ledger
+from outreach.model import Answer, Attendance, Source
 from tests.servers.calendars import calendar_of
 
 Outreach = Callable[..., Result]
@@ -256,6 +258,35 @@ def test_one_person_who_left_the_list_gets_a_cancellation_of_their_own(post: Any
     assert (last(post, BEN).method, last(post, BEN).sequence) == ("CANCEL", 1)
     assert "cancellation was asked for by the officer" in invited("why", BEN).stdout
     assert invited("cancel-event", "--only", BEN, "--yes").exit_code == 2
+
+
+def test_whoever_was_cancelled_alone_is_not_counted_and_no_substitute_is_asked_for(
+    post: Any, invited: Outreach
+) -> None:
+    assert "sends somebody" in delegating(post, invited).stderr
+    assert invited("cancel-event", "--only", BEN, "--yes").exit_code == 0
+    assert invited("send", "--yes").exit_code == 0
+    found = json.loads(invited("status", "--json").stdout)["totals"]
+    assert (found["invited"], found["silent"], found["delegated"]) == (1, 1, 0)
+    told = invited("status")
+    assert "sends somebody, whose" not in told.stderr
+    assert "was sent a cancellation" in told.stdout
+
+
+def test_after_the_event_is_cancelled_no_substitute_is_asked_for(post: Any, invited: Outreach) -> None:
+    assert "sends somebody" in delegating(post, invited).stderr
+    assert invited("cancel-event", "--yes").exit_code == 0
+    assert "sends somebody, whose" not in invited("status").stderr
+
+
+def delegating(post: Any, call: Outreach) -> Result:
+    """Ben sends somebody, nobody knows whom; what `status` says then."""
+    at = datetime.fromisoformat(LATER["OUTREACH_NOW"])
+    with closing(Ledger.open("sqlite:///outreach.db", post.folder, now=at)) as ledger, ledger.write() as tx:
+        ben = marks.find(tx, BEN)
+        assert ben is not None
+        answers.add_answer(tx, ben, Answer(Attendance.DELEGATED, Source.TEXT, at), at)
+    return call("status")
 
 
 def test_an_event_that_is_over_is_not_cancelled(post: Any, invited: Outreach) -> None:

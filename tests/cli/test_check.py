@@ -15,7 +15,7 @@ def test_a_sound_campaign_passes_and_leaves_nothing_behind(folder: Path, outreac
     before = sorted(folder.rglob("*"))
     done = outreach("check")
     assert done.exit_code == 0, done.stderr
-    assert done.stderr.splitlines()[-1] == "no faults: 3 steps, 2 people, 0 rows refused"
+    assert done.stderr.splitlines()[-1] == "nothing stops it; 1 thing to look at: 3 steps, 2 people, 0 rows refused"
     assert sorted(folder.rglob("*")) == before
 
 
@@ -26,7 +26,7 @@ def test_a_bad_row_is_told_of_and_stops_nobody(folder: Path, outreach: Outreach)
     assert done.exit_code == 0
     assert "contacts.csv:4: " in done.stderr
     assert "no faults" not in done.stderr
-    assert "nothing stops it; 1 of the above to look at: 3 steps, 2 people, 1 row refused" in done.stderr
+    assert "nothing stops it; 2 things to look at: 3 steps, 2 people, 1 row refused" in done.stderr
 
 
 def test_a_list_without_anybody_fails(folder: Path, outreach: Outreach) -> None:
@@ -132,3 +132,35 @@ def test_without_dns_one_sentence_says_so() -> None:
         raise NoDns("no name server answers here")
 
     assert dns_findings("x.example", none) == ["SPF, DKIM and DMARC were not looked up: no name server answers here"]
+
+
+def test_a_campaign_of_which_there_is_nothing_to_say_has_no_faults(folder: Path, outreach: Outreach) -> None:
+    (folder / "contacts.csv").write_text("email,name,language\nana@firma.example,Ana,ro\n", "utf-8")
+    done = outreach("check")
+    assert done.stderr.splitlines()[-1] == "no faults: 3 steps, 1 person, 0 rows refused"
+    assert "columns of the list" not in done.stderr
+
+
+def test_headings_in_slovenian_are_understood_and_what_is_the_officer_s_own_is_said(
+    folder: Path, outreach: Outreach
+) -> None:
+    heads = "E-pošta;Ime in priimek;Nagovor;Jezik;Skupina;Ustanova;Časovni pas;Država\n"
+    row = "ana@firma.example;Ana Novak;Spoštovana;ro;nvo;Mesto;Europe/Londn;Slovenija\n"
+    (folder / "contacts.csv").write_text(heads + row, "utf-8")
+    done = outreach("check")
+    assert (
+        "columns of the list taken: E-pošta = email, Ime in priimek = name, Nagovor = salutation, Jezik = language, "
+        "Skupina = group, Ustanova = organisation, Časovni pas = timezone; kept as fields of your own: Država\n"
+    ) in done.stderr
+    assert "Europe/Londn" in done.stderr
+
+
+def test_a_field_that_no_mail_merge_filled_is_named_with_its_cell(folder: Path, outreach: Outreach) -> None:
+    rows = "ana@firma.example,Ana,{{ nagovor }}\nben@firma.example,<<Name>>,Dear «Name»\n"
+    (folder / "contacts.csv").write_text(f"email,name,salutation\n{rows}eve@firma.example,Eve «E.»,Dear Eve\n", "utf-8")
+    done = outreach("check")
+    assert done.exit_code == 0
+    assert "contacts.csv:2:3: 'salutation' says {{ nagovor }}, a field that no mail merge filled" in done.stderr
+    assert "contacts.csv:3:2: 'name' says <<Name>>" in done.stderr
+    assert "contacts.csv:3:3: 'salutation' says «Name»" in done.stderr
+    assert "contacts.csv:4" not in done.stderr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from email import message_from_bytes
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from outreach.engine.ticker import run_forever
 from outreach.errors import LoginFailed
 from outreach.ledger import answers, marks, outbox, people, suppressed
 from outreach.ledger.schema import inbound
+from outreach.model import Answer, Attendance, Source
 from outreach.transport.login import Secret
 from tests.engine.conftest import CONFIG, PEOPLE, Office, Reply, folder_of
 from tests.servers.imapserver import ImapServer
@@ -42,6 +44,24 @@ async def test_a_digest_comes_once_in_the_morning_of_a_day_with_news(office: Off
         await engine.look_after()
         await engine.look_after()
         assert alerts(recording_server) == ["digest"]
+
+
+async def test_the_digest_s_numbers_add_up(office: Office, recording_server: RecordingServer):
+    office.campaign = folder_of(config=ALERTING)
+    async with office.engine() as engine:
+        await engine.confirm()
+        await engine.send_due()
+        office.clock.to("2020-05-12T05:00:00+00:00")
+        with office.ledger.write() as tx:
+            sends = Answer(Attendance.DELEGATED, Source.TEXT, office.clock())
+            answers.add_answer(tx, next(iter(office.contacts())), sends, office.clock())
+        await engine.look_after()
+    text = message_from_bytes(recording_server.taken()[-1].mime).get_payload(decode=True)
+    assert isinstance(text, bytes)
+    line = next(line for line in text.decode().splitlines() if line.startswith("Invited: "))
+    assert "sending somebody 1; " in line
+    invited, *others = map(int, re.findall(r"\d+", line.replace(" with 0 guests", "")))
+    assert sum(others) == invited == len(PEOPLE)
 
 
 async def test_what_does_not_leave_a_burst_of_bounces_and_a_halt_are_told_once_a_day(
