@@ -37,14 +37,15 @@ def edited(source: bytes, edits: Edits) -> bytes:
     return mark + tomlkit.dumps(document).encode()
 
 
-def local_time(text: str) -> datetime:
-    """An event's local time as it is typed on the command line; Refused for anything else."""
+def local_time(text: str, near: datetime | None = None) -> datetime:
+    """An event's local time as it is typed on the command line; Refused, with `near` as an example, for all else."""
     try:
         value = datetime.fromisoformat(text.strip())
     except ValueError:
         value = None
     if value is None or value.tzinfo is not None or len(text.strip()) <= len("2020-06-10"):
-        raise Refused(f"{text!r} is no local time; write 2020-06-10T10:00, and event.timezone says where")
+        example = f"{near:%Y-%m-%dT%H:%M}" if near else "2020-06-10T10:00"
+        raise Refused(f"{text!r} is no local time; write {example}, and event.timezone says where")
     return value
 
 

@@ -53,7 +53,7 @@ def change(space: Workspace, by_hand: bool, yes: bool, dry_run: bool, as_json: b
     who will be asked again, and has that number typed. The updates are due then: `outreach run` sends them by itself,
     `outreach send` at once. Without a terminal it needs --yes.
     """
-    edits = _edits(wanted)
+    edits = _edits(wanted, space.load)
     if bool(edits) == by_hand:
         raise click.UsageError("name what changes, as in --starts 2020-06-10T11:00, or take a hand edit with --apply")
     if not (yes or dry_run):
@@ -70,7 +70,7 @@ def change(space: Workspace, by_hand: bool, yes: bool, dry_run: bool, as_json: b
         return
     if not as_json:
         tell(effect, output.show if dry_run else say)
-    _tell_what_stays(campaign, edits)
+    _tell_what_stays(campaign, edits, effect)
     _tell_of_languages(space.load(), campaign, edits)
     if not dry_run:
         if effect.people and not yes:
@@ -86,12 +86,12 @@ def _refuse_to_begin_after_the_end(campaign: Campaign, edits: Edits) -> None:
         raise Refused(f"the event would begin after it ends ({ends:%Y-%m-%d %H:%M}); say with --ends when it ends now")
 
 
-def _tell_what_stays(campaign: Campaign, edits: Edits) -> None:
+def _tell_what_stays(campaign: Campaign, edits: Edits, effect: Effect) -> None:
     """A new beginning moves neither the end nor the programme; the officer may think it does."""
     event = campaign.config.event
     if ("starts",) not in edits:
         return
-    if ("ends",) not in edits:
+    if ("ends",) not in edits and not any(word.startswith("ends: ") for word in effect.words):
         say(f"the end stays {event.ends:%Y-%m-%d %H:%M}; --ends moves it")
     if event.programme:
         say("the programme keeps its hours; they stand under [[event.programme]] in config.toml")
@@ -111,11 +111,12 @@ def _tell_of_languages(before: Campaign, after: Campaign, edits: Edits) -> None:
             say(f"{path[0]}: one text for everybody now; {', '.join(own)} had their own ({own[0]}=TEXT sets one alone)")
 
 
-def _edits(wanted: Mapping[str, str | None]) -> Edits:
+def _edits(wanted: Mapping[str, str | None], load: Callable[[], Campaign]) -> Edits:
     edits: dict[tuple[str, ...], object] = {}
     for option, value in wanted.items():
         if value is not None:
-            edits[PATHS[option]] = local_time(value) if option in ("starts", "ends") else value
+            is_time = option in ("starts", "ends")
+            edits[PATHS[option]] = local_time(value, load().config.event.starts) if is_time else value
     return edits
 
 
@@ -134,7 +135,9 @@ def tell(effect: Effect, show: Callable[[str], None]) -> None:
         show(f"{why}, so nobody needs to be told")
         return
     show(names("an update goes to", effect.told))
-    show(names("asked for a new answer", effect.asked))
+    same = effect.asked and effect.asked == effect.told
+    asked = f"asked for a new answer: the same {len(effect.asked)}" if same else ""
+    show(asked or names("asked for a new answer", effect.asked))
     for reasons, one, many in (
         (effect.later, "hears of it later", "hear of it later"),
         (effect.untold, "is not told", "are not told"),

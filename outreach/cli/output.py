@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from shutil import get_terminal_size
+from textwrap import wrap
 
 import click
+from rich.cells import cell_len
 
 from outreach.errors import Refused
+
+#: Characters between two columns of a table, and the fewest of a column that is cut.
+GAP, LEAST = 2, 12
 
 
 def visible(text: str) -> str:
@@ -20,12 +27,28 @@ def visible(text: str) -> str:
 def say(text: str) -> None:
     """One remark for the person at the keyboard, on stderr; that nobody reads it any more stops no work."""
     with suppress(BrokenPipeError):
-        click.echo(visible(text), err=True)
+        click.echo(_wrapped(visible(text)) if sys.stderr.isatty() else visible(text), err=True)
+
+
+def _wrapped(text: str) -> str:
+    """The text in lines that fit the terminal, broken between words only; addresses and commands' words stay whole."""
+    width = get_terminal_size().columns
+    return "\n".join(_fitted(line, width) for line in text.split("\n"))
+
+
+def _fitted(line: str, width: int) -> str:
+    """One line, its continuation indented as it is itself, behind the mark of somebody's words."""
+    if cell_len(line) <= width:
+        return line
+    [begin] = re.findall(r"^\s*(?:\| )?", line)
+    rest = line[len(begin) :]
+    lines = wrap(rest, max(20, width - len(begin)), break_long_words=False, break_on_hyphens=False)
+    return "\n".join(begin + one for one in lines)
 
 
 def show(text: str) -> None:
     """One line of the answer, on stdout."""
-    click.echo(visible(text))
+    click.echo(_wrapped(visible(text)) if sys.stdout.isatty() else visible(text))
 
 
 def show_json(value: object) -> None:
@@ -33,8 +56,11 @@ def show_json(value: object) -> None:
     click.echo((json.dumps(value, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace"), nl=False)
 
 
-def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """A table on a terminal, without columns that say nothing; tab-separated lines under their names when piped."""
+def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]], cut: str = "") -> None:
+    """A table on a terminal, without columns that say nothing; tab-separated lines under their names when piped.
+
+    Of the column `cut` a terminal shows what fits on one line beside the others.
+    """
     cells = [["" if cell is None else visible(str(cell)).replace("\t", " ") for cell in row] for row in rows]
     if not sys.stdout.isatty():
         for row in [list(columns), *cells]:
@@ -46,12 +72,20 @@ def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None
     from rich.text import Text
 
     told = [at for at, _ in enumerate(columns) if not cells or any(row[at] for row in cells)]
+    console = Console()
+    wide = {at: max([len(columns[at]), *(cell_len(row[at]) for row in cells)]) for at in told}
+    room = console.width - sum(wide[at] + GAP for at in told if columns[at] != cut)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
     for at in told:
-        table.add_column(columns[at], overflow="fold")
+        whole = any("@" in row[at] and " " not in row[at] for row in cells)
+        table.add_column(columns[at], overflow="fold", no_wrap=whole and wide[at] * 2 < console.width)
     for row in cells:
-        table.add_row(*(Text(row[at]) for at in told))
-    Console().print(table)
+        table.add_row(*(Text(_cut(row[at], room) if columns[at] == cut else row[at]) for at in told))
+    console.print(table)
+
+
+def _cut(text: str, room: int) -> str:
+    return text if len(text) <= max(room, LEAST) else text[: max(room, LEAST) - 2].rstrip() + " …"
 
 
 @contextmanager

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import secrets
 import sys
+from email import policy
+from email.parser import BytesHeaderParser
 from pathlib import Path
 
 import click
@@ -54,7 +56,7 @@ def as_read(raw: bytes) -> str:
     others = [part.content_type for part in mail.parts if not part.is_container and part.content_type != "text/plain"]
     head = [
         f"From: {mail.sender_name} <{mail.sender}>",
-        f"To: {', '.join(mail.recipients)}",
+        f"To: {BytesHeaderParser(policy=policy.default).parsebytes(raw)['To']}",
         f"Subject: {mail.subject}",
     ]
     foot = f"(also: {', '.join(dict.fromkeys(others))}; --out DIR writes the whole message)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import sys
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import click
@@ -51,24 +51,28 @@ def rehearse(folder: Path, out: Path) -> None:
 
 
 def _invitation(out: Path, first: datetime, somebody: str) -> str:
-    """What to do now, with the commands to be typed."""
+    """What to do now, with the commands to be typed; no line of it is wider than a terminal unless an address is."""
     place = shlex.quote(str(out))
     unset = [name for name in SECRETS if os.environ.get(name)]
-    wide = len(somebody) + 24
+    later = f"{first + timedelta(days=1):%Y-%m-%d}T10:00"
     typed = (
-        (f"{somebody} Yes, I will be there", "that person answers, in words of yours"),
+        (f"{somebody} WORDS", "that person answers, in words of yours and in their language"),
         (f"{somebody} /accept", "presses a button of their calendar; also /decline, /maybe"),
-        (f"{somebody} /away", "an out-of-office notice; /bounce says that the address does not work"),
-        ("/next", "sets the clock to the next step; /now 2020-05-20T10:00 to any later time"),
+        (f"{somebody} /away", "an out-of-office notice; /bounce: the address does not work"),
+        ("/next", "sets the clock to the next step"),
+        (f"/now {later}", "sets the clock to any later moment"),
     )
     lines = [
-        f"{out} is a copy of this campaign, on mail servers of its own, where everybody has a mailbox.",
-        f"Its clock shows {first:%A %Y-%m-%d %H:%M}, when the first step is due, and runs on from there.",
+        f"{out} is a copy of this campaign, on mail servers of its own,",
+        "where everybody has a mailbox.",
+        f"Its clock shows {first:%A %Y-%m-%d %H:%M}, when the first step is due,",
+        "and runs on from there.",
         "In another terminal:",
-        *([f"    unset {' '.join(unset)}      (the copy has its own)"] if unset else []),
-        f"    outreach -C {place} send         (then fetch, status, review, why …; or run, which does both by itself)",
+        *([f"    unset {' '.join(unset)}", "        (the copy has its own)"] if unset else []),
+        f"    outreach -C {place} send",
+        "        then fetch, status, review, why …; or run, which does both by itself",
         "Here, type one of these, and read what comes of it there with fetch:",
-        *(f"    {what:{wide}}  {why}" for what, why in typed),
+        *(f"    {what}\n        {why}" for what, why in typed),
         "An empty line ends the rehearsal.",
     ]
     return "\n".join(lines)

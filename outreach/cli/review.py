@@ -101,6 +101,8 @@ def _show_waiting(space: Workspace, as_json: bool) -> None:
         say(f"{len(items)} to decide: outreach review decide {items[0].id} {'|'.join(possible(items[0]))}")
     else:
         say("nothing waits for you")
+    if any(item.kind == "reading" and not item.silenced for item in items):
+        say("who asks not to be written to any more: add --unsubscribe to the decision")
     if any(item.only_asks for item in items):
         say("of what is noted already, only the question is left: answer it in your mail program, then decide `none`")
 
@@ -199,8 +201,9 @@ def _marked(item: ReviewItem) -> str:
 @click.argument("item", metavar="ID")
 @click.argument("decision", type=click.Choice(DECISIONS))
 @click.option("--guests", type=click.IntRange(0, 99), help="People who come along; as read if not given.")
+@click.option("--unsubscribe", is_flag=True, help="They asked not to be written to: nothing goes to them any more.")
 @in_workspace
-def decide_item(space: Workspace, item: str, decision: str, guests: int | None) -> None:
+def decide_item(space: Workspace, item: str, decision: str, guests: int | None, unsubscribe: bool) -> None:
     """Decide one item: what an answer means, or what became of a message.
 
     For an answer: attending, declined, tentative, delegated (which also invites the person named, where the list says
@@ -208,7 +211,7 @@ def decide_item(space: Workspace, item: str, decision: str, guests: int | None) 
     """
     now = space.now()
     with space.writing() as tx:
-        said = decide(tx, item, decision, now, guests=guests)
+        said = decide(tx, item, decision, now, guests=guests, unsubscribe=unsubscribe)
     say(said)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from textwrap import shorten
+from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -145,28 +146,31 @@ def _show_status(tx: Transaction, campaign: Campaign, *, cancelled: bool) -> Non
     mark = "CANCELLED: " if cancelled else ""
     show(f"{mark}{event.title.in_(language, language)}: {event.starts:%A %Y-%m-%d %H:%M}, {event.timezone}")
     show(", ".join(f"{name} {count}" for name, count in asdict(figures.totals(tx)).items()))
+    listed = list(people.everybody(tx))
+    names = {standing.contact_id: contact.name or contact.email for contact, standing in listed}
     show_table(
         ("name", "email", "attendance", "guests", "remarks", "source", "since"),
-        (_row(contact, standing, event.zone) for contact, standing in people.everybody(tx)),
+        (_row(contact, standing, event.zone, names) for contact, standing in listed),
         cut="remarks",
     )
 
 
-def _row(contact: Contact, standing: Standing, zone: ZoneInfo) -> list[object]:
+def _row(contact: Contact, standing: Standing, zone: ZoneInfo, names: Mapping[int, str]) -> list[object]:
     guests = "some" if standing.guests is None else standing.guests or ""
     source = standing.source and standing.source.value
     since = local_time(standing.since, zone)
-    return [contact.name, contact.email, standing.attendance.value, guests, remarks(standing), source, since]
+    return [contact.name, contact.email, standing.attendance.value, guests, remarks(standing, names), source, since]
 
 
-def remarks(standing: Standing) -> str:
-    """What is worth a word beside the attendance."""
-    delegate = standing.delegate
+def remarks(standing: Standing, names: Mapping[int, str] = MappingProxyType({})) -> str:
+    """What is worth a word beside the attendance; `names` are those of the contacts whom somebody comes for."""
+    delegate, place = standing.delegate, standing.in_place_of
+    whom = names.get(place, "somebody who left the list") if place is not None else ""
     words = [
         PARTLY[standing.partial] if standing.partial else "",
         f"sends {' '.join(w for w in (delegate.name, delegate.address) if w) or 'somebody'}" if delegate else "",
         "answered the old time" if standing.answered_old_time else "",
-        "invited to come instead of somebody" if standing.in_place_of is not None else "",
+        f"invited to come instead of {whom}" if whom else "",
         "was sent a cancellation" if standing.withdrawn else "",
         "address bounces" if not standing.reachable and standing.attendance is not Attendance.UNREACHABLE else "",
         "not to be written to" if standing.suppressed else "",

@@ -13,6 +13,7 @@ from outreach.cli.planning import as_confirmed
 from outreach.cli.status import local_iso, local_time, remarks
 from outreach.cli.workspace import Workspace, in_workspace, json_option
 from outreach.engine.situation import look
+from outreach.ledger import people
 from outreach.ledger.database import Transaction
 from outreach.ledger.story import Happening, history
 from outreach.model import Contact, Standing
@@ -33,6 +34,7 @@ def why(space: Workspace, email: str, as_json: bool) -> None:
     with space.reading() as tx:
         now = space.now()
         contact, standing, happened, ahead = _look(tx, campaign, email, now)
+        names = {id: _name(tx, id) for id in (standing.in_place_of,) if id is not None}
     zone = campaign.config.event.zone
     if as_json:
         next_ones = [o for o in ahead if o.verdict in (Verdict.DUE, Verdict.WAITING)]
@@ -45,10 +47,15 @@ def why(space: Workspace, email: str, as_json: bool) -> None:
         }
         show_json(story)
         return
-    show(f"{contact.name} <{contact.email}>: {standing.attendance.value}  {remarks(standing)}".rstrip())
+    show(f"{contact.name} <{contact.email}>: {standing.attendance.value}  {remarks(standing, names)}".rstrip())
     show_table(("at", "what", "detail"), [[local_time(h.at, zone), h.what, h.detail] for h in happened])
     rows = [[o.step, o.verdict.value, local_time(o.at, zone), o.reason] for o in ahead if o.verdict is not Verdict.DONE]
     show_table(("step", "", "at", "why"), rows)
+
+
+def _name(tx: Transaction, id: int) -> str:
+    contact, _ = people.person(tx, id)
+    return contact.name or contact.email
 
 
 def _look(

@@ -70,6 +70,8 @@ class Rehearsal:
         """Does what was typed, a clock to be set or somebody's answer; says what was done, or why not."""
         word, _, rest = line.strip().partition(" ")
         try:
+            if word == "/next" and rest.strip():
+                raise Refused("/next stands alone and sets the clock to the next step; /now takes a moment of yours")
             if word in ("/now", "/next"):
                 return self._set(self._next() if word == "/next" else self._moment(rest))
             return self._answer(servers, word, rest.strip())
@@ -111,7 +113,8 @@ class Rehearsal:
         return min(ahead)
 
     def _moment(self, text: str) -> datetime:
-        return to_utc(local_time(text), self.campaign.config.event.zone)
+        zone = self.campaign.config.event.zone
+        return to_utc(local_time(text, self.now().astimezone(zone)), zone)
 
     def _set(self, at: datetime) -> str:
         zone = self.campaign.config.event.zone

@@ -255,7 +255,8 @@ class Engine:
         """A clock set back must not send anything too early: no sends before the mark of the last round."""
         now, stored = self.clock(), campaigns.setting(tx, self._mark)
         if stored and now < datetime.fromisoformat(stored) - timedelta(minutes=1):
-            raise Refused(f"the clock shows {now:%Y-%m-%d %H:%M} UTC, but it was already {stored}; set the clock right")
+            shown, was = (f"{at:%Y-%m-%d %H:%M} UTC" for at in (now, datetime.fromisoformat(stored)))
+            raise Refused(f"the clock shows {shown}, but it was already {was}; set the clock right")
         halts.note_sleep(tx, datetime.fromisoformat(stored) if stored else None, now)
         campaigns.set_setting(tx, self._mark, now.isoformat(), now)
 

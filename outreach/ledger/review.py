@@ -19,7 +19,7 @@ from outreach.ledger.columns import equals
 from outreach.ledger.database import Record, Transaction
 from outreach.ledger.decision import answer_for, note_answer, whom
 from outreach.ledger.inbound import InboundState
-from outreach.ledger.marks import why_suppressed
+from outreach.ledger.marks import suppress, why_suppressed
 from outreach.ledger.notes import Note, add_note
 from outreach.ledger.outbox import in_state
 from outreach.ledger.schema import contact, delivery, inbound, outbound
@@ -117,19 +117,37 @@ def _conditions(tx: Transaction) -> tuple[Conditions, Conditions, Conditions]:
 
 
 def decide(
-    tx: Transaction, item_id: str, decision: str, now: datetime, by: str = "officer", guests: int | None = None
+    tx: Transaction,
+    item_id: str,
+    decision: str,
+    now: datetime,
+    by: str = "officer",
+    guests: int | None = None,
+    unsubscribe: bool = False,
 ) -> str:
     """Does what a person decided of one item; returns the sentence that confirms it.
 
-    `guests` are the people who come along; None leaves what was read. Refused, with what is possible, for an item that
+    `guests` are the people who come along; None leaves what was read. `unsubscribe`: its writer asked not to be written
+    to. Refused, with what is possible, for an item that
     does not wait or a decision that does not fit it.
     """
     kind, number = _parse(item_id)
     if guests is not None and decision not in WITH_GUESTS:
         raise Refused(f"guests come along with somebody who is {' or '.join(WITH_GUESTS)}, not with {decision!r}")
+    if kind == "d" and unsubscribe:
+        raise Refused(f"{item_id} is a message of yours; who asks not to be written to: `outreach record EMAIL`")
     if kind == "d":
         return _decide_delivery(tx, number, decision, now, by)
-    return _decide_reading(tx, number, decision, now, by, guests)
+    said = _decide_reading(tx, number, decision, now, by, guests)
+    return said + _silence(tx, number, now) if unsubscribe else said
+
+
+def _silence(tx: Transaction, number: int, now: datetime) -> str:
+    """Nobody writes any more to whom a message is from; what is said of it."""
+    person = whom(tx, _message(tx, number), "--unsubscribe")
+    suppress(tx, person, "asked in a reply", now)
+    address = tx.execute(select(contact.c.email).where(contact.c.id == person)).scalar_one()
+    return f" {address} is not written to any more; `outreach record {address} --write-again` lifts that."
 
 
 def undo(tx: Transaction, item_id: str, now: datetime) -> str:

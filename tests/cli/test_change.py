@@ -46,7 +46,7 @@ def test_a_new_time_is_written_shown_and_sent_to_who_holds_the_old_one(post: Any
     assert "starts: 2020-06-10 10:00 → 2020-06-10 11:00" in done.stderr
     assert "the end stays" not in done.stderr
     assert f"an update goes to: 2 ({ANA}, {BEN})" in done.stderr
-    assert f"asked for a new answer: 2 ({ANA}, {BEN})" in done.stderr
+    assert "asked for a new answer: the same 2\n" in done.stderr
     after = (post.folder / "config.toml").read_text("utf-8")
     assert after == before.replace("10T10:00", "10T11:00", 1).replace("10T13:30", "10T14:30", 1)
     assert (post.folder / "config.toml.before").read_text("utf-8") == before

@@ -322,3 +322,13 @@ def test_a_step_that_is_due_does_not_look_past(mailing: Outreach) -> None:
     assert stands("05-11T12:00") == ["over", "ahead", "ahead"]
     assert "over" in mailing("plan").stdout
     assert stands("06-11T11:00") == ["over", "over", "waits"]
+
+
+def test_who_asks_not_to_be_written_to_is_noted_with_or_without_an_answer(outreach: Outreach) -> None:
+    done = outreach("record", "ana@firma.example", "--unsubscribe")
+    assert done.stderr == "ana@firma.example is not written to any more\n"
+    assert outreach("record", "ben@firma.example", "declined", "--unsubscribe").exit_code == 0
+    assert row(outreach, "ben@firma.example")["attendance"] == "declined"
+    assert "messages now" not in outreach("send", "--dry-run").stdout
+    assert outreach("record", "ben@firma.example").exit_code == 2
+    assert outreach("record", "ben@firma.example", "--unsubscribe", "--guests", "2").exit_code == 2

@@ -17,7 +17,7 @@ def test_a_preview_is_the_raw_message_and_reads_like_a_letter(outreach: Outreach
     assert b"Subject: =?utf-8?" in raw
     read = as_read(raw)
     assert "Subject: Invitație: Atelier" in read
-    assert "To: ana@firma.example" in read
+    assert "To: Ana Țăranu <ana@firma.example>" in read
     assert "Bună ziua, Ana Țăranu! Veniți?" in read
     assert "text/calendar" in read
 

@@ -230,3 +230,23 @@ def test_people_s_words_go_nowhere_in_clear(post: Any, mailing: Outreach, url: s
     assert done.exit_code == 3
     assert "assistant.url" in done.stderr
     assert "secret" not in done.stderr
+
+
+def test_a_wish_for_silence_is_noted_with_the_decision(came: Callable[..., Result], mailing: Outreach) -> None:
+    came(ODD)
+    assert "add --unsubscribe to the decision" in mailing("review").stderr
+    done = mailing("review", "decide", "r1", "none", "--unsubscribe")
+    assert done.exit_code == 0, done.stderr
+    assert "ana@firma.example is not written to any more" in done.stderr
+    assert attendance(mailing) == "silent"
+    assert "asked in a reply" in mailing("why", "ana@firma.example").stdout
+    assert "invitation: 1 person" in mailing("send", "--dry-run").stdout
+    assert mailing("record", "ana@firma.example", "--write-again").exit_code == 0
+    assert "invitation: 2 people" in mailing("send", "--dry-run").stdout
+
+
+def test_a_stranger_s_wish_for_silence_says_how_it_is_noted(came: Callable[..., Result], mailing: Outreach) -> None:
+    came(ODD, sender="who@elsewhere.example")
+    refused = mailing("review", "decide", "r1", "none", "--unsubscribe")
+    assert refused.exit_code == 2
+    assert "`outreach record EMAIL --unsubscribe`" in refused.stderr

@@ -84,7 +84,8 @@ def test_the_clock_begins_at_the_first_step_and_is_set_forward_by_typing(sent: R
     rehearsal.type(servers, f"{somebody} Da, particip.")
     assert status(folder)[somebody]["since"].startswith("2020-05-20T10:0")
     assert "never goes back" in rehearsal.type(servers, "/now 2020-05-19T10:00")
-    assert "write 2020-06-10T10:00" in rehearsal.type(servers, "/now tomorrow")
+    assert "write 2020-05-20T10:0" in rehearsal.type(servers, "/now tomorrow")
+    assert "/next stands alone" in rehearsal.type(servers, "/next extra")
     assert "Sunday 2020-08-30" in rehearsal.type(servers, "/now 2020-08-30T10:00")
     assert "no step lies ahead" in rehearsal.type(servers, "/next")
 
