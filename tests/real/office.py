@@ -15,7 +15,7 @@ import psycopg
 
 from outreach.model import Contact
 from tests.real import campaign
-from tests.real.program import Program
+from tests.real.program import Program, until
 from tests.servers.imapserver import ImapServer
 from tests.servers.postgres import Postgres
 from tests.servers.recording import RecordingServer
@@ -42,10 +42,16 @@ class Office:
     @contextmanager
     def workers(self, count: int) -> Iterator[list[subprocess.Popen[bytes]]]:
         with ExitStack() as ends:
-            started = [self.worker(*(["--yes"] if n == 0 else [])) for n in range(count)]
-            for one in started:
-                ends.callback(end, one)
+            started: list[Worker] = []
+            for last in range(count):
+                started.append(self.worker(*(["--yes"] if last == count - 1 else [])))
+                ends.callback(end, started[-1])
+                until(lambda: self.at_work() >= len(started), "a worker does not begin", self.program.log)
             yield started
+
+    def at_work(self) -> int:
+        """How many workers said that they are at work; for the beginning, while the log is short."""
+        return self.program.log().count("working; ")
 
     def run(self, statement: str) -> list[tuple[object, ...]]:
         return self.postgres.run(statement, self.database)

@@ -83,8 +83,10 @@ def net(
 
 def test_one_cut_off_in_the_middle_doubles_nothing_and_loses_nothing(net: Net) -> None:
     office, log = net.office, net.office.program.log
-    crew = [net.worker(n, "--queues", "deliver", *(["--yes"] if n == 0 else [])) for n in range(WORKERS)]
+    crew = [net.worker(n, "--queues", "deliver") for n in range(1, WORKERS)]
     try:
+        until(lambda: office.at_work() == len(crew), "a worker does not begin", log)
+        crew.insert(0, net.worker(0, "--queues", "deliver", "--yes"))
         until(lambda: net.office.states() and net.sent_by(crew[1]), "it sends nothing", log, pause=0.01)
         net.ways[1].cut()
         assert not office.is_done(), "it was cut off in the middle"
