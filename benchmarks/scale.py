@@ -33,7 +33,7 @@ from outreach.engine.claims import claim
 from outreach.ledger import changed, figures, listing, people, progress, queue, schema, story
 from outreach.ledger.columns import Instant
 from outreach.ledger.contactlist import compare, import_contacts
-from outreach.ledger.database import Ledger, Transaction
+from outreach.ledger.database import Ledger, Transaction, look_anew
 from outreach.ledger.listing import Order, Query
 from outreach.ledger.situation import look, see
 from outreach.model import DeliveryState
@@ -178,6 +178,7 @@ def measure(count: int, kind: str) -> dict[str, float]:
             with ledger.write() as tx:
                 see(tx, campaign, FIRST)
                 fill(tx, campaign)
+                look_anew(tx, schema.delivery)  # as the server has done by itself when they were sent long ago
             found = {**imported, **ticks(ledger, campaign), **claims(ledger, campaign)}
             found |= asked("totals of `status`", ledger, figures.totals)
             found |= asked("how far each step is", ledger, progress.steps)
