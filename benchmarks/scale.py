@@ -1,4 +1,4 @@
-"""What the ledger costs as the list grows: `python -m benchmarks.scale --contacts 10000 100000`.
+"""What the ledger costs as the list grows: `python -m benchmarks.scale --contacts 10000 100000 [--on postgresql]`.
 
 Six steps: all but the second were sent to everybody, the second is due. For each size, in a process of its own: the
 list read and taken over, and taken over again; the planner's tick while the step is planned, when nothing is new, and
@@ -33,7 +33,7 @@ from outreach.engine.claims import claim
 from outreach.ledger import changed, figures, listing, people, progress, queue, schema, story
 from outreach.ledger.columns import Instant
 from outreach.ledger.contactlist import compare, import_contacts
-from outreach.ledger.database import Ledger, Transaction
+from outreach.ledger.database import Ledger, Transaction, look_anew
 from outreach.ledger.listing import Order, Query
 from outreach.ledger.situation import look, see
 from outreach.model import DeliveryState
@@ -153,19 +153,32 @@ def page(order: Order, words: str = "", offset: int = 0) -> Callable[[Transactio
     return work
 
 
-def measure(count: int) -> dict[str, float]:
-    with tempfile.TemporaryDirectory() as place:
+@contextmanager
+def somewhere(kind: str) -> Iterator[str]:
+    """The URL of an empty ledger: a file in the folder, or a server that is started for it."""
+    if kind == "sqlite":
+        yield "sqlite:///outreach.db"
+        return
+    from tests.servers import postgres
+
+    with postgres.running() as server:
+        yield server.url(server.new_database())
+
+
+def measure(count: int, kind: str) -> dict[str, float]:
+    with tempfile.TemporaryDirectory() as place, somewhere(kind) as url:
         folder = Path(place)
         for name, data in sample().items():
             target = folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(peers._pointed(data, 1, 1) if name == "config.toml" else data)
         peers.people(folder / "contacts.csv", count)
-        with closing(Ledger.open("sqlite:///outreach.db", folder, now=FIRST)) as ledger:
+        with closing(Ledger.open(url, folder, now=FIRST, name="benchmark")) as ledger:
             campaign, imported = taken_over(folder, count, ledger)
             with ledger.write() as tx:
                 see(tx, campaign, FIRST)
                 fill(tx, campaign)
+                look_anew(tx, schema.delivery)  # as the server has done by itself when they were sent long ago
             found = {**imported, **ticks(ledger, campaign), **claims(ledger, campaign)}
             found |= asked("totals of `status`", ledger, figures.totals)
             found |= asked("how far each step is", ledger, progress.steps)
@@ -176,10 +189,12 @@ def measure(count: int) -> dict[str, float]:
     return {**found, "memory, MB": float(most_memory())}
 
 
-def apart(count: int) -> dict[str, float]:
+def apart(count: int, kind: str) -> dict[str, float]:
     """Measured in a process of its own, so that its memory is its own."""
     done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.scale", "--one", str(count)], check=True, stdout=subprocess.PIPE
+        [sys.executable, "-m", "benchmarks.scale", "--one", str(count), "--on", kind],
+        check=True,
+        stdout=subprocess.PIPE,
     )
     found: dict[str, float] = json.loads(done.stdout)
     return found
@@ -188,16 +203,22 @@ def apart(count: int) -> dict[str, float]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--contacts", type=int, nargs="+", default=[10_000, 100_000])
+    parser.add_argument("--on", choices=["sqlite", "postgresql"], default="sqlite")
     parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.one:
-        print(json.dumps(measure(given.one)))
+        print(json.dumps(measure(given.one, given.on)))
         return 0
-    table = {count: apart(count) for count in given.contacts}
+    table = {count: apart(count, given.on) for count in given.contacts}
     print(f"{'':52}" + "".join(f"{count:>14,}" for count in table))
     for name in next(iter(table.values())):
         print(f"{name:52}" + "".join(f"{figures_[name]:>14,.1f}" for figures_ in table.values()))
-    print(compared("scale", {f"{name} at {count}": v for count, row in table.items() for name, v in row.items()}))
+    print(
+        compared(
+            "scale" if given.on == "sqlite" else "scale on postgresql",
+            {f"{name} at {count}": v for count, row in table.items() for name, v in row.items()},
+        )
+    )
     return 0
 
 

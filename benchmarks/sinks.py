@@ -19,11 +19,11 @@ def postfix_sink() -> str | None:
 
 
 @contextmanager
-def smtp_sink() -> Iterator[int]:
-    """Takes every message and throws it away, until the block ends; gives its port."""
-    program = postfix_sink()
+def smtp_sink(delay_ms: int = 0) -> Iterator[int]:
+    """Takes every message and throws it away, until the block ends; gives its port. One that waits is always ours."""
+    program = None if delay_ms else postfix_sink()
     if program is None:
-        command = [sys.executable, "-m", "benchmarks.sink"]
+        command = [sys.executable, "-m", "benchmarks.sink", str(delay_ms)]
         sink = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).resolve().parents[1])
         assert sink.stdout is not None
         port = int(sink.stdout.readline())

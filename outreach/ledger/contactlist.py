@@ -20,7 +20,7 @@ from sqlalchemy import bindparam, func, insert, literal, select, update
 from outreach.campaign.cleaning import plain
 from outreach.ledger import notes
 from outreach.ledger.columns import Instant
-from outreach.ledger.database import Record, Transaction, insert_or_update
+from outreach.ledger.database import Record, Transaction, insert_or_update, look_anew
 from outreach.ledger.notes import Note
 from outreach.ledger.schema import contact as table
 from outreach.ledger.schema import note
@@ -32,6 +32,8 @@ FIELDS = ("email", "name", "salutation", "organisation", "language", "group_name
 NAMED = 1000
 #: Contacts looked up, and written, in one statement.
 AT_ONCE = 500
+#: New contacts after which the database has to look at them anew.
+MANY = 1000
 
 #: An organisation stands in many rows.
 _plain = lru_cache(4096)(plain)
@@ -80,7 +82,10 @@ def import_contacts(
     invited is on the ledger's list alone and stays; once the officer's list has them, that one decides. Of several
     contacts with one address the first counts.
     """
-    return _go_through(tx, contacts, now, joined or now)
+    found = _go_through(tx, contacts, now, joined or now)
+    if found.added.count >= MANY:
+        look_anew(tx, table)
+    return found
 
 
 def arrivals(tx: Transaction, contacts: Iterable[Contact]) -> Iterator[Contact]:

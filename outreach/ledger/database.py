@@ -69,6 +69,15 @@ def insert_or_update(tx: Transaction, table: Table) -> for_sqlite.Insert:
     return for_sqlite.insert(table)
 
 
+def look_anew(tx: Transaction, table: Table) -> None:
+    """Has PostgreSQL count a table that many rows were just added to, or it reads all of it for each question.
+
+    It does so by itself a minute later (postgresql.org/docs/15/routine-vacuuming.html, "Updating Planner Statistics").
+    """
+    if tx.is_shared:
+        tx.execute(text(f"ANALYZE {table.name}"))
+
+
 class Ledger:
     """One campaign's ledger, shared by every program that works for the campaign."""
 

@@ -19,7 +19,9 @@ from sqlalchemy import func, select, text
 from outreach.campaign.cleaning import has_words, plain
 from outreach.errors import InvalidData, OutreachError, Refused, Unreachable
 from outreach.ledger import binding, campaigns, people
+from outreach.ledger.contactlist import import_contacts
 from outreach.ledger.database import Ledger, Transaction, exists
+from outreach.model import Contact
 from tests.servers.ledgers import Place
 from tests.servers.postgres import Postgres
 
@@ -272,3 +274,13 @@ def test_who_stands_still_in_the_middle_of_several_statements_does_not_stop_the_
         people.add_note(tx, None, "x", "", now)
     with ledger.write() as tx:
         people.add_note(tx, None, "x", "", now)
+
+
+def test_a_long_list_is_counted_as_it_comes(ledger: Ledger, now: datetime) -> None:
+    """Else all of it is read for each question, until the server counts it a minute later."""
+    named = [f"guest{n}@firma.example" for n in range(1000)]
+    with ledger.write() as tx:
+        import_contacts(tx, [Contact(name, name) for name in named], now)
+    with ledger.read() as tx:
+        counted = tx.execute(text("SELECT reltuples FROM pg_class WHERE oid = 'contact'::regclass")).scalar_one()
+        assert counted >= len(named)
