@@ -8,15 +8,14 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from shutil import get_terminal_size
-from textwrap import wrap
+from textwrap import shorten, wrap
 
 import click
-from rich.cells import cell_len
 
 from outreach.errors import Refused
 
-#: Characters between two columns of a table, and the fewest of a column that is cut.
-GAP, LEAST = 2, 12
+#: Characters between two columns of a table and at its two edges, and the fewest of a column that is cut.
+GAP, EDGES, LEAST = 2, 2, 12
 
 
 def visible(text: str) -> str:
@@ -38,7 +37,7 @@ def _wrapped(text: str) -> str:
 
 def _fitted(line: str, width: int) -> str:
     """One line, its continuation indented as it is itself, behind the mark of somebody's words."""
-    if cell_len(line) <= width:
+    if len(line) <= width:
         return line
     [begin] = re.findall(r"^\s*(?:\| )?", line)
     rest = line[len(begin) :]
@@ -67,6 +66,7 @@ def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]], cut: st
             click.echo("\t".join(cell.replace("\n", "; ") for cell in row))
         return
     from rich import box
+    from rich.cells import cell_len
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -74,7 +74,7 @@ def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]], cut: st
     told = [at for at, _ in enumerate(columns) if not cells or any(row[at] for row in cells)]
     console = Console()
     wide = {at: max([len(columns[at]), *(cell_len(row[at]) for row in cells)]) for at in told}
-    room = console.width - sum(wide[at] + GAP for at in told if columns[at] != cut)
+    room = console.width - EDGES - sum(wide[at] + GAP for at in told if columns[at] != cut)
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, collapse_padding=True)
     for at in told:
         whole = any("@" in row[at] and " " not in row[at] for row in cells)
@@ -85,7 +85,7 @@ def show_table(columns: Sequence[str], rows: Iterable[Sequence[object]], cut: st
 
 
 def _cut(text: str, room: int) -> str:
-    return text if len(text) <= max(room, LEAST) else text[: max(room, LEAST) - 2].rstrip() + " …"
+    return shorten(text, max(room, LEAST), placeholder=" …")
 
 
 @contextmanager

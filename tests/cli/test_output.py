@@ -71,6 +71,7 @@ def test_at_a_terminal_no_address_is_broken_and_a_long_remark_is_cut(folder: Pat
     [line] = [line for line in lines if email in line]
     assert "…" in line
     assert max(map(len, lines)) <= 100
+    assert len([line for line in lines if "telephone" in line or "…" in line]) == 1
     assert note in outreach("why", email).stdout
 
 
