@@ -1207,6 +1207,7 @@ LEXICON = Lexicon(
             (i|we) (told|had told|have told|said|replied|answered) (him|her|them|you|everyone|my boss|my
             colleague*) (that|yesterday|last week|on the phone|before|)
             as (i|we) (said|wrote|told you|mentioned) (before|already|on the phone|)
+            (i|we) never (signed up|subscribed|registered|opted in|asked) (for|to) (this|these|any of this|your ..|such ..)
             (my|our|the) (last|previous|earlier|first) (yes|no|confirmation|refusal)
             (i|we) (had|d|initially|originally|first|already|earlier|previously|) (said|wrote|told (you|them)|
             thought|answered|replied|confirmed (earlier|last|by mistake|initially|already|before)|declined (earlier|

@@ -674,6 +674,8 @@ LEXICON = Lexicon(
             (neįrašinėkit|neįrašykite|neįrašykit|nerašykit|nerašykite|neskaičiuokit|neskaičiuokite|neįtraukite|
             neįtraukit|nelaukit|nelaukite|neregistruokit|neregistruokite|nedėkit) (manęs|mūsų|nei manęs) (į sąrašą|
             prie dalyvių|)
+            dalyvauti (deja|) (neturės|neturi|nebeturės|nebeturi) (galimybės|galimybių|progos|kada)
+            (neturės|nebeturės) (galimybės|galimybių|progos) (dalyvauti|prisijungti|atvykti)
             (nė|ne|nei) (vienas|viena) (iš mūsų|mūsų|iš (įmonės|įstaigos|skyriaus|mokyklos)|) (negalės|nebegalės|
             negali|neatvyks|neateis|nedalyvaus|neprisijungs|negalės atsitraukti|neturi kada|neturės kada) (dalyvauti|
             prisijungti|ateiti|)
