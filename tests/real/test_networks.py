@@ -21,8 +21,6 @@ from tests.servers.postgres import Postgres
 
 pytestmark = [pytest.mark.real, pytest.mark.slow]
 WORKERS = 3
-#: Where no namespaces may be made, relays cut off the database alone.
-WAY = "namespaces" if networks.namespaces_allowed() else "relays"
 
 
 @dataclass
@@ -69,15 +67,14 @@ def by_namespaces(imap: ImapServer, place: Path) -> Iterator[Net]:
         yield Net(ends.enter_context(opened(server, smtp, imap, place, today())), ways)
 
 
-@pytest.fixture(params=[WAY])
-def net(
-    request: pytest.FixtureRequest, postgres_server: Postgres, imap_server: ImapServer, tmp_path: Path
-) -> Iterator[Net]:
-    if request.param == "relays":
-        with by_relays(postgres_server, imap_server, tmp_path) as found:
+@pytest.fixture
+def net(postgres_server: Postgres, imap_server: ImapServer, tmp_path: Path) -> Iterator[Net]:
+    """Namespaces; where none may be made, relays, which cut off the database alone."""
+    if networks.namespaces_allowed():
+        with by_namespaces(imap_server, tmp_path) as found:
             yield found
     else:
-        with by_namespaces(imap_server, tmp_path) as found:
+        with by_relays(postgres_server, imap_server, tmp_path) as found:
             yield found
 
 

@@ -30,7 +30,7 @@ def namespaces_allowed() -> bool:
     except (OSError, subprocess.CalledProcessError):
         return False
     try:
-        _ip("link", "add", name[-12:], "netns", name, "type", "veth", "peer", "name", "there")
+        _ip("link", "add", "here", "netns", name, "type", "veth", "peer", "name", "there", "netns", name)
     except subprocess.CalledProcessError:
         return False
     finally:
