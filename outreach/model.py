@@ -157,8 +157,8 @@ class EventState:
 
     `since` is when `sequence` was confirmed. `time_sequence` is the SEQUENCE that last moved the event in time (0: it
     never moved) and `time_since` when that was confirmed; `told_sequence` the last that changed anything else than
-    the online details and texts of one language; `online_sequence` the last that changed the former, `texts` the last
-    of each language that did the latter. After `cancelled` nothing holds any more.
+    the online details for whoever reads the default language's texts, `texts` the same for each language that has
+    texts of its own; `online_sequence` the last that changed the online details. After `cancelled` nothing holds.
     """
 
     sequence: int = 0
@@ -172,8 +172,8 @@ class EventState:
 
     def told_in(self, language: str) -> int:
         """The last SEQUENCE that said something new, the online details apart, to readers of this language."""
-        mine = (language, language.partition("-")[0])
-        return max([self.told_sequence, *(sequence for own, sequence in self.texts if own in mine)])
+        own = dict(self.texts)
+        return own.get(language, own.get(language.partition("-")[0], self.told_sequence))
 
 
 @dataclass(frozen=True, slots=True)

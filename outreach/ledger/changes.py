@@ -11,7 +11,7 @@ from outreach.campaign.folder import Campaign
 from outreach.ledger import campaigns, notes
 from outreach.ledger.campaigns import Revision
 from outreach.ledger.database import Transaction
-from outreach.ledger.revision import FIELDS, reworded
+from outreach.ledger.revision import FIELDS, follow, reworded
 from outreach.ledger.situation import look, revision
 from outreach.model import EventState
 from outreach.plan import Situation
@@ -51,20 +51,10 @@ def differences(before: Revision, after: Revision) -> dict[str, tuple[object, ob
 def foresee_change(tx: Transaction, campaign: Campaign, now: datetime) -> Situation:
     """The situation as it will be once these files are confirmed. Writes nothing."""
     situation = look(tx, campaign, now)
-    current, state, wanted = campaigns.current_revision(tx), situation.event, revision(campaign)
+    current = campaigns.current_revision(tx)
     if not situation.edited or current is None:
         return situation
-    changed = differences(current, wanted).keys()
-    sequence = state.sequence + 1
-    event = replace(state, sequence=sequence, since=now)
-    if changed & {"starts", "ends"}:
-        event = replace(event, time_sequence=sequence, time_since=now)
-    if "online" in changed:
-        event = replace(event, online_sequence=sequence)
-    own = {one.language: sequence for one in reworded(current, wanted)}
-    event = replace(event, texts=tuple(sorted({**dict(state.texts), **own}.items())))
-    if changed & {*FIELDS} - {"online"}:
-        event = replace(event, told_sequence=sequence)
+    event = follow(situation.event, current, revision(campaign), situation.event.sequence + 1, now)
     return replace(situation, event=event, held={}, edited="")
 
 

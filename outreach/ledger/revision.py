@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+
+from outreach.model import EventState
 
 #: What is compared field by field; `texts` is compared language by language.
 FIELDS = ("starts", "ends", "timezone", "title", "place", "online")
+#: What a change of is news for everybody, whatever language they read.
+FOR_ALL = {"starts", "ends", "timezone"}
 #: The texts that may stand in several languages.
 TEXTS = ("title", "place")
 
@@ -43,6 +47,32 @@ class Reworded:
 def differs(before: Revision, after: Revision) -> bool:
     """Whether anybody would read something else."""
     return any(getattr(before, name) != getattr(after, name) for name in FIELDS) or any(reworded(before, after))
+
+
+def follow(state: EventState, before: Revision, after: Revision, sequence: int, at: datetime) -> EventState:
+    """The event's state once `after` is what SEQUENCE `sequence` says, confirmed at `at`, instead of `before`."""
+    changed = {name for name in FIELDS if getattr(before, name) != getattr(after, name)}
+    known = bool(before.texts and after.texts)
+    own = _languages(before) | _languages(after) if known else set()
+    texts = {}
+    for language in {*dict(state.texts), *own}:
+        reads_new = _read_in(before, language) != _read_in(after, language) if known else changed & {*TEXTS}
+        texts[language] = sequence if changed & FOR_ALL or reads_new else state.told_in(language)
+    following = replace(state, sequence=sequence, since=at, texts=tuple(sorted(texts.items())))
+    if changed & {"starts", "ends"}:
+        following = replace(following, time_sequence=sequence, time_since=at)
+    if "online" in changed:
+        following = replace(following, online_sequence=sequence)
+    return replace(following, told_sequence=sequence) if changed - {"online"} else following
+
+
+def _languages(revision: Revision) -> set[str]:
+    return {language for own in json.loads(revision.texts).values() for language in own}
+
+
+def _read_in(revision: Revision, language: str) -> list[str]:
+    own = json.loads(revision.texts)
+    return [_in(own.get(name, {}), language, getattr(revision, name)) for name in TEXTS]
 
 
 def reworded(before: Revision, after: Revision) -> Iterator[Reworded]:

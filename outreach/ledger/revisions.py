@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +12,7 @@ from sqlalchemy import Select, delete, insert, select, update
 from outreach.errors import Refused
 from outreach.ledger import schema
 from outreach.ledger.database import Record, Transaction
-from outreach.ledger.revision import FIELDS, Revision, differs, reworded
+from outreach.ledger.revision import FIELDS, Revision, differs, follow
 from outreach.ledger.schema import event_revision as table
 from outreach.model import DeliveryState, EventState
 
@@ -80,22 +81,12 @@ def event_state(tx: Transaction) -> EventState:
     state, before = EventState(), None
     for row in tx.execute(mine):
         now = _revision(row)
-        moved = before is not None and (before.starts, before.ends) != (now.starts, now.ends)
-        told = moved or row.cancelled_at is not None or (before is not None and _is_told_to_all(before, now))
-        online = before is not None and before.online != now.online
-        own: dict[str, int] = {}
-        if before is not None:
-            own = {one.language: row.sequence for one in reworded(before, now)}
-        state = EventState(
-            sequence=row.sequence,
-            since=row.noted_at,
-            time_sequence=row.sequence if moved else state.time_sequence,
-            time_since=row.noted_at if moved else state.time_since,
-            told_sequence=row.sequence if told else state.told_sequence,
-            cancelled=row.cancelled_at is not None,
-            online_sequence=row.sequence if online else state.online_sequence,
-            texts=tuple(sorted({**dict(state.texts), **own}.items())),
-        )
+        if before is None:
+            state = replace(state, sequence=row.sequence, since=row.noted_at)
+        else:
+            state = follow(state, before, now, row.sequence, row.noted_at)
+        if row.cancelled_at is not None:
+            state = replace(state, told_sequence=row.sequence, texts=(), cancelled=True)
         before = now
     return state
 
@@ -124,11 +115,6 @@ def is_published(tx: Transaction) -> bool:
     sent = schema.delivery
     out = (sent.c.campaign_id == tx.campaign, sent.c.sequence.is_not(None), sent.c.state.in_(OUT))
     return tx.execute(select(sent.c.id).where(*out).limit(1)).first() is not None
-
-
-def _is_told_to_all(before: Revision, now: Revision) -> bool:
-    """Whether more differs than the online details, and texts of one language."""
-    return any(getattr(before, name) != getattr(now, name) for name in FIELDS if name != "online")
 
 
 def _revisions(tx: Transaction) -> Select[Any]:

@@ -81,21 +81,30 @@ def test_the_same_as_json(invited: Outreach) -> None:
     }
 
 
-def test_a_place_changed_in_one_language_is_told_to_its_readers_alone(post: Any, invited: Outreach) -> None:
+@pytest.mark.parametrize(
+    ("place", "said", "told", "other"),
+    [
+        ("en=City Museum", "place.en: online → City Museum", BEN, ANA),
+        ("ro=City Museum", "place: online → City Museum", ANA, BEN),
+    ],
+)
+def test_a_place_changed_in_one_language_is_told_to_its_readers_alone(
+    post: Any, invited: Outreach, place: str, said: str, told: str, other: str
+) -> None:
     post.rewrite('place = "online"', 'place = { ro = "online", en = "online" }')
     assert "nothing to confirm" in invited("change", "--apply", "--yes").stderr  # everybody reads the same
-    done = invited("change", "--place", "en=City Museum", "--yes")
+    done = invited("change", "--place", place, "--yes")
     assert done.exit_code == 0, done.stderr
-    assert "place.en: online → City Museum" in done.stderr
-    assert f"an update goes to: 1 ({BEN})" in done.stderr
+    assert said in done.stderr
+    assert f"an update goes to: 1 ({told})" in done.stderr
     assert "1 is not told: only texts in another language changed" in done.stderr
     assert "nobody holds" not in done.stderr
     assert "confirmed as revision 1" in done.stderr
     assert invited("send", "--yes").exit_code == 0
-    assert [address for address, _ in post.arrived[2:]] == [BEN]
-    assert (last(post, BEN).sequence, last(post, BEN).location) == (1, "City Museum")
+    assert [address for address, _ in post.arrived[2:]] == [told]
+    assert (last(post, told).sequence, last(post, told).location) == (1, "City Museum")
     assert plan_of(invited)["update"]["due"] == 0
-    assert "the news of what changed goes first" not in invited("plan", "--contact", ANA).stdout
+    assert "the news of what changed goes first" not in invited("plan", "--contact", other).stdout
 
 
 def test_a_hand_edit_of_one_language_waits_to_be_confirmed_and_a_new_zone_is_told_to_all(
