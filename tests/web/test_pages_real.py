@@ -182,6 +182,17 @@ def test_a_decision_is_taken_back_with_one_key_and_keys_can_be_switched_off(chro
     one.page.context.close()
 
 
+def test_enter_in_the_guests_field_decides_nothing(chromium: Browser, site: Site) -> None:
+    site.office.comes("ana@firma.example", doubtful("Poate."))
+    one = visit(chromium, site)
+    one.go("/review")
+    one.page.get_by_label("People who come along").fill("2")
+    one.page.keyboard.press("Enter")
+    one.page.locator("button[value=tentative]").click()
+    expect(one.page.get_by_text("ana@firma.example is noted as tentative, with 2 more.")).to_be_visible()
+    one.page.context.close()
+
+
 def test_it_all_works_by_tab_and_enter_alone(chromium: Browser, site: Site) -> None:
     item = site.office.comes("ana@firma.example", doubtful("Poate."))
     one = visit(chromium, site)

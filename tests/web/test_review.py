@@ -45,6 +45,18 @@ def test_a_decision_is_noted_and_leads_to_the_next_item(site: Site) -> None:
     assert f'action="/review/r{first}/undo"' in page
 
 
+def test_a_key_is_shown_only_where_it_works(site: Site) -> None:
+    first = site.office.comes("ana@firma.example", doubtful())
+    site.client.post(f"/review/r{first}/decide", data={"decision": "attending"})
+    assert 'data-key="u"' not in site.page("/people")
+    site.office.comes("ben@firma.example", doubtful())
+    site.client.post(f"/review/r{first}/undo")
+    site.client.post(f"/review/r{first}/decide", data={"decision": "attending"})
+    page = site.page("/review")
+    assert "<body data-logged-in data-keys>" in page
+    assert 'data-key="u"' in page
+
+
 def test_it_is_taken_back_and_waits_again(site: Site) -> None:
     item = site.office.comes("ana@firma.example", doubtful())
     site.client.post(f"/review/r{item}/decide", data={"decision": "declined"})
