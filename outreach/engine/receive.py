@@ -104,7 +104,8 @@ def weigh(
     match = find_match(tx, campaign, message, reading, now)
     is_test = answers_test(message, reading, match)
     match = of_sender_only(match) if is_test else match
-    reading = unread.named(reading, marks.language(tx, message.sender))
+    own = marks.language(tx, message.sender)
+    reading = unread.named(reading, own, languages(tx, campaign, message.sender))
     actions = judge.judge(reading, match, message.received_at)
     actions = set_aside(actions) if is_test else actions
     if match.sender is not None and is_doubted(message.raw, campaign):
