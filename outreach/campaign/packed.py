@@ -34,6 +34,12 @@ class Packed(Sequence[Contact]):
     def __len__(self) -> int:
         return self._length
 
+    def __eq__(self, other: object) -> bool:
+        return self._parcels == other._parcels if isinstance(other, Packed) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._parcels)
+
     def __iter__(self) -> Iterator[Contact]:
         for parcel in self._parcels:
             yield from map(_contact, _unpack(parcel))

@@ -14,12 +14,12 @@ from sqlalchemy import and_, bindparam, func, insert, select, update
 from outreach.addresses import normalise
 from outreach.campaign.cleaning import plain
 from outreach.campaign.mailboxes import parse_mailbox
+from outreach.ledger import outbox
 from outreach.ledger.database import Transaction
 from outreach.ledger.marks import find
 from outreach.ledger.notes import Note, add_note
 from outreach.ledger.schema import contact as table
-from outreach.ledger.schema import delivery
-from outreach.model import Attendance, DeliveryState, Person
+from outreach.model import Attendance, Person
 
 #: What a delegate has in common with whom they come for, as far as is known: they write the same language at the same
 #: place, and the group that `to = "group:NAME"` names counts them in.
@@ -88,9 +88,8 @@ def without_address(tx: Transaction) -> list[tuple[str, str]]:
     """
     found = tx.execute(
         select(table.c.id, table.c.name, table.c.email, table.c.delegate_name)
-        .where(
-            table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None), _UNREACHED, table.c.id.not_in(_TAKEN_BACK)
-        )
+        .where(table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None), _UNREACHED)
+        .where(table.c.id.not_in(outbox.taken_back(tx)))
         .order_by(table.c.id)
     ).all()
     there, named = replaced(tx, [row.id for row in found]), _listed(tx, [row.delegate_name or "" for row in found])
@@ -98,10 +97,6 @@ def without_address(tx: Transaction) -> list[tuple[str, str]]:
     return [(row.name or row.email, row.delegate_name or "") for row in left]
 
 
-#: Who was sent a cancellation.
-_TAKEN_BACK = select(delivery.c.contact_id).where(
-    delivery.c.step == "cancel", delivery.c.state == DeliveryState.SENT.value
-)
 #: Who comes instead of them is not known well enough to be invited.
 _UNREACHED = and_(table.c.attendance == Attendance.DELEGATED.value, func.coalesce(table.c.delegate_address, "") == "")
 

@@ -10,11 +10,10 @@ from sqlalchemy import extract, func, select
 from outreach.ledger.campaigns import event_state
 from outreach.ledger.database import Transaction
 from outreach.ledger.listing import invited
-from outreach.ledger.outbox import in_state
+from outreach.ledger.outbox import taken_back
 from outreach.ledger.review import count_waiting
-from outreach.ledger.schema import contact, delivery, presence
-from outreach.ledger.withdrawal import CANCEL
-from outreach.model import Attendance, DeliveryState
+from outreach.ledger.schema import contact, presence
+from outreach.model import Attendance
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +36,17 @@ def totals(tx: Transaction) -> Totals:
 
     Neither does whoever was sent a cancellation alone, while the event takes place: nobody waits for them any more.
     """
-    alone = () if event_state(tx).cancelled else taken_back(tx)
     listed = [contact.c.campaign_id == tx.campaign, contact.c.removed_at.is_(None)]
-    listed += [contact.c.id.not_in(alone)] if alone else []
+    alone = contact.c.id.in_(taken_back(tx))
+    alone_count = select(func.count()).select_from(contact).where(*listed, alone)
+    gone = 0 if event_state(tx).cancelled else tx.execute(alone_count).scalar_one()
+    expected = [*listed, ~alone] if gone else listed
     counts = (contact.c.attendance, func.count().label("people"), func.sum(contact.c.guests).label("guests"))
-    by_attendance = {row.attendance: row for row in tx.execute(select(*counts).where(*listed).group_by(counts[0]))}
+    by_attendance = {row.attendance: row for row in tx.execute(select(*counts).where(*expected).group_by(counts[0]))}
     people = {a: int(by_attendance[a.value].people) if a.value in by_attendance else 0 for a in Attendance}
     attending = by_attendance.get(Attendance.ATTENDING.value)
     return Totals(
-        invited=invited(tx) - len(alone),
+        invited=invited(tx) - gone,
         attending=people[Attendance.ATTENDING],
         declined=people[Attendance.DECLINED],
         tentative=people[Attendance.TENTATIVE],
@@ -55,13 +56,6 @@ def totals(tx: Transaction) -> Totals:
         guests=int(attending.guests or 0) if attending is not None else 0,
         review=count_waiting(tx),
     )
-
-
-def taken_back(tx: Transaction) -> tuple[int, ...]:
-    """Who on the list was sent a cancellation; of an event that takes place these are single people."""
-    sent = (delivery.c.campaign_id == tx.campaign, delivery.c.step == CANCEL, in_state(DeliveryState.SENT))
-    joined = select(contact.c.id).join(delivery, delivery.c.contact_id == contact.c.id)
-    return tuple(tx.execute(joined.where(*sent, contact.c.removed_at.is_(None)).distinct()).scalars())
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ from outreach.ledger.schema import attempt, outbound
 from outreach.ledger.schema import delivery as table
 from outreach.model import DeliveryState
 
+#: The step of the message that takes an invitation back (outreach/news.py).
+CANCEL = "cancel"
+
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
@@ -103,6 +106,13 @@ def to_come_back(tx: Transaction, ids: Sequence[int]) -> set[int]:
     states = (DeliveryState.PLANNED.value, DeliveryState.CANCELLED.value)
     mine = (beside(table.c.campaign_id, tx.campaign), table.c.id.in_(ids), table.c.state.in_(states))
     return set(tx.execute(select(table.c.id).where(*mine)).scalars())
+
+
+def taken_back(tx: Transaction) -> Select[tuple[int]]:
+    """The contacts who were sent a cancellation; of an event that takes place these are single people."""
+    return select(table.c.contact_id).where(
+        table.c.campaign_id == tx.campaign, table.c.step == CANCEL, in_state(DeliveryState.SENT)
+    )
 
 
 def next_due_at(tx: Transaction) -> datetime | None:

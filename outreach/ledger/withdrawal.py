@@ -10,10 +10,8 @@ from outreach.ledger import attempts, campaigns, deliveries, people, tokens
 from outreach.ledger.attempts import Attempt
 from outreach.ledger.database import Transaction
 from outreach.ledger.deliveries import Planned
+from outreach.ledger.outbox import CANCEL
 from outreach.model import Contact, Standing
-
-#: The step of the message that takes an invitation back (outreach/news.py).
-CANCEL = "cancel"
 
 
 def withdraw(tx: Transaction, contact_id: int, campaign: Campaign, now: datetime) -> int:

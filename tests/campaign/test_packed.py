@@ -26,6 +26,9 @@ def test_packed_or_not_a_list_says_the_same(cells, usual):
             rows[address] = row
             kept.append(one)
     assert list(packer.done()) == kept
+    again = Packer(usual)
+    assert all(again.add(one) is None for one in kept)
+    assert again.done() == packer.done()
     assert [find(packer.done(), one.address) for one in kept] == kept
 
 
