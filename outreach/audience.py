@@ -42,7 +42,8 @@ def belongs(step: Step, contact: Contact, standing: Standing) -> bool:
     """Whether the contact is in the step's audience as things stand.
 
     Who answered before the event moved in time keeps that answer, and is among the silent too until they answer anew.
-    Who declined is not: the news of the new time asked them once, and a nudge after a no is one question too many.
+    Who declined is not: the news of the new time asked them once, and a nudge after a no is one question too many. Nor
+    is who sends somebody whom we write to: they are asked themselves.
     """
     whom = audience(step)
     return (
@@ -56,7 +57,12 @@ def belongs(step: Step, contact: Contact, standing: Standing) -> bool:
 
 def _may_have_changed(standing: Standing) -> bool:
     """Whether an answer given for another time has to be asked for again until it comes."""
-    return standing.answered_old_time and standing.attendance is not Attendance.DECLINED
+    comes_not = standing.attendance is Attendance.DECLINED or _sends_another(standing)
+    return standing.answered_old_time and not comes_not
+
+
+def _sends_another(standing: Standing) -> bool:
+    return standing.attendance is Attendance.DELEGATED and standing.delegate_invited
 
 
 def is_nudge(step: Step) -> bool:

@@ -197,6 +197,12 @@ def test_any_other_answer_to_the_old_time_is_asked_for_again(attendance):
     assert decision.verdict is Verdict.DUE
 
 
+def test_who_sends_somebody_we_write_to_is_not_asked_again_for_them():
+    old = replace(OLD_ANSWER, attendance=Attendance.DELEGATED, delegate_invited=True)
+    decision = owed(step("nudge"), ANA, old, situation(MOVED), local("2020-05-20T10:00"))
+    assert (decision.verdict, decision.reason) == (Verdict.NOT_OWED, "it is for silent; this person is delegated")
+
+
 def test_a_nudge_whose_moment_came_before_the_new_time_was_told_is_not_made_up_for():
     told = replace(OLD_ANSWER, told_at=local("2020-05-21T10:00"), last_sent_at=local("2020-05-21T10:00"))
     decision = owed(step("nudge"), ANA, told, situation(MOVED), local("2020-05-22T11:00"))
