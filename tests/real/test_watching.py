@@ -5,27 +5,15 @@ from __future__ import annotations
 import json
 import re
 import socket
-from collections.abc import Iterator
-from pathlib import Path
 
 import httpx
 import pytest
 
-from tests.real.office import PEOPLE, Office, concludes, end, opened
+from tests.real.office import PEOPLE, Office, concludes, end
 from tests.real.program import until
-from tests.servers.imapserver import ImapServer
-from tests.servers.postgres import Postgres
-from tests.servers.recording import Fault, RecordingServer
+from tests.servers.recording import Fault
 
 pytestmark = [pytest.mark.real, pytest.mark.slow]
-
-
-@pytest.fixture
-def office(
-    postgres_server: Postgres, recording_server: RecordingServer, imap_server: ImapServer, tmp_path: Path
-) -> Iterator[Office]:
-    with opened(postgres_server, recording_server, imap_server, tmp_path) as found:
-        yield found
 
 
 def free_port() -> int:

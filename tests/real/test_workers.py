@@ -5,27 +5,14 @@ from __future__ import annotations
 import random
 import signal
 import time
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from tests.real.office import Office, Worker, concludes, end, opened
+from tests.real.office import Office, Worker, concludes, end
 from tests.real.program import until
-from tests.servers.imapserver import ImapServer
-from tests.servers.postgres import Postgres
-from tests.servers.recording import RecordingServer
 
 pytestmark = [pytest.mark.real, pytest.mark.slow]
-
-
-@pytest.fixture
-def office(
-    postgres_server: Postgres, recording_server: RecordingServer, imap_server: ImapServer, tmp_path: Path
-) -> Iterator[Office]:
-    with opened(postgres_server, recording_server, imap_server, tmp_path) as found:
-        yield found
 
 
 def test_three_workers_share_the_work_and_stop_when_asked(office: Office) -> None:
