@@ -29,9 +29,7 @@ def stands(site: Site, email: str = ANA) -> Standing:
 
 
 def undo(site: Site, email: str = ANA) -> str:
-    found = re.search(
-        r'<form method="post" action="(/person/[^"]+)"><button data-key="u"', shown(site, of(site, email))
-    )
+    found = re.search(r'<form method="post" action="(/person/[^"]+)"><button>Undo<', shown(site, of(site, email)))
     assert found
     return found[1]
 
