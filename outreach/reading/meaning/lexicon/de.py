@@ -19,6 +19,7 @@ LEXICON = Lexicon(
     strangers="""
         gedanken | teilnehmer | teilgenommen | eingeladen | ansage | zuschauen | bekommen | entgehen | verkommen
         konnten | gekommen
+            ansehen | anschauen
     """,
     numbers={
         "zwei": 2,
@@ -216,7 +217,8 @@ LEXICON = Lexicon(
             dabei | von der partie | mit von der partie | am start
             mit dabei | anwesend | zugesagt
             (das|dies|diese|den|die|es|da) (lasse|lass|lassen|lasst) (ich|wir) (mir|uns|mich) .. (nicht|keinesfalls|
-            auf keinen fall|bestimmt nicht|sicher nicht) .. (entgehen|nehmen|zweimal sagen|zweimal bitten|lange bitten|bitten)
+            auf keinen fall|bestimmt nicht|sicher nicht) .. (entgehen|nehmen|zweimal sagen|zweimal bitten
+            lange bitten|bitten)
             (lasse|lass|lassen) .. (mir|uns) .. nicht (entgehen|nehmen|zweimal sagen)
             (darf|will|möchte|werde|werden|wollen|dürfen|kann|könnte) .. (nicht|keinesfalls|auf keinen fall|um
             nichts in der welt|auf gar keinen fall|keineswegs|nicht um alles in der welt|um keinen
@@ -327,6 +329,11 @@ LEXICON = Lexicon(
             (nehmen|nehme) (wir|ich|) (ihre|eure|die|deine) (freundliche|nette|liebe|) einladung (dankend|gerne|
             gern|mit dank|mit freude|sehr gerne|) an | (bestätigen|bestätige) (wir|ich|) (unser|
             mein) interesse und (unsere|meine) teilnahme | (der # |) passt (mir|uns) (doch|nun doch|) bestens
+            teilnahme (ja|bestätigt|gesichert) | der vormittag (..|) gehört ihnen
+            (sie|ihr) (haben|habt) mich (..|) dabei | also gut (ich komme|ich bin dabei|dabei|)
+            (außer|ausser|abgesehen von|bis auf|ausgenommen) (mir|mich|uns|ich)
+            (ich|ich selbst) oder (meine|mein|eine|ein|unsere|unser|jemand) (kollegin|kollege|chefin|chef|
+            stellvertreterin|mitarbeiterin|mitarbeiter|frau|mann|anderes|anderer)
         """,
         Sense.NO: """
             (wird|werden) (nicht|leider nicht) (teilnehmen|dabei sein|kommen|vertreten sein) (können|)
@@ -425,6 +432,29 @@ LEXICON = Lexicon(
             lassen|hängen lassen|vertrösten) | (nächstes mal|beim nächsten mal|ein andermal|nächstes jahr) (wieder|
             dann|vielleicht|gern wieder|gerne wieder|hoffentlich|bestimmt) | daher unmöglich
             (daher|deshalb|also) (leider|) (unmöglich|ausgeschlossen|nichts)
+            (ich|wir) (halte|halten) (mich|uns) (da|hier|diesmal|lieber|) (raus|heraus|zurück)
+            (vielleicht|dann|gern|gerne|hoffentlich) (ein|) (andermal|anderes mal|nächstes mal|beim nächsten
+            mal) (vielleicht|dann|wieder|)
+            (sie|ihr|du) (werden|werdet|wirst|müssen|müsst|musst) (diesmal|leider|) ohne (mich|uns) (auskommen|
+            zurechtkommen|klarkommen|anfangen|tagen) (müssen|)
+            (mache|machen|mach) (ich|wir|) (diesmal|leider|da|) nicht mit
+            (deshalb|daher|darum|deswegen|also) (mache|mach|machen) (ich|wir) (leider|diesmal|da|) nicht mit
+            (setze|setzen|setz) (ich|wir|) (diesmal|dieses mal|heuer|) aus
+            (diesmal|dieses mal) (setze|setzen) (ich|wir) aus
+            (i|mia|mir|wia) (ko|kann|kennan|kinnan|ka|kenna) (do|leider|) (ned|net|nit|nöd) (kemma|kommen|kumma|dabei
+            sei|cho) | (bin|simma) (ned|net|nöd) dabei
+            (muss|müssen) (ich|wir|) (diesmal|leider|da|dieses mal) (passen|aussetzen|kneifen|abwinken)
+            da geht (bei|) (mir|uns) (leider|) (gar|) (nix|nichts)
+            (ich|wir|) (muss|müssen) (mein wort|meine zusage|unsere zusage) (daher|leider|) (zurücknehmen|
+            zurückziehen|widerrufen) | (ich|wir) (ziehe|ziehen|nehme) (meine|unsere) (zusage|anmeldung|
+            teilnahme) (zurück|wieder zurück) | (von uns|bei uns) (kann|wird|kommt) (leider|) (niemand|
+            keiner) (kommen|teilnehmen|dabei sein|mitmachen) | (können|kann) (wir|ich|) (leider|) (niemanden|
+            keinen) (entsenden|schicken|abstellen|freistellen|entbehren)
+            rechnen sie (also|) nicht (mit mir|mit uns) | weshalb ich (leider|) verhindert bin
+            bin ich (leider|daher|deshalb|also|) verhindert
+            (außer|ausser|abgesehen von|bis auf|ausgenommen) (mir|mich|uns|ich)
+            (ich|ich selbst) oder (meine|mein|eine|ein|unsere|unser|jemand) (kollegin|kollege|chefin|chef|
+            stellvertreterin|mitarbeiterin|mitarbeiter|frau|mann|anderes|anderer)
         """,
         Sense.MAYBE: """
             (ich|wir) (weiß|wissen|weiss) (noch|leider noch|) nicht (ob|wann|sicher|genau|)
@@ -503,6 +533,11 @@ LEXICON = Lexicon(
             auftrag) (hineinfallen|hineinkommen|dazwischenkommen|dazukommen|sein|stattfinden|angesetzt werden)
             (behalte|behalten) (ich|wir|) (mir|uns) (die|meine|unsere) antwort .. (vor|)
             (das|es|) hängt (vom|von der|von den) (wetter|heu|kita|kindern|chef|dienstplan|zug|planung) ab
+            (setzen|führen|schreiben|notieren|vermerken) sie (mich|uns) (bitte|) (einstweilen|vorerst|) (auf
+            vielleicht|als vielleicht|als unsicher|mit bleistift|mit fragezeichen|unter vorbehalt|auf die
+            warteliste) | (weder|noch) (zu|ja) noch (nein|absagen|ab) (sagen|) | (weder ja noch nein)
+            (kann|könnte) (auch|also|) sein (kann|könnte) auch nicht (sein|)
+            kann ich (ihnen|euch|) (deshalb|daher|noch|) weder zu noch absagen
         """,
         Sense.LATER: """
             (kann|können) (ich|wir|) (ihnen|euch|dir|) (leider|heute|jetzt|momentan|derzeit|) (noch|heute
@@ -624,6 +659,53 @@ LEXICON = Lexicon(
             thema) | (personell|an personal) (so|sehr|) (knapp|dünn|eng)
             (ich|wir|) (bin|sind) (ich|wir|) (gerade|noch|schon|derzeit|eben|mitten|) dabei (umzu*|aufzu*|abzu*|
             vorzu*|auszu*|fertigzu*|herauszu*|wegzu*|einzupacken|anzufangen)
+            (meine|mein|unsere|unser|die|der) (chefin|chef|vorgesetzte|vorgesetzter|leitung|leiterin|leiter|
+            bürgermeisterin|bürgermeister|direktorin|direktor|rektorin|rektor|geschäftsführung|schulleitung) (ist|hat|
+            hat schon|ist auch|weiß) (einverstanden|zugestimmt|grünes licht gegeben|ja gesagt|damit einverstanden|
+            dafür|bescheid)
+            (eine|) (erinnerung|erinnerungsmail|reminder) (brauchen sie|braucht ihr|brauchst du|müssen sie|müsst ihr|
+            ist|brauche ich) (mir|uns|) nicht (mehr|extra|) (zu schicken|schicken|zu senden|nötig|notwendig|)
+            (wenn|falls|sollte) (sich|) (etwas|was|noch etwas|irgendwas|das programm|die uhrzeit|der termin) (sich|
+            ) (ändert|ändern|verschiebt|verschieben|dazwischenkommt|neues gibt) (..|) (sagen sie|sagt|sag|geben sie|
+            gebt|gib|melden sie|lassen sie|informieren sie) (bitte|mir|uns|es mich|mich|es|) (bitte|) (bescheid|sich|
+            wissen|)
+            (wenn|falls|sollte|bei) (nötig|bedarf|gewünscht|etwas gebraucht wird|es hilft|benötigt) (bereite|bringe|
+            stelle|mache|schicke|kann|könnte|erzähle|helfe) (ich|wir|) (..|) (vor|mit|zusammen|vorbereiten|mitbringen|
+            )
+            (letztes|das letzte|voriges|beim letzten) mal (..|) (verpasst|versäumt|nicht geklappt|verhindert|
+            gefehlt) (diesmal|dieses mal|jetzt|nun|also diesmal|aber diesmal) (nicht|bin ich dabei|komme ich|will ich
+            dabei sein|klappt es)
+            (bin|ich bin|ein) (etwas|ein bisschen|bisschen|ein wenig|schon|leicht) (nervös|aufgeregt) (..|)
+            (habe|ich habe|hab|hab ich|ich hab) noch nie (zoom|mit zoom|so etwas|sowas|so was|an so etwas|an sowas|
+            bei so etwas) (benutzt|genutzt|gemacht|gearbeitet|teilgenommen|ausprobiert|gezoomt|mitgemacht)
+            (habe|hab|ich habe|haben) (da|dann|an dem tag|ich da|ich dann|zu der zeit|) (keinen|keine|kein|sonst
+            nichts|nichts anderes) (unterricht|stunden|termine|termin|dienst|schicht|anderen termin|anderen termine|
+            anderen pläne|vorlesung|sprechstunde|vor)
+            (verzeihen|entschuldigen|verzeiht|entschuldigt|entschuldige) (sie|) (bitte|) (die|meine|dass|
+            ) (verspätung|späte|verspätete|ich) (antwort|rückmeldung|so spät antworte|erst jetzt antworte|erst jetzt
+            schreibe|mich erst jetzt melde|) (ich war|ich lag|war|wir waren) (krank|im urlaub|verreist|erkältet|
+            unterwegs|verhindert|leider krank|mit grippe im bett|außer gefecht|sehr beschäftigt)
+            (ich war|war|ich lag|ich bin) (letzte woche|die letzten tage|eine woche|länger|leider|) (krank|erkältet|
+            krankgeschrieben|flachgelegen|mit grippe im bett|außer gefecht) (gewesen|)
+            (hoffentlich|hoffe|ich hoffe|hoffen wir) (werden|sind|wir|es) (wir|werden|sind|) (viele|zahlreich|recht
+            viele|ein paar mehr|eine große runde)
+            (ich|) (frag|frage|werde) (ich|) (auch|noch|auch noch|) (die|den|meine|meinen) (nachbarin|nachbarn|
+            schwester|bruder|freundin|freund|mann|frau|kollegin|kollegen) (auch|noch|mal|fragen|auch noch|)
+            nichts für ungut | (weil|da|denn) (mein|der|unser|meine) (laptop|computer|rechner|pc|kamera|mikro) (in
+            reparatur|kaputt|defekt|beim service|hin|gerade in reparatur) (ist|)
+            (hallöchen|hallihallo|servusla|grüßgott|moinsen|tachchen|huhu)
+            (ich|) (liebe|mag|steh auf) (so|solche|sowas wie|) (handwerkszeug|handwerk|handwerkssachen|kulturthemen|
+            sachen) | (lieb|nett|schön) dass sie an mich (denken|dachten|gedacht haben)
+            (drücker|drückerle|umarmung|bussi) (..|)
+            (sorry|entschuldigung|entschuldigen sie|verzeihung|pardon|bitte verzeihen sie) (für|wegen|) (die|den|das|
+            meine|) (kürze|tippfehler|vertipper|kurze antwort|kurze nachricht|knappe antwort|fehler|schreibfehler|
+            rechtschreibung|fehlenden umlaute|kurzen text) (..|)
+            (ich|) (tippe|schreibe|diktiere|antworte|getippt|geschrieben|diktiert) (gerade|das|dies|ich|) (mit einer
+            hand|einhändig|mit links|mit der linken hand|vom handy|auf dem handy|am handy|von unterwegs|aus dem zug|
+            im auto|in eile|mobil) (..|)
+            (mich|uns) überzeugt (dass|von)
+            (muss|müssen|soll|muß) (die technik|der ton|das internet|alles|der termin|das) passen
+            (diesmal|dann|hoffentlich) muss die technik passen
         """,
         Sense.CLOSING: """
             (mit|) (den|) (freundlichen|besten|herzlichen|lieben|kollegialen|vielen|schönen|sonnigen|vorzüglicher|
@@ -682,6 +764,12 @@ LEXICON = Lexicon(
             borkum|langeoog|spiekeroog|helgoland|hiddensee|usedom|fehmarn|korfu|rhodos|ibiza|madeira|elba|capri|
             island|bornholm|la palma|fuerteventura|lanzarote|lourdes|kärnten|der steiermark|der toskana|der
             bretagne|der provence|den alpen|den dolomiten|südtirol)
+            (mein|meine|unser|unsere) (sohn|tochter|bruder|schwester|neffe|nichte|enkel|enkelin|bester freund|beste
+            freundin|patenkind) (heiratet|wird getraut|hat hochzeit|wird getauft|wird operiert|hat kommunion|hat
+            konfirmation|hat abschlussfeier|wird eingeschult|bekommt ihr kind)
+            (begleite|begleiten) (ich|wir|) (meine|eine|die|unsere) (klasse|schulklasse|schüler|gruppe|schülerinnen|
+            reisegruppe) (auf|zu|in|bei) (einen|einer|einem|der|) (ausflug|klassenfahrt|wandertag|exkursion|landheim|
+            wettbewerb)
         """,
         Sense.REASON: """
             <busy>
@@ -748,6 +836,13 @@ LEXICON = Lexicon(
             bachelorprüfung | masterprüfung | verteidigung (einer|der) ..
             (zur|um dieselbe|zur selben|zur gleichen) (selben|gleichen|) (stunde|zeit) (eine|einen|ein) ..
             (start|einschulung|einführung) (meiner|unserer) (lehrlinge|azubis|praktikanten|neuen .. )
+            (prüfungsaufsicht|klausuraufsicht|abituraufsicht|matura|abitur|abiprüfungen|mündliche prüfungen|
+            prüfungen) (habe|abnehmen|haben|abnehme) (ich|) | (klausurphase|prüfungsphase|inventur|erdbeerernte|
+            kirschernte|spargelernte|ernte|heuernte|weinlese|hochsaison|umzug|lammzeit|spargelzeit)
+            (empfangen|empfange|erwarten|erwarte|bekommen|haben) (wir|ich) (da|an dem tag|dann|) (ausländische|
+            wichtige|) (gäste|besucher|besuch|eine delegation|eine gruppe|reisegruppe) (in der|im|auf dem|) (pension|
+            hotel|hof|ferienwohnung|haus|) | da sitzt keiner (am|vorm) (computer|bildschirm|rechner)
+            (mir|wir) (miassn|müssen|miaßn) (heign|heuen|ernten|mähen)
         """,
         Sense.GONE: """
             (arbeite|arbeiten|bin|arbeitet|ist) .. (nicht mehr|nimmer|nicht länger) (hier|da|bei|für|im amt|im dienst|
@@ -795,6 +890,8 @@ LEXICON = Lexicon(
             weiteres) .. (direkt|gleich|auch|) .. (an|schicken|senden|mailen|zukommen)
             (schicken|schick|schickt|schickst|senden|sende|mailst) (sie|du|ihr) (mir|uns|ihm|ihr|) .. (hinterher|
             nach|zu|link|protokoll|unterlagen|bitte)
+            bitte (korrigieren|berichtigen|ändern|richtigstellen|verbessern|ausbessern|anpassen)
+            (bitte|) um (korrektur|berichtigung|richtigstellung|änderung)
         """,
         Sense.UNSUBSCRIBE: """
             (nehmen|nimm|nehmt|streichen|streich|streicht|löschen|lösch|lösche|löscht|entfernen|entferne|entfernt|
@@ -847,6 +944,15 @@ LEXICON = Lexicon(
             ersten teil|begrüßung|eröffnung) | (nicht|erst) (von anfang|von beginn) an | mittendrin
             (stoße|stosse|stoss|komme|komm|schalte|wähle) (ich|mich|) (allerdings|aber|jedoch|leider|) erst (gegen|
             um|ab|nach) (#|halb #) (uhr|) (dazu|zu|ein|hinzu|)
+            (nur|lediglich|erst|) (am|beim|im|für den|zum) (zweiten|letzten|hinteren) (teil|block)
+            (erst|nur|) (nach|ab) der (pause|kaffeepause)
+            (schaffe|komme|kann|packe) (ich|) (es|) (leider|) nicht vor (#|elf|halb elf|elf uhr|# uhr)
+            (leider|) schaffe ich es nicht vor (#|elf|halb elf|elf uhr|# uhr)
+            (warten sie|wartet|warte) nicht auf mich (fangen|fangt|fang) .. an
+            (muss|müsste|werde) (ich|) (den ersten teil|die erste stunde|den anfang|den beginn) (auslassen|verpassen|
+            versäumen|überspringen)
+            rechnen sie (bitte|) nicht mit (mir|uns) vor (#|elf|halb elf|elf uhr|# uhr)
+            da geht (bei|) (mir|uns) (leider|) (gar|) (nix|nichts) vor #
         """,
         Sense.EARLY: """
             (etwas|ein bisschen|ein wenig|leider|bissl|a bissl|schon|) (früher|eher|vorzeitig|frühzeitig|
@@ -857,6 +963,8 @@ LEXICON = Lexicon(
             nicht (bis zum|bis zum bitteren) (schluss|ende) (bleiben|dabei|dabei sein|) | nicht die ganze zeit
             nicht (durchgehend|durchgängig|komplett) | bis zur (pause|kaffeepause|mittagspause|halbzeit)
             nur (bis zur|vor der) pause | (verpasse|verpassen) .. (ende|schluss|letzte stunde) | stückweise
+            (nur|lediglich|) (am|beim|im|für den|zum) ersten (teil|block|stündchen)
+            (nur|lediglich|) bis zur (pause|kaffeepause)
         """,
         Sense.SOME: """
             (mit|) (ein paar|einigen|einige|mehreren|den|meinen|unseren) (studierenden|studenten|schülern|
@@ -948,6 +1056,7 @@ LEXICON = Lexicon(
             im (september|oktober|november|dezember|juli|august|mai) | (vom|des|letztes|nächstes) (jahr|jahres)
             rechnung | angebot | antrag | förderantrag | (habe|haben) .. teilgenommen | teilgenommen | war .. dabei
             waren .. dabei | dabei war
+            (für|zum|vom|zu|aus) (den|ihrem|ihren|dem|) newsletter
         """,
         Sense.ASIDE: """
             (funktioniert|funktionieren|geht|gehen|klappt|lädt|öffnet|tut|laufen|läuft) (bei mir|bei uns|leider|auch|
@@ -972,6 +1081,19 @@ LEXICON = Lexicon(
             versiert|begabt|bewandert|technikheld|digital native|computerexperte|computerexpertin|unbedarft) ..
             (enkel|enkelin|tochter|sohn|enkelkind|kollege|kollegin|nachbar) .. (hilft|richtet|erklärt|zeigt|
             installiert) (mir|es mir|mir das|uns|) ..
+            (würde|möchte|schaue) (ich|) mir (aber|) (gern|gerne|) (hinterher|nachher|später|nachträglich|
+            ) die (aufzeichnung|aufnahme) (hinterher|später|) (ansehen|anschauen|an)
+            (würde|möchte|schaue) (ich|) mir (aber|) (gern|gerne|) die (aufzeichnung|aufnahme) (hinterher|später|gern|
+            nachträglich|) (ansehen|anschauen|an)
+            gern (hinterher|nachher|später|nachträglich|) die (aufzeichnung|aufnahme) (ansehen|anschauen)
+            (schaue|schau|sehe|höre) (ich|) (mir|) (gern|gerne|später|dann|) (später|nachher|hinterher|
+            ) die (aufzeichnung|aufnahme) (an|später an|)
+            (schaffe|schaff|schaffen) (ich|wir|) (es|) nicht (den|die|das|ihn|sie|mich) (link|anhang|einladung|
+            formular|datei|anmeldung|registrierung|zoom|pdf|) (zu|ein|herunter|runter|) (öffnen|herunterzuladen|
+            auszufüllen|einzuloggen|zu öffnen|zu finden|zu installieren|abzuschicken)
+            (ich|wir) (schaffe|schaffen) es nicht (den|die|das|mich) (link|anhang|einladung|formular|datei|anmeldung|
+            registrierung|pdf|) (zu|) (öffnen|herunterzuladen|auszufüllen|einzuloggen|finden|installieren|
+            abzuschicken)
         """,
         Sense.MOOT: """
             (kein|keine|gar kein|überhaupt kein) (problem|thema|einwände|ursache|sorge|umstände|hindernis|frage)
@@ -1007,7 +1129,8 @@ LEXICON = Lexicon(
         Sense.CAN: """
             (kann|können) (ich|wir|) (leider|) (wegen|aufgrund|auf grund|infolge)
             kann | können | könnte ich | schaffe (es|ich|das|) | schaffen (es|wir|das|) | in der lage | imstande
-            möglich | machbar | frei | (habe|hab|haben) .. zeit | verfügbar | kann es einrichten | kanns | kann s | hab zeit
+            möglich | machbar | frei | (habe|hab|haben) .. zeit | verfügbar | kann es einrichten | kanns | kann s
+            hab zeit
             habe zeit | haben zeit | ist es mir möglich | ist es uns möglich | richte es (mir|) ein
         """,
         Sense.CANNOT: """
@@ -1057,6 +1180,22 @@ LEXICON = Lexicon(
             (bin|sind) (ich|wir|) (fix|fest|natürlich|eh|auch|sicher|wieder|heuer wieder|auch heuer wieder|
             selbstverständlich|definitiv|jedenfalls|sehr gern|gern|gerne|mit freude|mit vergnügen|voll|100
             prozentig|dann|) (mit|) (dabei|an bord|am start|von der partie|mit von der partie)
+            (bin|bin ich|ich bin|wir sind|sind wir) (ab|um|pünktlich um) (zehn|10|zehn uhr|10 uhr) (in der leitung|am
+            start|online|vor dem bildschirm|am bildschirm|am rechner|dabei|zugeschaltet|eingeloggt|in zoom)
+            (leiste|leisten|bringe|gebe) (ich|wir|) (gern|gerne|) (meinen|unseren|einen) beitrag (zum|zur|bei|
+            ) (workshop|treffen|veranstaltung|gelingen|) | (klar|logisch|sicher|freilich|natürlich|gern|gerne|ok|okay|
+            ja) (komm|komme) (ich|i|danke|) | ok komm
+            (ich|wir) (würde|würden|möchte|möchten|will|wollen|darf|hätte) (mich|uns) (gern|gerne|hiermit|bitte|
+            ) (zum|für den|für das|zu dem|zur|für die) (workshop|treffen|veranstaltung|seminar) (anmelden|angemeldet|
+            registrieren|eintragen)
+            (ich|wir) (würde|würden|möchte|möchten) (mich|uns) (gern|gerne|) (anmelden|registrieren|eintragen)
+            (ich|wir) (wähle|schalte|logge|klinke|wählen|schalten|loggen) (mich|uns) .. (ein|zu|dazu|hinzu)
+            (ich|wir) (sage|sagen|sag) (gern|gerne|) ja (zur|zu ihrer|zu eurer|zu der|zu deiner) einladung
+            (bin|ich bin|sind|wir sind|bin ich|wär|ist) am start
+            (wähle|schalte|logge) (ich|) mich (von der arbeit|von zuhause|übers handy|über den zugesandten link|über
+            den link|vom büro|am vormittag|zur angegebenen uhrzeit) (aus|) (..|) (ein|zu|dazu)
+            (ich|wir) (höre|hören) (gern|gerne|interessiert|von zuhause|von anfang an|) zu
+            (verbringe|verbringen) (ich|wir) (den|) vormittag (bei|mit) (ihnen|euch)
         """,
         Sense.COMES: """
             <comes> | <comesnot>
@@ -1254,6 +1393,23 @@ LEXICON = Lexicon(
             in (ihrem|seinem|deren|dessen) namen | seit (januar|jänner|februar|märz|april|mai|juni|september|kurzem|
             langem|jahren|vorigem jahr|letztem jahr) | nach prüfung (meines|unseres) kalenders | extra | eigens
             bestens | homeoffice | tourismusamt | obmann | obfrau
+            (zur|zum|zu der|zu dem|unter der|über den|über die|mit dem|am|an der|auf der) (angegebenen|genannten|
+            vereinbarten|angekündigten|mitgeteilten|zugesandten|zugeschickten|geschickten|gesendeten|übermittelten|
+            beigefügten|vorgesehenen) (uhrzeit|zeit|zeitpunkt|termin|link|adresse|plattform|datum|tag|stelle)
+            (vormittäglichen|morgendlichen|virtuellen|digitalen|angekündigten|geplanten)
+            (über|zu|zum thema|rund um) (ländlichen tourismus|tourismus|kulturerbe|das lokale erbe|lokales erbe|
+            handwerk|regionale produkte|kleinbetriebe|kultur|volkskultur|kulturtourismus)
+            (volkstanzgruppe|trachtengruppe|trachtenverein|heimatverein|laienspielgruppe|kunsthandwerker|
+            direktvermarkter|kleinbetriebe|landfrauen|winzer|imker|töpfer|handwerkerinnen|selbstständigen|
+            kleinunternehmer)
+            (unternehmerin|unternehmer|selbstständige|selbstständiger|kunsthandwerkerin|kunsthandwerker|töpferin|
+            töpfer|keramikerin|keramiker|stadtführerin|stadtführer|lehrerin|lehrer|rentnerin|rentner|pensionistin|
+            pensionist|ehrenamtliche|bibliothekarin|imkerin|journalistin|journalist|studentin|student|kuratorin|
+            kurator|winzerin|bäuerin|landwirt|landwirtin) (aus|in|bei|von|an der|)
+            (von|vom) (der|) (arbeit|büro|zuhause|daheim|handy|schule|bibliothek|laden|werkstatt|museum|rathaus|
+            homeoffice|tablet|telefon) (aus|) | übers (handy|telefon|tablet) | dankbar | dankend | dankenswerterweise
+            (sehe|sehen|sehn) (ich|wir|) (dem programm|den weiteren informationen|dem link|weiteren informationen|dem
+            workshop|dem treffen) (mit freude|gern|gespannt|) entgegen
         """,
         Sense.TOTAL: """
             (wir|) (sind|kommen|werden|sitzen|nehmen|wären) (wir|) (dann|insgesamt|voraussichtlich|) zu (#|insgesamt

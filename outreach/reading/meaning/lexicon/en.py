@@ -282,7 +282,8 @@ LEXICON = Lexicon(
             (suits|works for|fits|is fine for|is grand for|is perfect for|is good for) (me|us) (down to the ground|
             perfectly|grand|a treat|to a t|just fine|very well|nicely|well|fine)
             (all|that s all|that is all|tis|it s|its|that s|thats|this is) (good|grand|fine|perfect|ok|okay|sound|
-            cool|great) (for|by|with|on) (me|us|my side|our side|my end|our end) | savage count me in | go on then | go on so | ah go on so
+            cool|great) (for|by|with|on) (me|us|my side|our side|my end
+            our end) | savage count me in | go on then | go on so | ah go on so
             why would i not | why wouldn t i | how could i (refuse|resist|say no)
             (i|we) (can t|cannot|couldn t) (possibly|) (say no|refuse|resist) (to (that|this|you)|)
             wild horses (couldn t|could not|wouldn t|won t|will not|would not) (keep|drag|stop) (me|us) (away|from
@@ -322,6 +323,13 @@ LEXICON = Lexicon(
             the (friends|members|committee) of the .. accept your invitation ..
             (actually|in fact|) (the # (th|st|nd|rd|)|that|it|the date) (suits|works for|fits|is perfect for|is
             grand for) (me|us) (perfectly|fine|well|grand|nicely|) (actually|in fact|after all|)
+            (you can|please|do|feel free to|) count on (me|us) (being there|to be there|to attend|for this|for that|)
+            participation (yes|confirmed) | the morning is yours
+            (i d|i would) be (mad|daft|crazy|a fool|foolish) (not to (come|attend|join|be there)|to miss (it|this)|
+            to say no)
+            (except|except for|apart from|other than|besides|but for|aside from|bar|save for) (me|myself|us)
+            (i|me|myself) or (my|our|a|one of|another|somebody|someone|the) (..|) (colleague|colleagues|deputy|
+            director|boss|secretary|assistant|wife|husband|us|them|else)
         """,
         Sense.NO: """
             pass | (team|office|company|staff|firm) is too (small|busy|short staffed) to (send|spare|attend|
@@ -512,6 +520,24 @@ LEXICON = Lexicon(
             so (impossible|not possible|no chance|out of the question|can t be done) (sadly|i m afraid|
             unfortunately|for (me|us)|) | (maybe|perhaps|hopefully|definitely|) (next time|another time) (then|
             maybe|perhaps|hopefully|for sure|around|so|i hope|with pleasure)
+            (we|i) (cannot|can t|can not|are unable to|am unable to) (take up|take advantage of|avail of|accept|make
+            use of) (this|the|your) (opportunity|offer|invitation|chance) (at present|at the moment|right now|)
+            (i ll|i will|we ll|i) (stay|sit|remain|be) (on|) the sidelines | (i ll|i will) stay out of (it|this one)
+            (maybe|perhaps) (some other|another) time (thanks|thank you|)
+            (cannae|cannot|canny|canna|cant) make it | no can do
+            (i ll|i will|we ll|i|we) (have|need|must|am going|are going) to (pass|skip|withdraw|pull out|bow out|drop
+            out|opt out|take a rain check|take a raincheck|give it a miss|give this a miss|sit it out|take a
+            pass) (on|) (this one|this time|it|the workshop|) | gonna have to (pass|skip|withdraw|pull out|bow out|
+            drop out|opt out|take a rain check|take a raincheck|give it a miss|sit it out|miss it|miss this one)
+            (shall|will|we ll|won t|will not) (unfortunately|) not be represented | won t be represented
+            (nobody|no one|none of us|noone) (from us|from our (team|office|side|company|organisation|department|
+            school|museum)|here|on our side) (can|will|is able to) (attend|come|join|make it|take part|be there)
+            (we|i) (cannot|can t|are unable to|am unable to) (send|spare|release|delegate) (anyone|anybody|a
+            representative|somebody|someone) | (i|we) (withdraw|take back) (my|our) (yes|acceptance|registration|
+            place)
+            (except|except for|apart from|other than|besides|but for|aside from|bar|save for) (me|myself|us)
+            (i|me|myself) or (my|our|a|one of|another|somebody|someone|the) (..|) (colleague|colleagues|deputy|
+            director|boss|secretary|assistant|wife|husband|us|them|else)
         """,
         Sense.MAYBE: """
             (toss|flip) a coin | (see|check|find out) if (the|my|our|i|we) .. (is|are|can|get|have|gets) (free|
@@ -600,8 +626,10 @@ LEXICON = Lexicon(
             yes in principle | in principle (yes|)
             provisional* (yes|) | provisionally | subject to (confirmation|approval|change)
             waiting (on|for) (a|an|the|my|confirmation|approval)
-            (50|60|70|75|80|85|90|95|99|fifty|sixty|seventy|eighty|ninety) (percent|per cent|) (there|sure|certain|likely|confident|yes)
-            (i d|i would|we d|we would) say (i m|we re|i am|it s|about|) (50|60|70|75|80|85|90|95|99|fifty|sixty|seventy|eighty|ninety) (percent|per cent|) (there|sure|certain|
+            (50|60|70|75|80|85|90|95|99|fifty|sixty|seventy|eighty|ninety) (percent|per cent|) (there|sure|certain|
+            likely|confident|yes)
+            (i d|i would|we d|we would) say (i m|we re|i am|it s|about|) (50|60|70|75|80|85|90|95|99|fifty|sixty|
+            seventy|eighty|ninety) (percent|per cent|) (there|sure|certain|
             likely|yes|) | (fingers|everything) crossed | touch wood | god willing | please god | all going well
             all being well | with a bit of luck | (don t|do not) (bank|rely|count) on (me|us|it) (yet|just yet)
             (too|bit) (early|soon|far off) to (say|tell|call|know|confirm|commit)
@@ -629,6 +657,10 @@ LEXICON = Lexicon(
             (reserve|withhold|hold off on|hold back) (my|our) (answer|reply|decision) (until|till|for) ..
             (it|that|everything) (depends|hinges) on the (weather|hay|harvest|kids|rota|boss|ferry|tide|vet|doctor|
             builder|results)
+            (but|and|) (so|) no promises | (so|but) no promises
+            (put|mark|note|list) (me|us) (down|) (as|with|under|in) (a|an|the|) (maybe|possible|undecided|question
+            mark|tentative|unsure|perhaps) | neither (yes|no) nor (no|yes)
+            (can|could) neither confirm nor (decline|cancel|refuse|deny) | in the lap of the gods
         """,
         Sense.LATER: """
             (will|ll|shall) (know|decide|see|find out|hear) (more|for sure|better|by|in|on|next|later|tomorrow|soon|
@@ -820,6 +852,51 @@ LEXICON = Lexicon(
             hope it goes (brilliantly|well|great|swimmingly|smoothly|off well) ..
             (thin|stretched) (on the ground|)
             enjoy (it|yourselves|the day|the workshop|the morning|everything)
+            (is|it s|are|it is) (very|really|so|) (close|dear) to (my|our) heart(s|)
+            (local heritage|heritage|culture|crafts|the topic|this topic|this subject|the subject|tourism|folk
+            culture) (is|are) (very|so|) (close|dear) to (my|our) heart
+            (i m|i am|we are|we re|am) (no|not a|not an|not much of a|not much of an) (computer|tech|technical|it|
+            zoom|) (whizz|wizard|expert|person|genius|specialist|buff|techie) (but|so|) (my son|my daughter|my
+            husband|my wife|my grandson|my granddaughter|a colleague|someone|the kids) (will help|helps|is helping|
+            will help me|will set it up|helps me)
+            i (missed|had to miss|couldn t make) (it|the) (last time|last year|last one) (but|so|and|) (not this time|
+            this time i won t|i won t miss this one|not this one|i ll be there this time|i m coming this time)
+            (if|where|should it be) (needed|necessary|required|useful|helpful|wanted|it helps|that helps|you need
+            it) (i ll|i will|i can|we can|we ll|i could|i m happy to|happy to) (prepare|bring|present|show|send|tell|
+            help|give|do|share) (..|)
+            (my|the) (phone|doorbell|dog|baby|telephone) (might|may|could) (ring|bark|cry|go off|interrupt) (now and
+            then|at times|from time to time|in between|occasionally|once or twice|)
+            (a bit|bit|a little|slightly|rather) (nervous|anxious|apprehensive) (..|)
+            (i ve|i have|have|i) never (used|tried|been on|done|attended|been to|joined) (zoom|anything like this|
+            something like this|one of these|such a thing|an online workshop|this before|teams) (before|)
+            (no|i ve no|i have no|we have no|i don t have|i have not got any|haven t got) (classes|lessons|teaching|
+            shifts|other plans|other commitments|meetings|other meetings|lectures|appointments|duties) (that day|then|
+            on that day|that morning|on the day|)
+            (apologies|sorry|my apologies|forgive me|excuse|please excuse) (for|about) (the|my|this|) (delay|late|
+            slow|belated) (reply|response|answer|in replying|in answering|in responding|) (i was|i ve been|i have
+            been|we were|we ve been) (ill|sick|unwell|poorly|away|on leave|off sick|on holiday|snowed under|swamped|
+            in bed with flu|travelling)
+            (i was|i ve been|i have been|was) (ill|sick|unwell|poorly|off sick|in bed with flu|down with a cold|under
+            the weather) (last week|all week|for a while|recently|)
+            (i|we|) hope (there will be|there ll be|there are|we will be|we ll be|to see) (many|lots|plenty|a
+            lot) (of us|of people|of you|)
+            (because|as|since) (my|the|our) (laptop|computer|pc|camera|mic|tablet) (is|s|has) (being repaired|at the
+            repair shop|in for repair|broken|packed up|died|not working|bust)
+            i (ll|will) ask (my|the|a) (neighbour|neighbor|sister|friend|husband|wife|colleague|mother|brother) (as
+            well|too|along|also) | no hard feelings | i love (all|) (this|these|that) (crafty|craft|cultural|arty|
+            ) (stuff|things|sort of thing|kind of thing)
+            (as|because|since|but) (our|my|the) (internet|connection|wifi|broadband|signal) (here|) is (weak|poor|
+            patchy|slow|unreliable|dodgy)
+            hiya
+            (sorry|apologies|excuse|forgive|please excuse|please forgive) (for|) (the|my|any|) (brevity|typos|typing|
+            mistakes|spelling|short reply|short note|short message|errors|misspellings|autocorrect) (..|)
+            (typing|typed|writing|written|dictating|dictated|sent) (this|) (with one hand|one handed|with my left
+            hand|on my phone|from my phone|on the train|on the go|on the move|in a hurry|while driving|while i m
+            driving|from the bus) (..|) | this is dictated (..|)
+            (could|can|shall|may) (we|the two of us|you and i|you and me|we perhaps|we maybe) (have|do|arrange|
+            schedule|set up|hold) (a|an|) (quick|short|separate|) (call|chat|meeting|phone call|catch up) (..|
+            ) instead
+            convinced (me|us) (that|of|about)
         """,
         Sense.CLOSING: """
             (best|kind|warm|warmest|kindest|with kind|with best|many|with warm|my best|cordial|friendly|with friendly|
@@ -884,8 +961,10 @@ LEXICON = Lexicon(
             camping|moving house) (to|in|back|with|) | on (the|a) (road|ferry|plane|train|flight|boat|mission|
             business trip|field trip) | (on|at) (duty|call) | on call | on a business trip | business trip
             in the middle of nowhere | (not|n t) (in|be in) (town|the country|the office) | on furlough | furloughed
-            (i|we) (ll be|will be|shall be|ll all be|will all be|m away|re away|am away|are away|m off|re off|are off|am
-            off|will be away|ll be away|ll be off|m flying|are flying|re flying) (in|on|to|at|over in|over to|back in|flying
+            (i|we) (ll be|will be|shall be|ll all be|will all be|m away|re away|am away|are away|m off|re off|are off|
+            am
+            off|will be away|ll be away|ll be off|m flying|are flying|re flying) (in|on|to|at|over in|over to|back in
+            flying
             to|heading to|off to|travelling to|going to|visiting) (tenerife|lanzarote|spain|portugal|greece|crete|
             majorca|mallorca|italy|france|germany|turkey|croatia|cyprus|malta|scotland|ireland|england|wales|london|
             dublin|paris|rome|berlin|vienna|brussels|amsterdam|barcelona|lisbon|new york|america|the states|
@@ -908,6 +987,13 @@ LEXICON = Lexicon(
             quarantine|quarantining|furloughed|on furlough|laid up|bedridden|on crutches|in plaster|in a sling)
             otherwise engaged (that .. |on .. |then|) | (over|under|out of|off) (the (atlantic|sea|country|grid))
             (midair|mid air|mid flight|at sea|on board ship|behind bars)
+            (my|our) (son|daughter|brother|sister|best friend|nephew|niece|grandson|granddaughter|godson|
+            goddaughter) (is|s|has) (getting married|graduating|being christened|having surgery|having an operation|
+            her wedding|his wedding|her graduation|his graduation|having a baby)
+            (i m|i am|i ll be|i will be) (going into|in|admitted to) hospital (for|with|to have|) (tests|surgery|an
+            operation|treatment|checks) | (i m|i am|we re|we are|i ll be|i will be) taking (my|the|our|a) (pupils|
+            class|students|children|kids|group|scouts|choir|team) (on|to|for) (a|an|the|) (trip|outing|excursion|
+            school trip|museum|competition|camp)
         """,
         Sense.REASON: """
             (have|has|got|had|already have|m having|there is|there s) (a|an|my|our|two|three|some|several|other|
@@ -988,6 +1074,12 @@ LEXICON = Lexicon(
             (doctoral|phd|thesis|viva|selection|interview|exam|examination|search|planning|audit|finance|
             ethics) (committee|panel|board|defence|defense|viva|jury) | at the (very|) same (hour|time|moment)
             (my|our) new (apprentices|trainees|interns|starters|recruits|intake) (starting|arriving|start|arrive|)
+            (invigilating|marking|supervising|proctoring) (exams|exam|papers|finals|the exams)
+            (we have|we ve got|we are having|hosting|we re hosting|i m hosting|we are hosting) (foreign|important|
+            overseas|) (guests|visitors|a delegation|a group|tourists) (at|in|) (the|our|) (b&b|b b|hotel|farm|museum|
+            guesthouse|) | hay (needs cutting|is due|making|to cut)
+            (in the middle of|in the thick of|mid|busy with) (the|our|) (strawberry|cherry|grape|hay|apple|potato|
+            ) (harvest|lambing|haymaking|exam season|exams|move|stocktaking|stocktake|renovation|season|picking)
         """,
         Sense.GONE: """
             (no longer|not|n t) (work|working|with|employed|part of|in charge|responsible|on|the right (person|
@@ -1054,6 +1146,7 @@ LEXICON = Lexicon(
             be) (to|)
             (send|issue|make out|prepare) (me|us|) (an|a|the) (invoice|certificate|confirmation)
             (fire|ping|shoot|send|whizz) (over|me|us) (the|that|your) link (whenever|when you can|please|so|over|)
+            please (correct|amend|change|fix) (it|that|this|my name|the spelling|)
         """,
         Sense.UNSUBSCRIBE: """
             stop (emailing|e mailing|mailing|writing to|contacting|spamming) (this address|me|us|here)
@@ -1109,6 +1202,16 @@ LEXICON = Lexicon(
             (slip|slipping|sneak|sneaking|creep|creeping|pop|popping|hop|hopping) (in|on) (quietly|) (late|a bit
             late|a little late|after the (start|opening|break|intro)|at the back|# minutes late)
             (about|around|roughly|some|maybe|a good) # (minutes|mins|min) (late|behind) (because of|due to|for|)
+            (only|just|) (for|at|to) the (second|last|closing|final) (part|hour|half|session|bit)
+            (only|just|not until|) after the (coffee|) break
+            (have|ll have|need|going|must|will|ll) (to|) (miss|skip) (the|your|) (first|opening|initial|beginning|
+            start|introduction|intro|welcome) (part|half|hour|session|bit|minutes|of it|)
+            (don t|do not) (expect|count on) me (there|) (before|until|till) (about|) #
+            (don t|do not) wait for me (i ll|i will|to start|start|i might) (be|without me|late|join|) (..|) (late|
+            later|me|)
+            (i ll|we ll|i will|we will|i|we|i m going|i am going) (have|need|must|going|) (to|) (miss|skip) (the|
+            your) (first|opening|initial|beginning|start|introduction|intro|welcome) (part|half|hour|session|bit|
+            minutes|of it|)
         """,
         Sense.EARLY: """
             (need|have|must|will|ll|going|got|gotta|has) (to|) (vanish|disappear|leave|go|run|dash|rush|drop|drop off|
@@ -1141,6 +1244,8 @@ LEXICON = Lexicon(
             one|quarter past twelve|lunch|lunchtime|the end|the finish)
             (off|away|out) to (collect|pick up|fetch|get) (the|my) (kids|children|little ones|wee ones|grandkids|
             daughter|son) (from .. |)
+            (only|just|) (for|at|to) the (first|opening) (part|hour|half|session|bit)
+            (only|just|) (until|till|up to) the (coffee|) break
         """,
         Sense.SOME: """
             with (the|my|our) (whole|entire|) (office|family|department|crew|gang|company|class|school|choir|club|
@@ -1207,7 +1312,8 @@ LEXICON = Lexicon(
             (i|we) (told|had told|have told|said|replied|answered) (him|her|them|you|everyone|my boss|my
             colleague*) (that|yesterday|last week|on the phone|before|)
             as (i|we) (said|wrote|told you|mentioned) (before|already|on the phone|)
-            (i|we) never (signed up|subscribed|registered|opted in|asked) (for|to) (this|these|any of this|your ..|such ..)
+            (i|we) never (signed up|subscribed|registered|opted in|asked) (for|to) (this|these|any of this|your ..|
+            such ..)
             (my|our|the) (last|previous|earlier|first) (yes|no|confirmation|refusal)
             (i|we) (had|d|initially|originally|first|already|earlier|previously|) (said|wrote|told (you|them)|
             thought|answered|replied|confirmed (earlier|last|by mistake|initially|already|before)|declined (earlier|
@@ -1229,7 +1335,8 @@ LEXICON = Lexicon(
             ignore my (last|previous|earlier) (mail|email|message|reply)
         """,
         Sense.OTHER_EVENT: """
-            (great|glad|nice|good|happy|lovely|wonderful) (that|to hear that|to hear|) you (are|re|ll be|will be) (coming|
+            (great|glad|nice|good|happy|lovely|wonderful) (that|to hear that|to hear|) you (are|re|ll be|will
+            be) (coming|
             visiting|travelling|flying) to
             (next|last|previous|future|following|another|any other|other) (time|one|ones|event|events|edition|
             editions|workshop|workshops|occasion|year|conference|webinar|seminar|opportunity)
@@ -1237,6 +1344,7 @@ LEXICON = Lexicon(
             (committee|call|group|meeting)|kick off|gala|concert|general assembly|training|course|lecture)
             study visit | in (autumn|fall|september|october|november|winter|spring) | on some other occasion
             invoice*
+            (for|from|to|about) (the|your|my) newsletter
         """,
         Sense.ASIDE: """
             attach* | pdf | link | links | camera | cam | webcam | microphone | mic | headset | sound | file | files
@@ -1252,6 +1360,8 @@ LEXICON = Lexicon(
             genius|) (with|at|on|when it comes to) (computers|technology|tech|zoom|it|these things|this technology|
             the computer) | (set|sets|setting) (up|) zoom (up|) (for|on) ..
             (will|is going to|can) (help|show|set me up) (me|us) (with|how|) (zoom|the zoom|the technology|it|)
+            (watch|catch|see|follow|listen to|view|check out) (the|your|a|any) (recording|replay|video) (later|
+            afterwards|instead|afterward|some other time|in my own time|)
         """,
         Sense.MOOT: """
             anyway | anyhow | regardless | all the same | nonetheless | nevertheless | in any case | come what may
@@ -1369,6 +1479,18 @@ LEXICON = Lexicon(
             zoom|on the day|)
             (i|we) (ll|will|shall) be (accompanied by|bringing|joined by)
             (i|we) (ll|will|shall|am|m|re|are) bring (along|) (my|our|a)
+            (it will be|it ll be|that will be|that ll be) me (attending|coming|joining|there|taking part|who attends|
+            ) | (i ll|i will|we ll|we will|i m|i am) (be|) on the (line|call|zoom) (from|at|by) (ten|10|10am|the
+            start|ten sharp)
+            (i m|i am|i ll be|i will be|we re|we are) (connecting|joining|dialling in|dialing in|logging in|logging
+            on|zooming in) (from|by|via|with|through|on) (work|home|the office|phone|my phone|the link|the link you
+            sent|my tablet|school|my mobile|telephone|tablet)
+            (i ll|i will|we ll|we will|i d) (happily|gladly|willingly|love to|be happy to) (contribute|make my
+            contribution|do my bit|chip in) (to the workshop|to it|to the event|to the discussion|at the workshop|)
+            (of|) course (i m|i am|we are|we re|i ll be|i will be) (coming|there|attending|joining|in|taking part|on
+            board)
+            (i ll|i will|we ll|we will) (listen in|follow along|tune in|dial in|watch and listen|be listening|follow
+            it|follow the session|follow the workshop) (from home|online|from the start|to the end|)
         """,
         Sense.COMES: """
             (will be|ll be|are|is|s|will also be) (there|present|with you|in attendance|online|available|coming|
@@ -1611,6 +1733,20 @@ LEXICON = Lexicon(
             in (their|her|his|its) name | since (january|february|march|april|may|june|september|last year|recently|
             this year|then) | having checked | on checking | specially | especially | the theme | theme
             tourism office | tourism | with gratitude | gratefully
+            (at|by|on) the (time|date|hour|address|link) (indicated|given|stated|mentioned|agreed|announced|
+            specified) | (indicated|specified|designated) (time|hour|date)
+            (from|at) (work|home|the office|school|my desk|the library|the shop|the studio|the museum|my kitchen|the
+            town hall|my phone|my tablet) | (with|via|using|through|by) the link (you sent|sent|provided|you provided|
+            received|attached|in your mail|in the invitation|)
+            (small|local|young) (business owners|business owner|traders|producers|artisans|makers|shopkeepers|farmers|
+            craftspeople) | (rural tourism|local heritage|cultural heritage|crafts|local products|folk dance|folk art|
+            heritage)
+            (business owner|entrepreneur|potter|ceramicist|tour guide|teacher|pensioner|retired teacher|volunteer|
+            librarian|beekeeper|farmer|journalist|curator|student|artisan|shop owner|craftswoman|craftsman) (from|at|
+            in|of|)
+            (on|about|regarding) (rural tourism|tourism|local heritage|cultural heritage|crafts|traditions|local
+            products|small businesses|small firms|culture)
+            gonna | gotta
         """,
         Sense.TOTAL: """
             (we (are|re|will be|ll be|would be|come|attend|shall be|come as)|there (are|will be|would be|ll be)|that

@@ -722,6 +722,12 @@ LEXICON = Lexicon(
             kesäkuussa|netissä|kymmenes|siellä sitten)
             (saat|saatte) (minut|meidät|mut) (mukaan|linjoille|paikalle)
             (et|ette) (pääse|tule|pääs) (minusta|meistä|musta) eroon
+            osallistuminen (kyllä|varma|vahvistettu|ok) | (aamupäiväni|aamupäivä|keskiviikkoaamuni) on (teidän|teille
+            varattu|varattu teille)
+            (paitsi|lukuun ottamatta|muu kuin|muut kuin|muu ku) (minä|minua|minun|mä|me) | minua lukuun ottamatta
+            (minun|mun) lisäkseni | kukaan muu kuin minä
+            (minä|minä itse|mä) tai (kollegani|kollega|johtaja|rehtori|joku|esimieheni|sihteeri|vaimoni|mieheni|
+            työkaverini)
         """,
         Sense.NO: """
             (luulen|uskon|arvelen|vaikuttaa|näyttää) (ettei|että ei) (tämä|se|tää|aihe) (oikein|) (ole|oo|
@@ -867,6 +873,27 @@ LEXICON = Lexicon(
             kiireitä|esteitä)
             (perutte|peruttehan|perukaa|peru|peruuta|peruuttakaa) (minun|mun|meidän|) <mine>
             (kieltäydyn|kieltäydymme) (<soft>|kohteliaasti|kiitollisena|kutsusta|kutsustanne|)
+            (emme|en) (voi|pysty|pysty nyt|voi nyt|valitettavasti voi|valitettavasti pysty) (tarttua|
+            tarttumaan) (tilaisuuteen|tähän tilaisuuteen|tarjoukseen|kutsuun|mahdollisuuteen)
+            (tämä|se|tää) ei ole (minua|meitä|mua) varten | ei ole (minun|mun|meidän) juttu
+            (saatte|saatatte|joudutte|täytyy teidän) (pärjätä|pärjäillä|olla|toimia|tulla toimeen) ilman (minua|
+            meitä|mua)
+            (minuun|meihin|muhun) ei (nyt|tällä kertaa|valitettavasti|) (kannata|voi|pidä) (luottaa|laskea|laskea
+            varaan)
+            (minun|meidän|mun) varaan ei (nyt|tällä kertaa|) (kannata|voi) laskea
+            (emmie|enmie|emmää|emmä|emminä|em mää|em mie|en mie|en mää|en mä|emmoo|emmä) (kerkii|kerkeä|kerkiä|ehi|
+            ehdi|pääse|jouva|jouda|tuu|tule|pysty|voi)
+            (perun|perumme|peruutan|peruutamme|joudun perumaan|joudumme perumaan) (osallistumiseni|osallistumisemme|
+            ilmoittautumiseni|ilmoittautumisemme|tuloni|paikkani) (perheasia|perhesyyt|perheen asia|työasia|työkiire|
+            este|sairaus|flunssa|jotain) (tuli|tulivat) (väliin|esteeksi|eteen)
+            (joudun|joudumme|täytyy|pitää) (nyt|tällä kertaa|valitettavasti|) (jättää|jättämään) (tämä|tämän|
+            ) (väliin|välistä|nyt väliin) | (perun|peruutan|vedän) (lupaukseni|kylläni|ilmoittautumiseni|
+            osallistumiseni) (takaisin|pois|) | (meiltä|täältä|meidän väestä) (ei|kukaan ei|ei kukaan) (pääse|ehdi|
+            osallistu|tule|saada ketään irti) (kukaan|ketään|) | (emme|en) saa ketään (irti|vapaaksi|lähtemään|mukaan)
+            (paitsi|lukuun ottamatta|muu kuin|muut kuin|muu ku) (minä|minua|minun|mä|me) | minua lukuun ottamatta
+            (minun|mun) lisäkseni | kukaan muu kuin minä
+            (minä|minä itse|mä) tai (kollegani|kollega|johtaja|rehtori|joku|esimieheni|sihteeri|vaimoni|mieheni|
+            työkaverini)
         """,
         Sense.MAYBE: """
             jos (osuu|sattuu|menee|käy) (hyvin|kohdilleen|putkeen|sopivasti) (nähdään|tulen|olen mukana|pääsen|
@@ -984,6 +1011,10 @@ LEXICON = Lexicon(
             (lähes|melkein|melko|aika) (varma|varmaa|varmasti) | toivottavasti (<ican>|se onnistuu|pääsen) (<where>|)
             (ei|en) (ole|) (pois suljettua|poissuljettua)
             en sano ei enkä kyllä | en sano kyllä enkä ei
+            (en|emme) (voi|osaa|pysty) (vielä|) (sanoa|luvata|vahvistaa|ilmoittaa) (vielä|) (puoleen|kyllä|
+            juuta) (eikä|tai|enkä) (toiseen|ei|jaata) | (merkitkää|laittakaa|kirjatkaa|laita|merkkaa) (minut|meidät|
+            mut|) (kysymysmerkillä|ehkä listalle|ehkä sarakkeeseen|epävarmaksi|varauksella|lyijykynällä)
+            ei (kyllä|juuta) eikä (ei|jaata)
         """,
         Sense.LATER: """
             (palaan|palaamme|palataan|palailen|palaillaan|palajan|palaamaan) (asiaan|aiheeseen|tähän|vielä|viestiisi|
@@ -1195,6 +1226,38 @@ LEXICON = Lexicon(
             (iloitsen|iloitsemme) (kutsusta|kutsustanne|)
             (on|ollut|oli) (ilo|kunnia) (saada kutsu|tulla kutsutuksi|) | voi (että|miten|kuinka) <nice>
             voi (miten|kuinka|että)
+            (jos|mikäli) (jokin|joku|jotain|jotakin|mikään|aikataulu|aika|ohjelma) (muuttuu|vaihtuu|tulee lisää|
+            selviää|siirtyy) (niin|) (ilmoittakaa|ilmoittakaahan|ilmoita|kertokaa|kerro|laittakaa viestiä|laita
+            viestiä|pistäkää viestiä|huikatkaa|infotkaa) (minulle|meille|mulle|)
+            (tarvittaessa|jos tarvis|jos tarvitaan|jos tarpeen|jos on tarvetta) (voin|voimme|) (valmistelen|
+            valmistella|teen|tehdä|esittelen|esitellä|kerron|kertoa|tuon|tuoda|autan|auttaa) (..|)
+            (vähän|hieman|pikkuisen|) jännittää (kyllä|vähän|..|)
+            (en|emme) (ole|oo) (ikinä|koskaan|ennen|aiemmin|aikaisemmin) (ikinä|koskaan|ennen|aiemmin|) (käyttänyt|
+            kokeillut|ollut|osallistunut|käyttäny|kokeillu|ollu) (zoomia|teamsia|tällaisessa|tällasessa|tämmöisessä|
+            mukana|etäpajassa)
+            (viimeksi|viime kerralla|viime vuonna|edellinen kerta|edelliskerralla) (..|) (jäi väliin|missasin|jäi
+            välistä|meni ohi|en päässyt) (nyt|tällä kertaa|joten nyt|mutta nyt|niin nyt|joten tällä kertaa) (en
+            missaa|en jätä väliin|tulen|olen mukana|en aio missata|en halua missata)
+            (olin|olimme|oltiin) (flunssassa|kuumeessa|kipeänä|sairaana|lomalla|reissussa|matkoilla|estynyt|kiireinen|
+            saikulla|sairauslomalla|poissa töistä) (viime viikon|viikon|pitkään|ja siksi vastaus viipyi|)
+            (anteeksi|pahoittelen|pahoittelut|sori|sorry) (viive|viivettä|viivästystä|viivästys|viipeestä|
+            viivästyksestä|myöhäinen vastaus|myöhäistä vastausta|myöhäisestä vastauksesta|hidas vastaus|hitaasta
+            vastauksesta|että vastaan vasta nyt|kun vastaan vasta nyt|kun vastaus kesti|vastauksen kestosta) (olin
+            (flunssassa|kuumeessa|kipeänä|sairaana|lomalla|reissussa|matkoilla|saikulla|sairauslomalla|poissa)|on
+            ollut (kiire|kiirettä|hulinaa|hässäkkää|kaikenlaista)|) (..|)
+            (silloin|tuona päivänä|sinä päivänä|) (ei|eikä) (ole|oo) (silloin|tuolloin|sinä päivänä|) (opetusta|
+            tunteja|työvuoroa|vuoroa|muuta menoa|muuta ohjelmaa|muita menoja|mitään muuta|muuta sovittuna|luentoja|
+            päivystystä)
+            (kysyn|kyssäsen|kyselen|kysäisen|houkuttelen|pyydän) (vielä|viel|myös|) (naapuriaki|naapuriakin|naapuria|
+            naapuria mukaan|kaveriakin|kaveria|ystävääkin|työkaveriakin|työkaveria|miestäkin|vaimoakin|siskoakin|
+            muitakin) (mukaan|)
+            (anteeksi|pahoittelen|pahoittelut|sori|sorry) (lyhyys|lyhyydestä|lyhyt viesti|lyhyestä viestistä|
+            kirjoitusvirheet|kirjoitusvirheistä|kirjotusvirheet|näppäilyvirheet|typot|töksähtely|lyhyesti|
+            virheet) (kirjoitan|) (puhelimella|kännykällä|bussista|junasta|)
+            (kirjoitan|kirjotan|naputtelen|näpyttelen|sanelen|vastaan) (puhelimella|kännykällä|kännyllä|yhdellä
+            kädellä|vasemmalla kädellä|bussista|junasta|matkalta|ilman ääkkösiä|tienpäältä) (joten|siksi|) (lyhyesti|
+            virheitä voi tulla|)
+            seuraavaan kertaan | (ensi|seuraavaan) kertaan
         """,
         Sense.CLOSING: """
             <kindly> (<kindly>|) <regards> | ystävällisin | ystävällisesti | parhain | lämpimin | <regards> | t
@@ -1259,6 +1322,11 @@ LEXICON = Lexicon(
             poissa (paikkakunnalta|maasta|kaupungista) | (en|emme|enkä|emmekä|etten|ettemme) (ole|oo) (<soft>|
             ) (kaupungissa|maassa|paikkakunnalla|töissä|tavoitettavissa|suomessa|saatavilla)
             <busy>
+            (poikani|tyttäreni|siskoni|veljeni|lapsenlapseni|ystäväni|serkkuni|kummilapseni|kummityttöni|kummipoikani|
+            vanhempieni|äitini|isäni|mummoni) (häät|hautajaiset|ristiäiset|rippijuhlat|lakkiaiset|ylioppilasjuhlat|
+            valmistujaiset|leikkaus|synnytys|syntymäpäivät) (on|ovat|silloin|)
+            (lennän|lennämme|palaan|palaamme|matkustan|matkustamme) (juuri|) (silloin|) (kotiin|takaisin|takasin|
+            lomalta|reissusta)
         """,
         Sense.REASON: """
             (ruudut|ruutu|zoomit|zoomi|etäkokoukset|näytöt) (tulee|tulevat|tuloo) (jo|) korvista
@@ -1337,6 +1405,20 @@ LEXICON = Lexicon(
             haastattelu*|vieraita|gradu*|väitös*|väitöstilai*|opinnäytet*|pääsykoe*|pääsykokei*|työhaastat*|kurssi|
             kurssilla|harjoitukset|harjoituksi*|treenit|näyttelyn|leiri|kesäleiri|leirimme|synttärit|syntymäpäivä*|
             vuosikokou*|hallituksen kokous|oikeudessa|käräjil*|synnytys*)
+            (heinänteko|heinätyöt|kylvötyöt|kylvöt|perunannosto|sadonkorjuu|marjasato|mansikkasato|puintityöt|puinnit|
+            poikimiset|karitsoinnit|tukkityöt) (alakaa|alkaa|alkavat|on|ovat|kesken|painaa päälle|odottaa|odottavat|
+            menossa|)
+            (kylvöt|heinät|heinätyöt|sadonkorjuu|puinnit|perunat|mansikat|remontti|muutto) (kesken|odottavat|odottaa|
+            painaa päälle)
+            (ylioppilaskirjoitusten|kokeen|tentin|pääsykokeen|yo kirjoitusten) (valvonta|valvontaa|valvoja|
+            valvontavuoro) | valvon (koetta|tenttiä|kirjoituksia|pääsykokeita|yo kirjoituksia|ylioppilaskirjoituksia)
+            (inventaario|inventaariota|inventaarin|inventaario on|tilintarkastus|tarkastus|auditointi|katselmus) (on|
+            meillä|) | (teemme|teen|pidämme|tehdään) (..|) (inventaariota|inventaarion|inventaarioa)
+            (ulkomaisia|ulkomaalaisia|tärkeitä|) (vieraita|vieraat|turistiryhmä|ryhmä|delegaatio|asiakkaita) (on|
+            tulee|saapuu|) (tulossa|mökeissä|talossa|kylässä|kestittävänä|majoituksessa|silloin)
+            (valmistelemme|järjestämme|valmistelen|järjestän|pidämme) (silloin|) (kyläjuhlaa|kyläjuhlat|kesäjuhlaa|
+            kevätjuhlaa|juhannusjuhlia|markkinoita|markkinat|festivaalia|festivaalin|myyjäisiä|myyjäiset|leiriä|
+            kilpailua|konserttia)
         """,
         Sense.GONE: """
             (en|emme|hän ei|ei) (valitettavasti|) (ole|työskentele|oo|toimi|työskentelekään) (enää|ole) (töissä|
@@ -1526,6 +1608,11 @@ LEXICON = Lexicon(
             (minulla|mulla) on .. (oppitunti|tunti|palaveri|kokous|luento|tapaaminen|lääkäri|asiakas) (klo|kello|
             ) # (asti|saakka) | (työpäiväni|kokoukseni|palaverini|tuntini|oppituntini|edellinen kokous|edellinen
             palaveri) (päättyy|loppuu) .. (klo|kello|) #
+            (vain|ainoastaan|vasta) (loppuosan|loppuosaan|toiseen osaan|toisen osan|loppupuolen|jälkimmäiseen osaan|
+            ryhmätöihin|pienryhmiin) | vasta (kahvitauon|tauon) jälkeen
+            (joudun|täytyy|pitää) (jättämään|jättää) (alun|alku|aloituksen|ensimmäisen (osan|tunnin)|
+            avauksen) väliin | älkää odottako minua (ennen|aloitukseen|aloittakaa ilman minua|tulen myöhässä|
+            myöhästyn)
         """,
         Sense.EARLY: """
             (mutta|mut|tosin|vain|ainoastaan) (klo|kello|) (#|kahdeltatoista|puolilta päivin) (on|alkaa|mulla on|
@@ -1577,6 +1664,8 @@ LEXICON = Lexicon(
             (missaan|missaamme) (lopun|loppuosan|viimeisen tunnin|iltapäivän)
             (ensimmäisen|ekan|noin|enintään|korkeintaan) (tunnin|puolen tunnin|puoli tuntia) (verran|ajan|)
             (tunnin|puolen tunnin|parin tunnin) (verran|ajan) | alkupuolen ajan | (vain|) (alkuosan|alun) ajan
+            (vain|ainoastaan) (alkuosan|alkuosaan|ensimmäisen osan|ensimmäiseen osaan|aloitukseen|alkupuolen|
+            ensimmäisen puoliskon) (ajan|verran|) | vain (kahvitaukoon|taukoon) (asti|saakka)
         """,
         Sense.SOME: """
             (muutaman|parin|usean|joidenkin) (.. |) (*opiskelijani|opiskelijani|opiskelijan|kollegani|kollegan|
@@ -1702,6 +1791,7 @@ LEXICON = Lexicon(
             päätöstilaisuu* | päätösseminaar* | avajais* | juhlaan | juhlaanne | gaala* | konserttiin | ohjausryhm*
             vuosikokoukseen | yleiskokou* | syyskokou* | kevätkokou* | laskun | lasku | laskua | laskutus*
             viime kerralla | vierailul* | vierailu* | illallis*
+            (uutiskirjeen|uutiskirjeestä|uutiskirjettä|uutiskirjeeseen)
         """,
         Sense.ASIDE: """
             puhelin | kännykkä | tabletti | läppäri | wifi
@@ -1712,6 +1802,9 @@ LEXICON = Lexicon(
             lämpimät terveiset) | (työvuorolist*|työvuorot|vuorolist*|päätös|päätökset|tieto|tiedot|vahvistus|
             aikataulut|lukujärjesty*|linkki*|linkit|kutsulinkki) (vasta|kai|varmaan|kuulemma|) (tulee|tulevat|saapuu|
             julkaistaan|julkistetaan|vahvistuu|vahvistuvat|selviää|varmistuu)
+            (katson|kuuntelen|seuraan|katselen|katsotaan) (mielelläni|myöhemmin|sitten|jälkikäteen|) (tallenteen|
+            nauhoituksen|nauhoitteen|tallenteelta|nauhalta|työpajaa myöhemmin tallenteelta|työpajan
+            tallenteen) (myöhemmin|jälkikäteen|)
         """,
         Sense.MOOT: """
             (kunhan|toivottavasti) (netti|yhteys|nettiyhteys|sähköt|sähkö|laajakaista|zoom|kone) (ei|vaan|vain|
@@ -1843,6 +1936,12 @@ LEXICON = Lexicon(
             paikalle|) (minä|mä|itse|allekirjoittanut|vain minä|ainakin minä|ainakin allekirjoittanut)
             <mefrom> (tulee|osallistuu|osallistuvat|tulevat|pääsee|on mukana|on tulossa) .. (ja|sekä) (minä|mä|itse|
             allekirjoittanut)
+            (oon|oomma|ollaan|olemme|olen) (siellä|siel|sielä)
+            kirjaudun (zoomiin|linkin kautta|työkoneelta|kotikoneelta|kotoa|etänä|lähettämänne linkin kautta|
+            lähetetyn linkin kautta)
+            (ilmoitettuna|sovittuna|mainittuna|annettuna|kyseisenä) (aikana|ajankohtana|hetkenä|päivänä) (olen|olemme|
+            oon) (tavoitettavissa|linjoilla|paikalla|mukana|koneella|koneen ääressä|valmiina)
+            (kuuntelen|kuuntelemme|seuraan|seuraamme) (mielelläni|mielellämme|ilolla|) (linjoilla|etänä)
         """,
         Sense.COMES: """
             (vahvistaa|vahvistavat|ilmoittaa|ilmoittavat) (osallistumisensa|osallistuvansa|läsnäolonsa|tulonsa)
@@ -2153,6 +2252,29 @@ LEXICON = Lexicon(
             rento | rennosti | yksin | itsekseni | yksinäni | yksi | vastaamaan | vastata | jokatapauksessa
             joka tapauksessa | varmaksi | osallistumisesta | osallistumisestani | huippu | huippua | kera | siten
             tapahtuvaan | otollinen | ihanteellinen
+            (*ryhmän|*yhdistyksen|*seuran|*liiton|*koulun|*museon|*kaupungin|*kunnan|*säätiön|*instituutin|*keskuksen|
+            *toimiston|*opiston|*kirjaston|*seurakunnan|*osaston|*yksikön|*yhtiön|*kerhon|*kuoron|*teatterin|
+            *yrittäjien|*tuottajien|*käsityöläisten|*oppaiden|*opettajien|*opiskelijoiden|*osuuskunnan|*kamarin|
+            *yrityksen|*järjestön|*kyläyhdistyksen|marttojen|*tiimin|*viraston|*hallituksen|*nuorison|*seniorien|
+            *lehden|*yliopiston|*lukion) (puolesta|edustajana|edustajina|edustajaksi|nimissä|jäsenenä|jäseninä|
+            vetäjänä|edustajan ominaisuudessa)
+            (edustajana|edustajina|edustajaksi) | (yrittäjänä|käsityöläisenä|keraamikkona|opettajana|opiskelijana|
+            eläkeläisenä|vapaaehtoisena|oppaana|museoalan ihmisenä|kuuntelijana|tarkkailijana|kirjastonhoitajana|
+            viljelijänä|maanviljelijänä|pienyrittäjänä|yksityishenkilönä|matkailuyrittäjänä|tuottajana|toimittajana|
+            kulttuurituottajana)
+            (oppimaan|kuulemaan|kuulolle|keskustelemaan|verkostoitumaan|tutustumaan|ihmettelemään|ideoimaan) (uutta|
+            uusia asioita|uusia juttuja|lisää|muita|toisiin|)
+            (lähettämänne|lähettämäsi|saamani|annetun|kutsussa olevan|sähköpostissa olevan|ilmoitetun) (linkin|
+            osoitteen) (kautta|avulla)
+            (työkoneelta|kotikoneelta|kotoa|kotoa käsin|toimistolta|töistä|koululta|kirjastosta|kännykällä|kännykältä|
+            puhelimella|puhelimelta|tabletilla|läppärillä|mökiltä|museolta|työpaikalta|etänä kotoa|verkon yli)
+            (aamupäivän|aamun|keskiviikon|) (etäpajaan|verkkopajaan|etätyöpajaan|verkkotyöpajaan|nettipajaan|
+            etätapaamiseen|etätilaisuuteen|verkkotilaisuuteen|verkkotapaamiseen|teams tapaamiseen|zoom tapaamiseen|
+            zoompajaan) (maaseutumatkailusta|kulttuuriperinnöstä|kotiseutuperinnöstä|käsitöistä|pienyrityksistä|
+            matkailusta|aiheesta .. |)
+            (maaseutumatkailusta|kulttuuriperinnöstä|paikallisperinnöstä|pienyrityksistä|kulttuurimatkailusta|
+            käsitöistä|lähiruoasta) (kertovaan|koskevaan|)
+            jään odottamaan (ohjelmaa|linkkiä|lisätietoja|ohjeita|tarkempia ohjeita|innolla|mielenkiinnolla|)
         """,
         Sense.TOTAL: """
             (pyydän|pyydämme|pyytäisin) (ilmoittamaan|merkitsemään|kirjaamaan|rekisteröimään) (meiltä|) # (henkeä|
@@ -2181,6 +2303,7 @@ LEXICON = Lexicon(
             # meistä (tulee|osallistuu|pääsee|on tulossa) | me #
             (tulemme|osallistumme|saavumme|tullaan|liitymme) .. # (yhteensä|yhdessä)
             # (tulemme|tullaan|osallistumme) | tulemme .. kanssa #
+            # hengen voimin | # hengen porukalla | # hengen ryhmällä | # hengen joukolla | # henkilön voimin
         """,
         Sense.EXTRA: """
             (plus|+|ja|sekä|lisäksi|mukaan|mukanani|ynnä|kera|ja lisäksi|minä ja|mä ja|itseni ja|minut ja|meidät ja|

@@ -96,7 +96,8 @@ LEXICON = Lexicon(
         "comes": """
             participe | participera | participeront | viendra | viendront | vient | assistera | assisteront
             assiste | (sera|seront) .. (présent|présente|présents|présentes|des vôtres|parmi vous|connecté|
-            connectée|connectés|de la partie|avec vous) | (sera|seront) (bien|aussi|également|donc|) là | se (connectera|connecteront|joindra|joindront|connecte|
+            connectée|connectés|de la partie|avec vous) | (sera|seront) (bien|aussi|également|donc
+            ) là | se (connectera|connecteront|joindra|joindront|connecte|
             joint) | prendra part | prendront part | va (participer|venir|assister|se connecter|être là|être présent|
             être présente) | vont (participer|venir|assister|se connecter) | prend part | écoutera | écouteront
             suivra | suivront | ira | iront | peut (venir|participer|assister)
@@ -241,7 +242,8 @@ LEXICON = Lexicon(
             (moi|nous|ce sera|pour moi|pour nous|c est|ça sera|de mon côté|pour ma part) (ce sera|c est|) (donc|
             ) oui | moi oui | nous oui | moi aussi | nous aussi | je suis tout ouïe | serai tout ouïe
             la réponse est oui | ma réponse est oui | c est un (grand|) oui | dans les starting blocks
-            (rien|aucune raison) .. (m en empêcher|nous en empêcher) | (honorerai|honorerons) .. invitation | me fais une joie
+            (rien|aucune raison) .. (m en empêcher|nous en empêcher) | (honorerai|honorerons) .. invitation
+            me fais une joie
             nous faisons une joie | me réjouis (d|de|) | nous réjouissons (d|de|)
             (je|nous|j|) (le|l|la|) (note|notons|coche|cochons|bloque|bloquons|réserve|réservons|inscris|ajoute|
             marque|mets) (ça|cela|la date|le rendez vous|le créneau|l atelier|l événement|mon mercredi|ma matinée|
@@ -309,6 +311,12 @@ LEXICON = Lexicon(
             (comptez|compte|ajoutez|ajoute|prévoyez|inscrivez|notez) (donc|) (un|une) (participant|participante|
             personne|curieux|curieuse|inscrit|inscrite) (de plus|en plus|supplémentaire)
             (nous|j) (confirmons|confirme) (notre|mon) intérêt et (notre|ma) participation
+            participation (oui|confirmée) | (la|ma) matinée (est|vous est) (à vous|réservée|consacrée)
+            disponible (et|) (participante|participant|partante|partant)
+            comptez (moi|nous) parmi (les participants|vous|les inscrits|les présents)
+            (sauf|excepté|hormis|à part|en dehors de|à l exception de) (moi|moi même|nous)
+            (moi|moi même|je) ou (ma|mon|notre|une|un|la|le) (collègue|directrice|directeur|adjointe|adjoint|
+            secrétaire|mari|femme|associé|associée)
         """,
         Sense.NO: """
             (ne|n) (participera|participeront|sera|seront|pourra|pourront|viendra|viendront|
@@ -403,6 +411,33 @@ LEXICON = Lexicon(
             (donc|alors|désolé|désolée) (impossible|pas possible|pas moyen|rien à faire|exclu|non) (pour moi|pour
             nous|) | impossible donc | (devrez|allez devoir|devriez) (vous passer de|faire sans) (moi|nous)
             (je|nous) (dois|devons) (jeter l éponge|passer la main|lever le pied)
+            (cette fois|cette fois ci|pour cette fois|ce coup ci) (je|on|nous) (fais l impasse|faisons l impasse|
+            passe mon tour|passons notre tour|passe trop de travail)
+            (nous ne pouvons|je ne peux|on ne peut|nous ne pourrons|je ne pourrai) pas (saisir|donner suite à|
+            profiter de|répondre favorablement à|répondre positivement à) (cette|votre|l|cet) (opportunité|occasion|
+            invitation|proposition|offre) (pour le moment|pour l instant|actuellement|en ce moment|)
+            (je|nous|on) (reste|restons|resterai) (à l écart|en retrait|en dehors|sur le côté)
+            (retirez|enlevez|rayez|supprimez|ôtez) (moi|nous) de la liste des (participants|inscrits|présents)
+            (malheureusement|hélas|) (je|nous) (n y|ny) (arriverai|arriverons|parviendrai|parviendrons) pas
+            (en raison|pour cause|à cause|du fait) (d|de|des|de mes|de mon|) (..|) (il ne m|il ne nous|ne m|ne
+            nous) (est|sera) (pas|malheureusement pas|hélas pas) possible de (participer|venir|être présente|être
+            présent|être présents|me joindre à vous|prendre part|répondre favorablement|me libérer|assister)
+            (qu en raison|qu il ne|que pour) (d|de|) (..|) (m|nous) (est|sera) (pas|malheureusement
+            pas) possible de (participer|venir|être présent|être présente|me joindre à vous|prendre part|assister)
+            il ne (m|nous) (est|sera) (pas|malheureusement pas|hélas pas) possible de (participer|venir|être présente|
+            être présent|être présents|me joindre à vous|prendre part|me libérer|assister|y assister|y participer)
+            (je ne|nous ne|je) (serai|serons) (donc|hélas|malheureusement|) pas (donc|) (là|des vôtres|présente|
+            présent|présents|parmi vous) | (j peux|je peux|j pourrai|on peut) (point|pas) (v nir|venir|être là)
+            j (peux|pourrai) point
+            (je dois|nous devons|il me faut|je vais devoir) (passer mon tour|passer notre tour|faire l impasse|
+            renoncer|y renoncer|décliner|déclarer forfait|revenir sur (mon|le) oui ..|retirer mon oui|revenir sur ma
+            réponse) (cette fois|cette fois ci|) | (je|nous) (retire|retirons|reprends) (mon|notre|ma) (oui|
+            inscription|accord|parole|réponse positive) | personne (de chez nous|de notre équipe|chez nous|de notre
+            service) ne (pourra|peut|viendra) (venir|participer|être là|être présent|se libérer|)
+            (nous ne pouvons|je ne peux) (malheureusement|) (envoyer|déléguer|libérer|détacher) personne
+            (sauf|excepté|hormis|à part|en dehors de|à l exception de) (moi|moi même|nous)
+            (moi|moi même|je) ou (ma|mon|notre|une|un|la|le) (collègue|directrice|directeur|adjointe|adjoint|
+            secrétaire|mari|femme|associé|associée)
         """,
         Sense.MAYBE: """
             (tout|ça|cela|cela va|tout va|) (dépend|dépendra|dépendre) (encore|entièrement|) (de|du|des|d) ..
@@ -415,7 +450,8 @@ LEXICON = Lexicon(
             libre|d accord) | (à|reste à) confirmer | sous (réserve|toute réserve|toutes réserves) | à voir
             on verra | je verrai | nous verrons | on va voir
             (je|nous|j|) (ne|n|) (sais|savons|suis|sommes|serai|peux|pouvons) (en|y|l|vous|le|) (pas|pas encore|
-            encore|toujours pas|même pas|pas du tout|pas tout à fait) (sûr|sûre|sûrs|certain|certaine|certains|si|encore si|fixé|fixée|fixés|si je|en mesure de
+            encore|toujours pas|même pas|pas du tout|pas tout à fait) (sûr|sûre|sûrs|certain|certaine|certains|si
+            encore si|fixé|fixée|fixés|si je|en mesure de
             confirmer|en mesure de me prononcer|me prononcer|dire|vous dire|confirmer|m engager|m avancer|vous
             confirmer|vous le dire|garantir|promettre|me décider) (encore|si|de pouvoir|que|)
             pas (encore|) (sûr|sûre|certain|certaine|sûrs|certains|décidé|fixé|fixée|tranché|confirmé) (de|que|si|)
@@ -468,6 +504,10 @@ LEXICON = Lexicon(
             fixé|être fixée|être convoqué|être convoquée|se tenir|s intercaler|coïncider)
             selon (la météo|le temps qu il fait|mes horaires|mon planning)
             (tout|ça|cela|) dépend (du temps|de la météo|des foins|du planning) ..
+            (mettez|notez|inscrivez|considérez|comptez) (moi|nous) (en|comme|au|avec|dans les|parmi les) (attente|
+            peut être|crayon|un point d interrogation|incertain|incertaine|indécis|réserve|liste d attente)
+            ni oui ni non | je ne peux ni confirmer ni (décliner|infirmer|refuser|annuler)
+            (je pose|nous posons) une (simple|) option (..|) | possible mais pas (sûr|certain)
         """,
         Sense.LATER: """
             (je|nous|) (ne|n|) (peux|pouvons|suis|sommes) pas (encore|) (en mesure de|) (encore|) (vous|te|
@@ -601,6 +641,49 @@ LEXICON = Lexicon(
             yo | trop (cool|bien|chouette|top|bon) | génialissime | allez | allons y
             ça me (fait|ferait) (très|bien|vraiment|) plaisir ..
             (mon|le|ma|la) petit (fils|fille) (branchera|installera|m aidera|me montrera|s occupera) ..
+            (s il le faut|si besoin|si nécessaire|si c est utile|s il y a besoin|si vous voulez|si cela peut servir|
+            au besoin) (je|nous) (prépare|peux préparer|apporte|peux apporter|présente|peux présenter|raconte|peux
+            raconter|envoie|peux envoyer|aide|peux aider|pouvons préparer|pouvons présenter|préparons|présentons) (..|
+            )
+            (je ne suis pas|je suis pas|n étant pas) (une|un|très|trop) (experte|expert|spécialiste|grande
+            spécialiste|pro|as|douée|doué|crack|à l aise) (en|de l|avec l|avec les|des|de) (informatique|ordinateurs|
+            ordinateur|technologie|nouvelles technologies|zoom) (mais|) (mon fils|ma fille|mon mari|ma femme|un
+            collègue|une collègue|on|mes enfants) (m aide|m aidera|va m aider|m aident|me montrera)
+            (la dernière fois|l an dernier|l année dernière) (..|) (raté|ratée|manqué|manquée|loupé|loupée|pu venir|
+            pu participer) (pas cette fois|cette fois non|cette fois je viens|cette fois j y serai|pas cette année|
+            cette fois ci non)
+            (désolé|désolée|désolés|pardon|excusez moi|je m excuse|toutes mes excuses|mille excuses|veuillez m
+            excuser|veuillez excuser) (de|pour|d) (n|ne|le|la|ce|mon|cette|) (écrire|répondre|retard|réponse tardive|
+            réponse si tardive|réponse un peu tardive|retard de ma réponse|écris|vous écrire|vous répondre) (que
+            maintenant|si tard|tardivement|aussi tard|seulement maintenant|qu aujourd hui|) (c était|j étais|nous
+            étions|j ai été) (la course|souffrante|souffrant|malade|malades|en congé|en congés|absente|absent|
+            débordée|débordé|en déplacement|le bazar|alitée|alité|en vacances)
+            (j étais|j ai été|nous étions) (souffrante|souffrant|malade|malades|alitée|alité|grippée|grippé|débordée|
+            débordé|sous l eau|en congés la semaine dernière) (ces derniers jours|la semaine dernière|..|)
+            c était la (course|folie|panique) | (j espère|nous espérons|espérons) (que|qu) (nous|on|vous) (serons|
+            sera|serez) (nombreux|nombreuses|beaucoup)
+            (je n ai pas|nous n avons pas|je n ai ni) (cours|classe|de cours|de réunion|d autre engagement|d autres
+            engagements|autre chose de prévu|service|d autres projets|d autre rendez vous) (ce jour là|à ce moment là|
+            ce matin là|)
+            (ma|mon|la|le|notre) (cheffe|chef|directrice|directeur|patronne|patron|responsable|hiérarchie|maire|
+            proviseure|proviseur|direction) (est|a dit|m a donné|a donné|donne) (d accord|favorable|oui|son accord|le
+            feu vert|tout à fait d accord|ok)
+            (j ai|avec) (un peu|) (le trac|peur|la trouille) (de|du|) (..|)
+            (je n ai|je ai|n ayant) (encore|) jamais (utilisé|fait|participé|suivi) (zoom|de zoom|à ça|cela|ça|à ce
+            genre de) (réunion|rencontre|atelier|)
+            (je vais|je) (aussi|également|) (demander|demande|proposer|propose|en parler|inviter|invite) (aussi|
+            également|) (à|) (la|le|ma|mon) (voisine|voisin|collègue|sœur|soeur|amie|ami|cousine|mari|femme)
+            ne m en (voulez|veuillez|veux) pas
+            (le|la|les|) (patrimoine local|patrimoine|artisanat|culture) (me|nous) (tient|tiennent) à (cœur|coeur)
+            mon (prénom|nom) (est|c est) .. et non ..
+            (désolé|désolée|pardon|excusez|pardonnez|navré|navrée) (pour|de|) (la|les|le|ma|mes|cette|) (brièveté|
+            fautes|fautes de frappe|accents|message bref|message court|réponse brève|concision|coquilles|clavier|
+            faire court) (je suis sur un clavier étranger|j écris du téléphone|je tape sur mon téléphone|je suis sur
+            mon téléphone|je suis en route|)
+            (j écris|je tape|je dicte|je réponds|je vous écris) (ceci|cela|) (d une main|de la main gauche|de mon
+            téléphone|depuis mon téléphone|sur mon téléphone|du train|en vitesse|en voiture|à la hâte|sans accents|du
+            pc de ..|de l ordinateur de ..) (..|)
+            (m avez|nous avez) (convaincu|convaincue|convaincus) (que|de|du|d)
         """,
         Sense.CLOSING: """
             (bien|très|) (cordialement|cordialement à vous|cordialement vôtre|sincèrement|amicalement|
@@ -671,6 +754,12 @@ LEXICON = Lexicon(
             savoie|crète|sicile|sardaigne|canaries|baléares|martinique|guadeloupe|réunion|québec|new york|londres|
             rome|barcelone|berlin|lisbonne|madrid|venise|prague|amsterdam|lourdes|compostelle|jura|vosges|larzac|
             île de ré|côte d azur|ardenne|ardennes|eifel)
+            (mon fils|ma fille|mon frère|ma sœur|ma soeur|mon neveu|ma nièce|mon meilleur ami|ma meilleure amie|mon
+            petit fils|ma petite fille|mon filleul|ma filleule) (se marie|se marient|soutient sa thèse|fait sa
+            communion|se fait opérer|accouche|est opéré|est opérée|a son spectacle|a sa remise de diplôme)
+            (j accompagne|nous accompagnons|j emmène|nous emmenons) (mes|les|une|ma|des|nos) (élèves|étudiants|classe|
+            enfants|groupe|collégiens|lycéens|scolaires) (en|au|à|) (sortie|voyage|excursion|classe verte|musée|
+            voyage scolaire)
         """,
         Sense.REASON: """
             <busy>
@@ -741,6 +830,17 @@ LEXICON = Lexicon(
             (soutenance|comité) (de|d) (thèse|mémoire|sélection|suivi)
             (rentrée|retour|arrivée|formation|accueil) (de|des|du) (mes|nos|mon|notre|jeunes|nouveaux|élèves|
             apprentis|stagiaires|saisonniers) .. | calendrier (étant|est) (déjà|) (bouclé|complet|plein|chargé|clos)
+            (je|nous) (surveille|surveillons|corrige|corrigeons|fais passer|faisons passer) (justement|alors|ce jour
+            là|) (le|les|l|) (bac|brevet|examens|examen|oraux|copies|concours|épreuves)
+            (nous recevons|je reçois|nous accueillons|j accueille|nous attendons|nous avons) (des|un|une|nos|
+            ) (hôtes|clients|groupe|délégation|invités|visiteurs|touristes) (étrangers|étrangère|étranger|importants|
+            ) (au|à l|dans le|) (gîte|hôtel|chambre d hôtes|camping|ferme|musée|)
+            (en pleine|en plein|en pleins|au milieu des|au milieu de la|au beau milieu des) (récolte|moisson|moissons|
+            vendanges|foins|déménagement|inventaire|travaux|saison|examens|partiels|cerises|fraises|agnelage)
+            c est les (foins|moissons|vendanges)
+            (pas|n avons pas|n ai pas) (le temps|de temps) (de|pour) (rester|être|m asseoir|nous asseoir) devant (un|
+            l|les) (ordinateur|écran|ordi|écrans) | étant en (période d |pleine période d )examens
+            étant en période d examens
         """,
         Sense.GONE: """
             (ne|n|) (travaille|travaillons|suis|fais|occupe|exerce|fait|travaillera|est|sommes) (plus|pas) (ici|
@@ -840,6 +940,11 @@ LEXICON = Lexicon(
             minutes) après (le début|l ouverture|)
             (un|une) (petit|petite|léger|bon|bonne|gros|grosse|) (quart d heure|demi heure|retard|dizaine de
             minutes|vingtaine de minutes) (de retard|en retard|après le début|plus tard|)
+            (seulement|uniquement|que) (à|pour|lors de) la (seconde|deuxième|dernière) (partie|heure|moitié)
+            (seulement|uniquement|qu) après la pause (café|)
+            (je|) (passe|saute|sauterai|zappe|dois sauter|dois manquer) (la première partie|la première heure|le
+            début|l introduction|l ouverture) | cette fois je passe la première heure
+            ne m attendez pas (pour commencer|avant # heures|avant #)
         """,
         Sense.EARLY: """
             (devrai|dois|devons|devrons|vais devoir|faudra que je|va falloir que je) (vous|me|nous|) (partir|quitter|
@@ -858,12 +963,15 @@ LEXICON = Lexicon(
             (repartirai|repars|repartirons|quitterai|quitte|file|filerai|décroche|décrocherai|m éclipse|m
             éclipserai|me sauve|me sauverai) .. (avant (la fin|les conclusions|la conclusion|le débat|la clôture|
             les questions|la dernière partie)|un peu avant|plus tôt|en avance)
+            (seulement|uniquement|que) (à|pour|lors de) la première (partie|heure|moitié)
+            (seulement|uniquement|que) jusqu à la pause (café|)
         """,
         Sense.SOME: """
             (avec|et|) (quelques|plusieurs|certains|mes|des|les) (étudiants|étudiantes|élèves|collègues|membres|
             adhérents|bénévoles|stagiaires) (de|du) (mon|ma|notre|nos|l|la|le|) (cours|classe|école|équipe|atelier|
             groupe|service|association|formation|bureau|conseil|promotion|structure|établissement)
-            (quelques|plusieurs|certains|certaines|mes|nos|avec des|avec les|et des|et les|quelques uns de|d autres|plusieurs de|quelques unes de|
+            (quelques|plusieurs|certains|certaines|mes|nos|avec des|avec les|et des|et les|quelques uns de|d autres|
+            plusieurs de|quelques unes de|
             une partie de|tous|toutes|une poignée de|un groupe de|un groupe d|de nombreux) (mes|nos|de mes|de nos|
             autres|) (collègues|étudiants|étudiantes|élèves|membres|adhérents|amis|amies|personnes|salariés|
             collaborateurs|bénévoles|partenaires|artisans|participants|apprenants|apprentis|administrateurs|
@@ -953,6 +1061,7 @@ LEXICON = Lexicon(
             (en|de|du|pour|à l|cet) (septembre|octobre|novembre|décembre|juillet|automne|hiver|printemps|la
             rentrée) | cet (été|automne|hiver) | (l an|l année) (prochain|prochaine|dernier|dernière|passé|passée)
             facture | devis | subvention | (ai|avons|avais|a) (déjà|) (participé|assisté) | avez déjà
+            (à|de|pour|sur) (la|votre|ta) (newsletter|lettre d information|lettre d infos) | (à|de) (l infolettre)
         """,
         Sense.ASIDE: """
             (ne|n) (fonctionne|fonctionnent|marche|marchent|s ouvre|s ouvrent|va|ouvre|passe|s affiche|réponds) (pas|
@@ -976,6 +1085,11 @@ LEXICON = Lexicon(
             (vous|on) (ne|n) (me|m) (verrez|entendrez|verra|entendra) (pas|que|qu) ..
             (caméra|webcam|micro|ordi|ordinateur|imprimante|connexion) (est|) (en panne|cassé|cassée|hors service|
             capricieuse|capricieux|instable|faible|mort|morte|foutu|foutue)
+            (je|nous|) (suivrai|regarderai|visionnerai|écouterai|regarderons|rattraperai) (volontiers|avec plaisir|
+            plus tard|) (l enregistrement|le replay|la rediffusion|l atelier en différé|en différé|en replay|la
+            vidéo) (plus tard|après|)
+            (je|) n y arrive pas (le|la|les|avec le|avec la) (lien|pièce jointe|formulaire|code|zoom|connexion|
+            inscription) (..|)
         """,
         Sense.MOOT: """
             (aucun|pas de|sans|aucune|nul) (problème|souci|soucis|problèmes|obstacle|objection|inconvénient|
@@ -1082,6 +1196,19 @@ LEXICON = Lexicon(
             vous|visioconférence|événement)
             (serai|serons|viendrai|viendrons|viens) accompagné (de|d|par)
             (serai|viendrai|viens) accompagnée (de|d|par) | serons accompagnés (de|d|par)
+            (ce sera|c est|ça sera) (moi qui viendrai|moi qui participerai|moi qui viens|moi qui serai là)
+            (je|nous) (serai|serons) (en ligne|connectée|connecté|connectés|devant mon écran|devant l écran|à l
+            écran|en visio) (dès|à partir de|à) (dix heures|10 h|10h|10 heures|le début)
+            (j apporterai|nous apporterons|j apporte|je donnerai) (volontiers|avec plaisir|) (ma|notre|
+            une) (contribution|pierre) (à|au|) (l|) (atelier|édifice|rencontre|événement|)
+            (je|j) (souhaiterais|souhaite|voudrais|aimerais|désire) (m inscrire|m enregistrer|être inscrite|être
+            inscrit|nous inscrire) (à|au|pour|sur) (l|la|le|votre|cet|cette|) (atelier|rencontre|événement|liste|
+            session)
+            (je|nous) (dis|disons|dirais) oui (à|pour|) (l|votre|cette|) (invitation|atelier|proposition|)
+            (je|nous) (suivrai|suivrons) (avec plaisir|volontiers|avec intérêt|) (les travaux|les échanges|l atelier|
+            la rencontre) (de chez moi|en ligne|du début à la fin|)
+            (j assisterai|nous assisterons) (avec plaisir|volontiers|) (à|aux|) (l|) (atelier|échanges|travaux|
+            rencontre|)
         """,
         Sense.COMES: """
             <comes> | <comesnot>
@@ -1291,6 +1418,18 @@ LEXICON = Lexicon(
             télétravail | en télétravail | en (leur|son) nom | depuis (peu|longtemps|janvier|février|mars|avril|mai|
             juin|septembre|l an dernier|toujours|cette année|quelques mois) | parfaitement | en fait | gratitude
             vierge
+            mci | (à|a) (l heure|la date|l adresse|l horaire) (indiquée|indiqué|prévue|prévu|convenue|convenu|
+            annoncée|annoncé|fixée|dite)
+            (avec|via|par|grâce à|depuis|sur) (le|votre) lien (envoyé|reçu|joint|fourni|indiqué|transmis|communiqué|
+            que vous m avez envoyé|que vous avez envoyé) | (du|depuis le|depuis mon|au) (travail|bureau|boulot|
+            domicile|portable|téléphone|lycée|musée|magasin|atelier|jardin)
+            (des|de|d) (petits|jeunes|) (entrepreneurs|artisans|producteurs|commerçants|agriculteurs|guides|
+            indépendants|petites entreprises|tpe) | (entrepreneuse|entrepreneur|artisane|artisan|potière|potier|
+            céramiste|guide|enseignante|enseignant|retraitée|retraité|bénévole|bibliothécaire|apicultrice|apiculteur|
+            journaliste|conservatrice|conservateur|étudiante|étudiant|agricultrice|agriculteur|médiatrice
+            culturelle) (à|de|du|chez|dans|)
+            (sur|autour de|à propos du|à propos de) (le tourisme rural|le tourisme|le patrimoine|le patrimoine local|
+            l artisanat|les traditions|les produits locaux|les petites entreprises|la culture)
         """,
         Sense.TOTAL: """
             (nous|on|) (serons|sommes|viendrons|participerons|venons) (donc|) (tous les|toutes les) #

@@ -681,6 +681,12 @@ LEXICON = Lexicon(
             (idem|idemo) (svakako|sigurno|i ja|i mi|naravno|sto posto|100 posto|definitivno|obavezno|s vama|na
             radionicu)
             idemo | ajmo | može i (ja|mi) | vrijedi i za (mene|nas)
+            in sam | (tu sam|evo me) | sudjelovanje (da|potvrđeno) | (cijelo|) (prijepodne|jutro) je vaše
+            časna riječ
+            (osim|izuzev|izuzevši|uz iznimku) (mene|nas|mene same|mene osobno)
+            (ja|sama|sam) ili (kolegica|kolega|ravnateljica|ravnatelj|direktorica|direktor|netko|suprug|supruga|
+            šefica|šef|tajnica)
+            (dolazim|sudjelujem|idem|bit ću) ja ili (kolegica|kolega|ravnateljica|ravnatelj|netko|suprug|supruga)
         """,
         Sense.NO: """
             (možda|eventualno) (kad|kada) (bude|budu) uživo | (ma|) ne (sit|sita|dosta)
@@ -838,6 +844,22 @@ LEXICON = Lexicon(
             hvala (ali|no) (ne|ne hvala|preskačem|ovaj put ne)
             ne mogu (nažalost|<w>|na žalost|ovaj put|se osloboditi|se izvući|pobjeći s posla|pobjeći|izaći s posla|
             dobiti slobodno|izostati s (posla|nastave)|ostaviti (posao|dućan|firmu|djecu)|se maknuti|se izvući) (<w>|)
+            (ne|neće|ne može) (stane|stati|uklopiti se|uklapa se|ulazi) (mi|nam|) (u|) (raspored|kalendar|program|
+            planove|agendu) | (ne|neće) (mi|nam) (stane|stati|se uklapa|se uklopiti) (u|) (raspored|kalendar|program|
+            planove)
+            (ne možemo|ne mogu|nismo u mogućnosti|nisam u mogućnosti) iskoristiti (ovu|tu|ponuđenu|) (priliku|
+            mogućnost|pozivnicu)
+            (moraju|morat ćete|morate|moraš|morat ćeš) (proći|) bez (mene|nas)
+            (moram|moramo) (ovo|ovaj put|nažalost|) (preskočiti|propustiti|pustiti|odustati|reći pas|povući prijavu|
+            povući svoj dolazak) | (povlačim|povlačimo) (svoju|svoj|) (prijavu|dolazak|potvrdu|riječ|da)
+            (ovom prigodom|ovaj put|ovom prilikom|ovoga puta) (neće|nećemo) (imati|moći poslati|biti) (predstavnika|
+            nikoga|zastupljeni|našeg predstavnika) (..|) | (nećemo|nismo u mogućnosti|ne možemo) (imati|poslati|
+            osigurati|odvojiti|delegirati) (predstavnika|nikoga|nekoga|svog predstavnika)
+            (od nas|iz naše tvrtke|iz našeg ureda|naših) (nitko|nitko od nas) neće (doći|moći|sudjelovati|biti)
+            (osim|izuzev|izuzevši|uz iznimku) (mene|nas|mene same|mene osobno)
+            (ja|sama|sam) ili (kolegica|kolega|ravnateljica|ravnatelj|direktorica|direktor|netko|suprug|supruga|
+            šefica|šef|tajnica)
+            (dolazim|sudjelujem|idem|bit ću) ja ili (kolegica|kolega|ravnateljica|ravnatelj|netko|suprug|supruga)
         """,
         Sense.MAYBE: """
             (ako|ak|kad) (padne|ispadne|bude|sjedne|se poklopi) (dobro|zgodno|povoljno|kako treba|) (vidimo se|
@@ -922,6 +944,9 @@ LEXICON = Lexicon(
             sve je (još|) (otvoreno|u zraku|moguće) | nije (još|) (definitivno|konačno|gotovo) | ako bude sve po planu
             ak uspijem | nisam još siguran | (hoću li|dal) (<inf>|moći) | (nez|neznam|ne znam) (još|jos) | nezz | nznm
             još (uvijek|) (slažem|usklađujem|slažemo|usklađujemo) (raspored*|obveze|termine|kalendar*|smjene)
+            (ni|niti) (da|ne) (ni|niti) (ne|da) | (upišite|zapišite|stavite|vodite) (me|nas) (kao možda|s upitnikom|
+            pod upitnikom|olovkom|kao neodlučnu|kao neodlučnog|među neodlučne)
+            ne mogu (ni|niti) (potvrditi|obećati) (ni|niti) (otkazati|odbiti)
         """,
         Sense.LATER: """
             (čim|kad|kada) (se|) (vratim|vratimo|čujem|dogovorim|dogovorimo|raščisti|razjasni|zna|odluči|sazna) (..|
@@ -1200,6 +1225,38 @@ LEXICON = Lexicon(
             previdio) (odgovoriti|javiti|potvrditi|odgovor|mail|)
             (molim|molimo) (<you>|) (za|) razumijevanje | hvala na (svemu|razumijevanju)
             ljubazno (vas|) (pozdravljam|molim)
+            (ako|ukoliko) (treba|zatreba|bude trebalo|bude potrebno|je potrebno|zatrebate) (<pls>|) (mogu|možemo|
+            ) (pripremit ću|pripremit ćemo|pripremiti|donijet ću|donijeti|poslat ću|poslati|pomoći ću|pomoći|pomoć ću|
+            pokazat ću|predstavit ću|ispričat ću|prirediti|priredit ću) (..|)
+            (ako|ukoliko) (se|) (što|nešto|išta|bilo što|program|vrijeme|termin) (se|) (promijeni|mijenja|izmijeni|
+            pomakne|bude promijenjeno|bude novo) (javite|javi|javite mi|javite nam|dojavite|obavijestite me|
+            obavijestite nas|recite|molim javite)
+            (prošli|zadnji|posljednji) put (..|) (propustila|propustio|propustili|nisam stigla|nisam stigao|nisam
+            mogla|nisam mogao) (..|) (sad|sada|ovaj put|ovoga puta|ali sad|ali ovaj put|pa sad) (neću|ne propuštam|
+            dolazim|sudjelujem|ću biti|bit ću)
+            (malo|pomalo|baš|) (imam tremu|sam nervozna|sam nervozan|me hvata trema|me strah)
+            (nikad|nikada|dosad|do sada) (još|) (nisam|nismo) (još|) (koristila|koristio|koristili|bila|bio|bili|
+            sudjelovala|sudjelovao|probala|probao|zoomirala|se spajala|se spajao) (zoom|na zoomu|na ovakvom|na
+            ovakvoj|na takvom|u ovakvom|u takvom|u ovome) (događanju|radionici|susretu|)
+            (taj dan|tada|tad|toga dana|srećom|) (nemam|nemamo) (tada|taj dan|) (nastavu|nastave|sat|sate|satove|
+            predavanja|smjenu|dežurstvo|drugih obaveza|drugih obveza|drugih planova|ništa drugo|ništa u planu)
+            (bila sam|bio sam|bili smo|sam bila|sam bio) (bolesna|bolestan|bolesni|na bolovanju|na godišnjem|na putu|
+            odsutna|odsutan|prehlađena|prehlađen|u gužvi|zatrpana poslom|zatrpan poslom) (prošli tjedan|cijeli tjedan|
+            ovih dana|pa tek sad odgovaram|pa kasnim|)
+            (ispričavam se|oprostite|oprosti|sorry|isprike|ispričavamo se) (što|na|zbog) (kasnim|kasnom|kasnog|
+            zakašnjelom|tek sad|tek sada|zakašnjenja|kašnjenja) (s odgovorom|odgovoru|odgovora|u odgovoru|odgovaram|
+            javljam|se javljam|) (bila sam|bio sam|bili smo) (bolesna|bolestan|bolesni|na bolovanju|na godišnjem|na
+            putu|odsutna|odsutan)
+            (pitat ću|pitaću|pitam|pozvat ću|nagovorit ću|upitat ću) (i|još|) (susjedu|susjeda|prijateljicu|
+            prijatelja|kolegicu|kolegu|muža|ženu|suprugu|supruga|sestru|druge)
+            (nadam se|nadamo se|vjerujem) (da|kako) (će nas|ćemo|će|nas) (biti|bit|skupiti|skupit|se skupiti|okupiti|
+            nas biti|se okupiti) (puno|mnogo|što više|više|lijep broj|dosta|u velikom broju)
+            (slavi|obilježava|proslavlja) (..|) (obljetnicu|godišnjicu|rođendan|jubilej)
+            (oprostite|ispričavam se|ne zamjerite|oprosti|sorry|isprike) (na|zbog|što|) (pravopisu|pravopisa|kratkoći|
+            tipfelerima|tipfelera|greškama|grešaka|pogreškama|kratkom odgovoru|kratko pišem|bez kvačica|nedostatku
+            kvačica|što pišem kratko|šturosti) (pišem|tipkam|) (s mobitela|s mobitela u žurbi|jednom rukom|)
+            (tipkam|pišem|diktiram|kuckam|odgovaram) (ovo|) (jednom rukom|lijevom rukom|s mobitela|s puta|iz auta|na
+            brzinu|bez kvačica|na telefonu|s mobitela u žurbi) (..|)
         """,
         Sense.CLOSING: """
             (s|sa|uz) (osobitim|dužnim|najdubljim|velikim|iskrenim|izrazima|naj|) (poštovanjem|štovanjem|pozdravom|
@@ -1268,6 +1325,12 @@ LEXICON = Lexicon(
             liječenj* | (kolektivni|kolektivnom) (godišnji|godišnjem) (odmor|odmoru|) | neradni dan | ne radimo <w>
             na porodu | termin poroda | umirovljen* bez .. | (umro|umrla|preminuo|preminula) (mi|je) .. | dan žalosti
             (dolazi|dolaze|stiže|stižu) (mi|nam) (<w>|) (beba|unuk|unuka) | porod*
+            (sin|kći|kćer|kćerka|brat|sestra|nećak|nećakinja|unuk|unuka|kuma|kum|prijateljica|prijatelj) (mi|nam) (se|
+            ) (se|) (ženi|udaje|krsti|vjenčava|pričešćuje|krizma|diplomira|maturira)
+            (sinu|kćeri|bratu|sestri|unuku|unuci|kumi|kumu) (je|) (vjenčanje|svadba|krštenje|pričest|krizma|promocija|
+            sprovod)
+            (upravo|baš|točno|) (tada|tad|taj dan) (letim|putujem|vozim|se vraćam) (kući|doma|natrag|s puta|iz
+            inozemstva|nazad)
         """,
         Sense.REASON: """
             (sit|sita|siti) (sam|smo) (ekrana|zooma|zoomova|webinara|sastanaka|online ..)
@@ -1335,6 +1398,18 @@ LEXICON = Lexicon(
             ne mogu ostaviti .. | skupština (nam|) je | (u|na) (školi|poslu|radnom mjestu) sam
             (radim|radimo) (poslijepodne|popodne|drugu smjenu|prvu smjenu|u smjeni|noćnu)
             (nažalost|žao mi je) (radim|radimo)
+            (dežuram|dežuramo|dežuran sam|dežurna sam) (na|u) (..|) (maturi|ispitu|ispitima|mature|ispita)
+            (državna|državnoj|državne) (matura|maturi|mature)
+            (radimo|radim|imamo|imam|provodimo|bit će|čeka nas) (godišnju|veliku|) (inventuru|inventura|reviziju|
+            revizija|inspekciju|inspekcija|nadzor|kontrolu) | inventur*
+            (primamo|primam|dočekujemo|dočekujem|stižu nam|dolaze nam|imamo) (strane|važne|) (goste|gosti|turiste|
+            turisti|grupu|grupa|delegaciju|delegacija) (u|na|) (apartman*|kamp|hotel|opg|imanje|)
+            (pripremamo|organiziramo|spremamo|pripremam|organiziram) (<w>|) (dan|dane|proslavu|feštu|festival|sajam|
+            smotru|izložbu|priredbu|kamp|natjecanje|fešte) (općine|grada|mjesta|škole|župe|otvorenih vrata|sela|)
+            (pokosit|kosit|kopat|brat|orat|sijat|vozit) (..|) (livadu|travu|sijeno|krumpir|masline|grožđe|višnje|
+            trešnje|jagode|vinograd)
+            (triba|treba|moran|moram) (pokosit|pokositi|kosit|kositi|kopat|brat|brati|sadit|saditi|otić|radit|
+            raditi) (..|)
         """,
         Sense.GONE: """
             (više|) (ne radim|ne radi|nisam|nije|nisam zaposlen|nisam zaposlena|nije zaposlen|nije zaposlena|ne vodim|
@@ -1537,6 +1612,13 @@ LEXICON = Lexicon(
             će me|uskače|će uskočiti) (mijenja|zamjenjuje|mijenjati|zamjenjivati|zamijeniti|umjesto mene|zamjenjivat|)
             (prvi|uvodni) (dio|sat) (ću|) (propuštam|preskačem|propustiti|preskočiti) | bez (prvog|uvodnog) dijela
             samo ne (prvi|na početku|uvodni) (dio|sat|) | odmah nakon (nastave|posla|sastanka|predavanja)
+            (samo|tek) (na|u|za) (drugom|završnom|zadnjem) dijelu | (samo|tek) (na|za) (drugi|završni|zadnji) dio
+            tek (nakon|poslije) (pauze|pauze za kavu|stanke|stanke za kavu) (dolazim|se spajam|se priključujem|mogu
+            doći|)
+            (moram|moramo|ću|morat ću|trebam) (nažalost|) (preskočiti|propustiti|izostaviti) (prvi dio|prvi sat|
+            početak|uvod|uvodni dio|otvaranje) | (ovaj put|nažalost|) (preskačem|propuštam) (prvi dio|prvi sat|
+            početak|uvod|uvodni dio|otvaranje) | ne (čekajte|očekujte) me (prije|do) #
+            ne čekajte me (s početkom|da počnete|počnite bez mene|kasnim|malo ću zakasniti|zakasnit ću)
         """,
         Sense.EARLY: """
             (samo|jedino|samo što|samo da) (u|oko|od) (#|pola #|podne) (imam|imamo|počinje mi|me čeka) (drugi|jedan|
@@ -1593,6 +1675,9 @@ LEXICON = Lexicon(
             (isključit|odjavit|odspojit|otići|izaći) (ću|ćemo) (se|) (u|oko|već u|već oko|najkasnije u|prije) (#|pola
             #|podne|podneva) (sati|sata|h|)
             (ranij*|prijevremen*) (odlazak|izlazak|odlaska|odlaskom)
+            (mogu biti|bit ću|mogu|sudjelujem|ostajem|ostat ću) (s vama|tu|prisutna|prisutan|) (samo|) do (pauze|
+            pauze za kavu|stanke|stanke za kavu|kraja prvog dijela) | samo (na|u) (prvom|uvodnom) dijelu
+            samo (na|za) (prvi|uvodni) dio
         """,
         Sense.SOME: """
             (s|sa|uz|i|plus|zajedno s|zajedno sa|skupa s|skupa sa|dovodim|povest ću|dovest ću|povesti|vodim|povest
@@ -1726,6 +1811,7 @@ LEXICON = Lexicon(
             drugih aktivnosti | (u|na) nastavku (ciklusa|projekta) | nekom budućem ..
             drugom (sastanku|skupu|zoomu|webinaru|događaju|događanju)
             (drugi|jedan drugi) (sastanak|skup|seminar|webinar|događaj|zoom)
+            (na|za|s|sa) (vaš|vašeg|) (newsletter|newslettera|bilten|biltena)
         """,
         Sense.ASIDE: """
             tablet | tableta | telefon | telefona | ekran | ekrana | laptopa | wifi
@@ -1757,6 +1843,8 @@ LEXICON = Lexicon(
             bežični | monitor* | skype* | zoom (mi|ne|me) .. | teams* | kotizacij* | inbox* | neželjen* | spam mapa
             (u|iz|među|) (spam|spama|spamu|neželjen*) (folder*|mapi|pošti|poštu|) | folder* | pretinac | pretincu
             naslov* | subject* | naziv* | tipfeler* | pravopis* | čitam | čitati
+            (pogledat ću|gledat ću|poslušat ću|pratit ću|pogledat ćemo) (rado|kasnije|naknadno|) (snimku|snimak|
+            video) (kasnije|naknadno|)
         """,
         Sense.MOOT: """
             samo (da|nek|neka) (mi|nam|) (net|internet|veza|struja|zoom|komp|laptop|kompjuter|signal|konekcija) (ne|
@@ -1922,6 +2010,25 @@ LEXICON = Lexicon(
             (sam|smo) (<adv>|već|) (prijavljen|prijavljena|prijavljeni|registriran|registrirana|upisan|upisana)
             (jesam|sam|smo) (<w>|) (na popisu|na listi) | (stižem|stižemo) (<w>|<adv>|) | (ja|mi) (sam|smo) <here>
             (sam|smo) (<w>|) (sigurno|svakako|definitivno) <here> | vidimo se na (<work>) | čujemo se na (<work>)
+            (iz|ispred|od) (naše|gospodarske|obrtničke|turističke|) (župe|komore|zajednice|škole|udruge|zadruge|
+            knjižnice|općine|tvrtke|firme|ustanove|uprave|županije|gimnazije) (bit ću|bit ću prisutna|bit ću prisutan|
+            dolazim|sudjelujem|ću biti) (ja|sama|sam)
+            (iz|ispred|od) (našeg|gradskog|etnografskog|) (muzeja|ureda|grada|društva|instituta|centra|obrta|
+            sveučilišta|fakulteta|arhiva|kazališta|odjela) (bit ću|dolazim|sudjelujem) (ja|sama|sam)
+            (prijavila|prijavio|prijavili) (bih|bi|bismo) (se|) (se|) (na|za) (radionicu|vašu radionicu|susret|
+            događanje|sastanak)
+            (bit ću|bit ćemo|ću biti) (tada|) (dostupna|dostupan|dostupni|na raspolaganju) (u to vrijeme|u navedeno
+            vrijeme)
+            (u naznačeno|u navedeno|u dogovoreno|u to) vrijeme (bit ću|bit ćemo|ću biti|sam|smo) (dostupna|dostupan|
+            dostupni|na raspolaganju|online|na vezi|na liniji|prisutna|prisutan|spojena|spojen|tu)
+            (rado|s veseljem|drage volje) (ću|ćemo) (doprinijeti|pridonijeti|dati svoj doprinos) (radionici|radu
+            radionice|susretu|)
+            (bit ću|bićemo|bit ćemo) (i|još|) (pitat ću|pozvat ću|nagovorit ću) (i|još|) (susjedu|susjeda|
+            prijateljicu|prijatelja|kolegicu|kolegu|muža|ženu|suprugu|supruga|sestru|druge)
+            (kažem|kažemo|velim|velimo) da (vašem|na vaš|na|) (pozivu|poziv|vašem pozivu)
+            (pratit ću|slušat ću) (vas|radionicu|izlaganja) (uživo|online|od početka|s veseljem)
+            (predstavljat ću|predstavljam|predstavljamo|zastupat ću) (našu|naš|svoju|svoj|) (udrugu|tvrtku|općinu|
+            muzej|školu|zadrugu|županiju|grad|ustanovu|obrt)
         """,
         Sense.COMES: """
             (da će|će) (<our>|) (udruga|tvrtka|škola|ustanova|knjižnica|zadruga|općina|agencija|komora|zaklada|
@@ -2251,6 +2358,17 @@ LEXICON = Lexicon(
             krka | krku | istr* | dalmacij* | slavonij* | zagorj* | međimurj* | lik* | baranj* | podravin* | hrvatsk*
             sarajev* | mostar* | zenic* | tuzl* | beograd* | novi sad | novog sada | bihać* | travnik* | herceg*
             bosn* | srbij* | petrinj* | ludbreg* | nin | nina | ninu
+            (folklornog|plesnog|kazališnog|likovnog|obrtničkog|poduzetničkog|turističkog) (ansambla|društva|centra|
+            udruženja|kluba|saveza|vijeća)
+            (na|preko|putem) (naznačenoj|poslanoj|dobivenoj|priloženoj|navedenoj|vašoj) (poveznici|adresi|platformi|
+            poveznice)
+            (u|na|) (naznačeno|navedeno|dogovoreno|predviđeno|najavljeno|spomenuto) (vrijeme|vreme|doba)
+            (poduzetnica|poduzetnik|obrtnik|obrtnica|keramičar|keramičarka|lončar|vlasnica obrta|vlasnik obrta|
+            turistički vodič|turistička vodičica|opg ovac|iznajmljivač|iznajmljivačica|umirovljenik|umirovljenica|
+            etnologinja|etnolog|kustosica|kustos|knjižničarka|knjižničar|volonterka|volonter|novinarka|novinar)
+            (zasad|za sad|za sada|trenutačno|trenutno|momentalno)
+            (desetog|desetoga|deseti) | opg ovaca | (opg ova|obrtnika|iznajmljivača|poduzetnika|malih poduzetnika|
+            vinara|maslinara|pčelara|sirara|lončara|poljoprivrednika)
         """,
         Sense.TOTAL: """
             (prijavite|prijavljujem|prijavljujemo|upišite|zabilježite|registrirajte|prijavite|upišete|da
@@ -2309,7 +2427,10 @@ LEXICON = Lexicon(
             njih # | moje # (kolege|kolegice|prijateljice|suradnice|studentice|kćeri)
             # (moja|moje|naša|naše) (kolege|kolegice|suradnika|suradnice|studenta|studentice|djelatnika)
         """,
-        Sense.DAY: "(na|za|dana|do|za dan|dan|) # (tog|toga) | # (og|ga|ti|tog) | (dana|za) #",
+        Sense.DAY: """
+            (na|za|dana|do|za dan|dan|) # (tog|toga) | # (og|ga|ti|tog) | (dana|za) #
+            #og | #oga
+        """,
         Sense.CLOCK: """
             (u|oko|tek oko|tek u|negdje oko|otprilike u|točno u|cca u|iza) # (sati|sata|sat|h|ujutro|i pol|i po|i
             trideset|i petnaest|ipo)

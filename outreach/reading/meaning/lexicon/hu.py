@@ -445,6 +445,12 @@ LEXICON = Lexicon(
             az érdekemben áll ott lenni | rögzítve ott leszek
             (nagyon|már nagyon|) (várom|várjuk) hogy (ott lehessek|részt vehessek|csatlakozhassak|csatlakozhassunk|
             részt vehessünk|ott lehessünk|találkozhassunk)
+            részvétel igen | (részvételem|részvételünk) (biztos|rendben|megerősítve|biztosra vehető)
+            (a|) (délelőttöm|délelőttünk|szerda délelőttöm) (az önöké|a tiétek|szabad)
+            (rajtam|rajtunk) kívül | (kivéve|leszámítva) (engem|minket) | (engem|minket) (kivéve|leszámítva)
+            (ezt|azt) a részt (kihagyom|kihagyjuk|ki kell hagynom)
+            (én|magam) vagy (a|az|egy|) (kolléganőm|kollégám|igazgató|igazgatónő|főnököm|helyettesem|férjem|feleségem|
+            titkárnőm|valaki)
         """,
         Sense.NO: """
             (talán|esetleg|majd) (ha|amikor) (élőben|személyesen) (lesz|van)
@@ -662,6 +668,21 @@ LEXICON = Lexicon(
             kénytelen vagyok lemondani (róla|) | kizárt (dolog|hogy) (ott legyek|) | semmiképp sem | semmiképpen sem
             sehogy (se|sem) (tudok|jön össze|megy|fér bele|tudunk|tudom megoldani|sikerül) | szó sem lehet róla
             még csak az kéne
+            (nélkülem|nélkülünk) (kell|fog|lesz|fogják) (megtartani|megtartaniuk|megtartanotok|lezajlani|menni|
+            boldogulni|boldogulnotok|lebonyolítani|meglenniük|meglennetek|lezajlania|megtartják)
+            (más|egyéb) (programom|programunk|dolgom|dolgunk|elfoglaltságom) (van|lesz|akadt) (aznap|akkor|) (nem
+            leszek|nem leszünk) (ott|jelen|)
+            nem tudok (menni|jönni|jőni) (me|mer|mert) (kaszálni|kapálni|aratni|dolgozni|vetni|permetezni|
+            piacolni) (kell|muszáj|megyek)
+            (ezt|ezt most|ezt sajnos) (ki kell hagynom|ki kell hagynunk|kihagyom|kihagyjuk|elengedem|elengedjük)
+            (vissza kell|kénytelen vagyok vissza|) (vonnom|vonni) (a|) (jelentkezésemet|részvételemet|igenemet)
+            (visszavonom|visszavonjuk) (a|) (jelentkezésemet|részvételemet|igenemet|jelentkezésünket)
+            (nem tudunk|nem tudok) (senkit|képviselőt) (küldeni|delegálni|nélkülözni|elengedni)
+            (senki|senkink) (nem|sem) (tud|ér rá) (részt venni|jönni|menni|csatlakozni)
+            (rajtam|rajtunk) kívül | (kivéve|leszámítva) (engem|minket) | (engem|minket) (kivéve|leszámítva)
+            (ezt|azt) a részt (kihagyom|kihagyjuk|ki kell hagynom)
+            (én|magam) vagy (a|az|egy|) (kolléganőm|kollégám|igazgató|igazgatónő|főnököm|helyettesem|férjem|feleségem|
+            titkárnőm|valaki)
         """,
         Sense.MAYBE: """
             ha (jól|szerencsésen|úgy) (jön ki|alakul|esik|sül el) (találkozunk|megyek|jövök|ott leszek|csatlakozom)
@@ -793,6 +814,11 @@ LEXICON = Lexicon(
             (van|jó|nagy|kis|kicsi|minimális|kevés) (rá|az|) esély (hogy|van rá|rá|arra) (hogy|)
             (esélyes|esélytelen) hogy | nagy valószínűséggel (igen|nem|) | kis valószínűséggel | nagy eséllyel (igen|)
             nem kizárt (hogy|)
+            (se|sem) (igent|nemet) (se|sem) (nemet|igent) (nem|) (mondhatok|mondok|tudok mondani|mondhatunk|tudunk
+            mondani) | (kérem|kérlek|) (írjanak|írjatok|vegyenek|vegyetek|tegyenek|tegyetek) (fel|be|) (engem|
+            ) (talánnak|a bizonytalanok közé|kérdőjellel|ceruzával|feltételesen|esetlegesnek|várólistára)
+            kérdőjellel szerepelek | (ceruzával|feltételesen|kérdőjellel) (írjanak|írjatok|írj|vegyetek|
+            vegyenek) (be|fel)
         """,
         Sense.LATER: """
             (majd|hamarosan|később|a napokban|rövidesen|holnap|még|ma|este|időben|# napon belül|pár napon belül|jövő
@@ -1010,6 +1036,36 @@ LEXICON = Lexicon(
             (szeretettel|tisztelettel) köszöntöm (önöket|a szervezőket|) | (tartsuk|tartjuk) a kapcsolatot
             jövünk egy kávéval | remélem (lesz|lesznek) (még|) (hasonló|ilyen|legközelebb|más|több) ..
             (jó|) (szórakozást|tanulást|beszélgetést|pihenést|utat) (nektek|kívánok|mindenkinek|) | szívből gratulálok
+            (egy|) (kicsit|picit|kissé|nagyon|) (izgulok|izgulunk|lámpalázas vagyok|félek|tartok tőle) (tőle|miatta|a
+            technikától|)
+            (még|eddig|) (soha|sose|sosem|sohasem) (nem|) (zoomoztam|zoomoztunk|használtam .. zoomot|használtam
+            zoomot|használtam ilyet|csináltam ilyet|voltam ilyenen|voltam ilyen .. (műhelyen|találkozón|eseményen)|
+            vettem részt (ilyenen|ilyesmin|ilyen .. (műhelyen|eseményen)|online műhelyen)|próbáltam (ilyet|a zoomot|
+            ki))
+            (betegeskedtem|beteg voltam|beteg voltunk|lázas voltam|megfáztam|megfázva voltam|betegen feküdtem|ágyban
+            voltam|sok dolgom volt|szabadságon voltam|nem voltam (otthon|itthon|bent|gépnél|gép közelben|
+            internetközelben|elérhető)|el voltam havazva|nem láttam (eddig|hamarabb|korábban|)) (és|ezért|azért|
+            de) (csak|) (most|) (írok|válaszolok|olvasom|láttam)
+            (bocs|bocsánat|elnézést|elnézését|elnézésüket) (kérek|kérem|) (a|) (késői|kései|megkésett|lassú|
+            késedelmes) (válaszért|válasz miatt|reakcióért|visszajelzésért) (betegeskedtem|beteg voltam|szabadságon
+            voltam|sok dolgom volt|elfoglalt voltam|úton voltam|nem voltam (otthon|itthon|bent|gépnél)|)
+            (remélem|reméljük|bízom benne hogy|bízunk benne hogy) (hogy|) (sokan|minél többen|jó sokan|
+            többen) (leszünk|lesztek|lesznek|jövünk|eljönnek|eljönnek majd|összejövünk|csatlakoznak)
+            (a|) (laptopom|gépem|számítógépem|telefonom|mikrofonom|kamerám|tabletem|routerem) (sajnos|ugyanis|
+            ) (szervizben van|elromlott|meghibásodott|tönkrement|javításban van|felmondta a szolgálatot|nem működik|
+            nincs|lassú|régi)
+            (mert|mivel|ugyanis) (a|) (laptopom|gépem|számítógépem|kamerám|mikrofonom) (szervizben van|elromlott|
+            meghibásodott|tönkrement|javításban van|nem működik)
+            (aznap|akkor|szerencsére|) (aznap|akkor|) (nincs|nincsen|nem lesz) (tanításom|órám|órám aznap|órám akkor|
+            szolgálatom|műszakom|ügyeletem|ügyfélfogadás|ügyfélfogadásunk|más dolgom|más programom|egyéb programom|
+            egyéb elfoglaltságom|semmi dolgom|semmi más dolgom)
+            (bocs|bocsánat|elnézést|elnézést kérek|ne haragudjanak|ne haragudj|nézzék el) (a|az|hogy|ha|
+            ) (rövidségért|rövidség miatt|tömörségért|helyesírásért|elgépelésekért|elírásokért|hibákért|ékezetek
+            hiányáért|ékezet nélkül írok|telefonról írok|mobilról írok|útról írok|röviden írok|ilyen rövid vagyok|a
+            hibákat|az elírásokat|a rövidséget) (telefonról írok|mobilról írok|úton vagyok|sietek|)
+            (telefonról|mobilról|tabletről|bal kézzel|fél kézzel|egy kézzel|ékezet nélkül|hangdiktálással) (írok|írom|
+            pötyögök|gépelek|pötyögöm|írtam) (ezért rövid vagyok|) | (diktálom|diktálva írom|bediktáltam)
+            várom a (részleteket|linket|programot|folytatást) (is|)
         """,
         Sense.CLOSING: """
             (szívélyes|baráti|kollegiális|kollégális|tiszteletteljes|szíves|meleg|őszinte|legjobb|sok|meleg baráti|
@@ -1146,6 +1202,26 @@ LEXICON = Lexicon(
             máshová (vagyok|kell mennem|megyek) | másfelé (megyek|kell mennem)
             be kell mennem (az iskolába|a munkahelyre|dolgozni|a suliba)
             (gyenge|rossz|nincs) (internet*|netem|netünk) | nincs internet*
+            érettségiztetek | érettségiztetünk | vizsgáztatok | vizsgáztatunk | felvételiztetek | felvételiztetünk
+            felügyelek az érettségin | érettségi (felügyelet*|felügyelő vagyok) | felügyelő tanár vagyok
+            leltár | leltározok | leltározunk | leltároznak | leltárunk van | leltárt tartunk | (éves|nagy) leltár*
+            (külföldi|fontos|magyarországi|) (vendégeket|vendéget|csoportot|turistákat|delegációt|küldöttséget|buszos
+            csoportot) (fogadok|fogadunk|várok|várunk|látok vendégül)
+            (vendégeim|vendégeink|turistáink|csoportunk|rokonaink|rokonaim) (jönnek|érkeznek|lesznek|vannak)
+            (falunap|falunapok|városnap|városnapok|búcsú|vásár|fesztivál|ünnepség|évzáró|ballagás|gyereknap|nyílt nap|
+            közgyűlés|taggyűlés|ellenőrzés|audit|revízió|költözés|felújítás|festés) (lesz|van|miatt|előkészülete|
+            előkészítése|szervezése|előtt állunk)
+            (ellenőrzést|auditot|revíziót|közgyűlést|taggyűlést|évzárót|vásárt|fesztivált|tábort|edzőtábort) (kapunk|
+            tartunk|szervezünk|tartok|szervezek|várunk)
+            (kaszálni|kapálni|aratni|szedni|permetezni|vetni|ültetni|metszeni|szüretelni|sajtot készíteni|kenyeret
+            sütni|piacolni|árulni|szállítani|dolgozni) (kell|muszáj|megyek|megyünk|kell aznap|kell akkor)
+            (me|mer|mert) (kaszálni|kapálni|aratni|dolgozni|vetni|permetezni|piacolni|árulni) (kell|muszáj|megyek|
+            megyünk)
+            nincs időnk gép (előtt|elé) ülni | nincs időm gép (előtt|elé) ülni
+            (ilyenkor|most|aznap|) nincs (időm|időnk|érkezésem) (gép előtt ülni|a gép előtt ülni|zoomozni|gépezni|
+            internetezni|erre|ilyesmire|ilyenekre)
+            (képviselő testületi|képviselőtestületi|testületi|közgyűlési|tantestületi|kuratóriumi|elnökségi|
+            vezetőségi) (ülést|ülés|ülésünk|értekezlet|értekezletet) (tartunk|van|lesz|)
         """,
         Sense.AWAY: """
             (műtét|operáció|betegség|covid|baleset) után (lábadozom|épülök|pihenek|gyógyulok|vagyok) | lábadozom
@@ -1186,6 +1262,10 @@ LEXICON = Lexicon(
             internetközelben)
             (zárva|zárva leszünk) (tartunk|leszünk)
             (távol|házon kívül|szabadságon) (leszek|vagyok|leszünk|vagyunk|tartózkodom)
+            (a|az|) (fiam|lányom|unokám|testvérem|húgom|öcsém|bátyám|nővérem|unokahúgom|unokaöcsém|keresztlányom|
+            keresztfiam|barátnőm|barátom|kislányom|kisfiam|gyermekem|menyem|vejem|unokatestvérem) (esküvője|lakodalma|
+            ballagása|keresztelője|diplomaosztója|műtétje|műtéte|évzárója|ballagási ünnepsége|konfirmálása|
+            elsőáldozása|bérmálása|temetése|szülése|államvizsgája) (lesz|van|miatt|akkor lesz|aznap lesz|)
         """,
         Sense.GONE: """
             (már|) nem (dolgozom|dolgozok|dolgozik|tartozom|vagyok alkalmazottja|munkatársa|vagyok munkatársa|
@@ -1351,6 +1431,12 @@ LEXICON = Lexicon(
             csak (# től|# óra után|# után|# órától|tizenegytől|tizenegy után|fél tizenegytől|tízórai után|dél után|
             délután|déltől|délben)
             (közben|menet közben|útközben|félúton) (csatlakozom|csatlakozok|kapcsolódom be|lépek be|csatlakozunk)
+            (csak|) (a|) (második|záró|kiscsoportos|utolsó) (részre|részén|blokkra|felére) (tudok|tudunk|leszek|érek
+            oda) (csatlakozni|ott lenni|jelen|jönni|ott|) | (csak|) (a|) (szünet|kávészünet) után (tudok|csatlakozom|
+            csatlakozok|leszek|érkezem) (csatlakozni|jönni|ott lenni|ott|)
+            (az első|a nyitó|a bevezető|az első pár) (részt|órát|blokkot|percet|felét) (sajnos|most|) (ki kell
+            hagynom|kihagyom|ki fogom hagyni|lekésem) | ne várjatok (meg|rám) (kések|késni fogok|kezdjetek nélkülem)
+            ne várjanak (meg|rám) (kések|késni fogok|kezdjenek nélkülem)
         """,
         Sense.EARLY: """
             (csak|viszont|azonban) # (kor|órakor|tól) (van|lesz|kezdődik) (egy|) (másik|újabb|) (megbeszélésem|
@@ -1388,6 +1474,10 @@ LEXICON = Lexicon(
             nem tudom|ki kell hagynom|már nem leszek ott|nem maradok)
             nem végig | (végig|mindvégig) (sajnos|) nem (tudok|tudunk) (maradni|ott lenni|jelen lenni|részt venni|)
             egy óra múlva mennem kell | csak egy (órát|órára) (tudok|maradok|leszek) (maradni|ott|)
+            (csak|) (az|) (első|nyitó) (részre|részén|blokkra|blokkon|felére|órára|órában) (tudok|tudunk|leszek|
+            vagyok) (csak|) (csatlakozni|ott lenni|jelen|jönni|ott|maradni|)
+            (csak|) (a|) (kávészünetig|szünetig|délig|fél egyig|tizenegyig|háromnegyed tizenkettőig) (leszek ott|
+            leszek|tudok maradni|maradok|vagyok ott|ott leszek|tudok ott lenni)
         """,
         Sense.SOME: """
             (néhány|pár|több|egy pár) .. (hallgatómmal|hallgatóval|diákommal|diákkal|tanítványommal|kollégámmal|
@@ -1488,6 +1578,7 @@ LEXICON = Lexicon(
             télen | bálra | bankettre | évfordulóra | vacsorára | nyílt nap* | tárlatmegnyitó* | szimpózium*
             hackathon* | díjátadó* | ünnepségre | bemutatóra | évzáró* | zárókonferenci* | záró konferenci*
             a jövőben | osztálytalálkozó*
+            (a|az|) hírlevél*
         """,
         Sense.ASIDE: """
             telefon | telefonom | tablet | laptop | képernyő | wifi
@@ -1499,6 +1590,8 @@ LEXICON = Lexicon(
             csatlakozási (adatok|adatokat|link*|kód*) | belépési (adatok|kód*|link*) | spam | spammappá* | időzóna*
             napirend* | parkol* | fülhallgató* | technikai | hang | jegyzőkönyv* | hozzászólás* | felszólal*
             beszédet mondani | megszólal* | csatolva
+            (megnézem|meghallgatom|visszanézem|végignézem|követem) (majd|szívesen|utólag|később|) a (felvételt|videót|
+            rögzítést) (utólag|később|majd|)
         """,
         Sense.MOOT: """
             csak (a|az|) (net|internet|áram|kapcsolat|zoom|gép|térerő) (el|meg|le|) (ne|bírja) (szálljon|akadjon|
@@ -1570,7 +1663,19 @@ LEXICON = Lexicon(
             részvételi szándékunk* | csatlakozás | részvételről | jelenlétről | lenni | csatlakozásom | csatlakozásunk
             részvételre | résztvenni
         """,
-        Sense.COME: "<come>",
+        Sense.COME: """
+            <come>
+            (visszajelzek|visszajelzünk|jelzem|válaszolok|válaszom|a válaszom) (hogy|) (ott leszek|ott leszünk|jövök|
+            jövünk|megyek|megyünk|részt veszek|részt veszünk|csatlakozom|csatlakozunk)
+            (rajta|rákapcsolódva|bent|benn|fent) (leszek|leszünk) (a|) (vonalon|vonalban|zoomon|hívásban|hálón|neten|
+            linken)
+            elérhető (leszek|leszünk) (online|a zoomon|a megadott linken) | (tudok|tudunk) (jönni|jőni)
+            (a|) (jelzett|megadott|megjelölt|kiírt) (időpontban|órában|időben) (elérhető|jelen|online|ott|gép előtt|a
+            gép előtt|zoomon) (leszek|leszünk)
+            (ott vagyok|ott leszek|ott ülök) (már|majd|) (a|) (gépnél|gép elé|képernyő elé|képernyőhöz|laptop elé|gép
+            előtt|képernyő előtt|monitor elé) | (meghallgatom|végighallgatom|figyelemmel kísérem|követem) (a|az|
+            ) (műhelyt|előadásokat|beszélgetést|eseményt|programot|workshopot) (online|)
+        """,
         Sense.COMES: "<comes>",
         Sense.CONFIRM: """
             megerősítem | megerősítjük | visszaigazolom | visszaigazoljuk | igazolom | igazoljuk
@@ -1946,6 +2051,30 @@ LEXICON = Lexicon(
             afelől | felől | felé | irányába | érdekében | ügyfél | egész | összes | tagja | tagjaként | mostanra
             immár | immáron | mostmár | most már | végül | persze hogy | természetesen | bátorkodom | merek
             délelőttöm | napom | csodás | igazából | igazándiból | alapvetően | különösen | leginkább
+            (a|az) .. (nevében|képviseletében|részéről|képviselőjeként|képviselőiként|tagjaként|tagjaiként|
+            vezetőjeként|munkatársaként|munkatársaiként|színeiben|tulajdonosaként|alapítójaként|szervezőjeként|
+            diákjaként|hallgatójaként|tanáraként)
+            (a|az|) (szövetkezettől|kamarától|egyesülettől|szövetségtől|iskolától|egyetemtől|múzeumtól|könyvtártól|
+            önkormányzattól|hivataltól|alapítványtól|társaságtól|plébániától|gyülekezettől|líceumtól|színháztól|
+            szervezettől|intézettől|intézménytől|tanszéktől|klubtól|céhtől|vállalkozástól|cégtől|kollégiumtól|
+            művelődési háztól|termelőktől|panziótól|műhelytől|irodától|minisztériumtól|megyei tanácstól|tanácstól|
+            polgármesteri hivataltól|ügynökségtől|parktól|tájháztól|néprajzi múzeumtól)
+            (a|az|) (megadott|küldött|kapott|csatolt|jelzett|megjelölt|elküldött|meghirdetett|kiírt|közölt|említett|
+            megküldött|meghívóban szereplő) (linken|címen|linkre|linkkel|link segítségével|elérhetőségen|helyen|módon|
+            felületen|platformon|időpontban|időben|órában|napon|dátumon)
+            (a|az|) (gépről|laptopról|tabletről|telefonról|telefonon|okostelefonról|otthonról|irodából|munkahelyről|
+            iskolából|hivatalból|műhelyből|boltból|könyvtárból|nappaliból|konyhából|tanáriból|egyetemről|nyaralóból|
+            mobilról)
+            (fazekas|kézműves|vállalkozó|tanár|nyugdíjas|idegenvezető|szociális munkás|önkéntes|vendéglátós|falusi
+            vendéglátó|kisvállalkozó|őstermelő|gazda|diák|egyetemista|doktorandusz|muzeológus|könyvtáros|népművelő|
+            kulturális menedzser|újságíró|civil) (vagyok|vagyunk)
+            (vállalkozóként|kézművesként|fazekasként|tanárként|nyugdíjasként|önkéntesként|diákként|idegenvezetőként|
+            vendéglátóként|helyi termelőként|termelőként|gazdaként|kisvállalkozóként|civilként|magánszemélyként|
+            hallgatóként|megfigyelőként|érdeklődőként|egyéni vállalkozóként|muzeológusként|könyvtárosként|
+            szakemberként)
+            (a|) (faluturizmusról|falusi turizmusról|helyi örökségről|kulturális örökségről|kézművességről|
+            kisvállalkozásokról|turizmusról|hagyományokról|helyi termékekről) (szóló|)
+            lélekben | azonnali | visszajelzésként | válaszként | vállalkozó | kézműves | kisvállalkozó* | újságíró
         """,
         Sense.TOTAL: """
             # fő (részvételét|jelenlétét) (erősítem meg|erősítjük meg|igazolom vissza|jelzem|jelezzük|jelentem be)

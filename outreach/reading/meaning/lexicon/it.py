@@ -295,6 +295,12 @@ LEXICON = Lexicon(
             (il #|la data|l orario|quel giorno|quella mattina|tutto) (mi|ci) (va|andrebbe|sta) (benissimo|bene|
             benone|alla perfezione|perfettamente|a pennello) | (in realtà|anzi|infatti) (il # |) (mi|
             ci) va (benissimo|bene)
+            partecipazione (sì|confermata) | (la|quella) (mattinata|mattina) è vostra
+            figuriamoci se (manco|me lo perdo|non vengo|non ci sono) | presente all appello
+            (tranne|eccetto|salvo|all infuori di|a parte|fuorché|oltre a) (me|il sottoscritto|la sottoscritta|noi|il
+            sottoscritto)
+            (io|me) o (la|il|una|un|qualche) (mia|mio|nostra|nostro|) (collega|direttrice|direttore|segretaria|socia|
+            socio|vice|marito|moglie)
         """,
         Sense.NO: """
             (non) (parteciperà|parteciperanno|sarà|saranno|potrà|potranno|verrà|verranno|interverrà) (purtroppo|
@@ -373,6 +379,34 @@ LEXICON = Lexicon(
             mancare|darvi forfait|disertare) | (quindi|perciò) (niente da fare|impossibile|niente)
             rimandiamo alla prossima | sarà per il prossimo
             (non|nn) risult* (purtroppo|) (disponibile|libero|libera|possibile) (in|per|)
+            (stavolta|questa volta) passo | (non possiamo|non posso|non potremo|non potrò) (cogliere|accogliere|
+            sfruttare|approfittare di|aderire a|dare seguito a) (questa|la|l|il|quest|vostra|il vostro) (opportunità|
+            occasione|invito|proposta)
+            al momento non (possiamo|posso) (cogliere|accogliere|sfruttare|approfittare di|aderire a|dare seguito
+            a) (questa|la|l|il|quest|vostra|il vostro) (opportunità|occasione|invito|proposta)
+            (resto|rimango|restiamo|rimaniamo|me ne sto) (in disparte|da parte|fuori|alla finestra)
+            non (rientra|entra|sta|ci sta) (nei|nel|nella|tra i) (miei impegni|mio calendario|mia agenda|miei
+            programmi|miei piani|programma|nostri impegni|nostri programmi)
+            (sono|siamo|mi vedo|ci vediamo) (costrett*|obbligat*) (a|ad) (annullare|disdire|rinunciare|declinare|
+            rifiutare|dare forfait|cancellare) (al|il|la|l|alla|a|mia|nostra|) (laboratorio|partecipazione|incontro|
+            invito|iscrizione|workshop|prenotazione|)
+            (ho|abbiamo) (altri|altro) (programmi|impegni|piani|in programma) (quel giorno|per quel giorno|in quella
+            data|) non (vengo|veniamo|partecipo|ci sarò|ci siamo)
+            (questa volta|stavolta|per questa volta) non (contate|conti|contare) su di (me|noi)
+            non (contate|conti|contare) su di (me|noi) | (per|) (questa|stavolta|questa volta) (saltiamo|salto|volta
+            saltiamo|volta salto|volta passiamo|volta passo)
+            non (posso|possiamo) mia figlia ha (la recita|il saggio|la laurea|un esame|la comunione) (..|)
+            (nun|n) (posso|potemo|ce la faccio) (venì|venire|esse presente|partecipà)
+            (nun|nu) (ce vengo|ce posso venì)
+            (devo|dobbiamo|mi tocca|ci tocca) (passare|saltare|dare forfait|rinunciare|dire di no) (stavolta|questa
+            volta|la mano|) | (il mio|quel mio|il nostro) sì (..|) non vale più
+            (ritiro|ritiriamo|mi rimangio) (il|la) (mio|mia|nostra|nostro) (sì|adesione|iscrizione|parola|conferma)
+            (non verrà|non potrà venire|non parteciperà|non ci sarà) nessuno (di noi|da parte nostra|dei nostri|)
+            (non possiamo|non riusciamo a|non posso) (mandare|inviare|delegare|liberare) nessuno
+            (tranne|eccetto|salvo|all infuori di|a parte|fuorché|oltre a) (me|il sottoscritto|la sottoscritta|noi|il
+            sottoscritto)
+            (io|me) o (la|il|una|un|qualche) (mia|mio|nostra|nostro|) (collega|direttrice|direttore|segretaria|socia|
+            socio|vice|marito|moglie)
         """,
         Sense.MAYBE: """
             (tutto|ciò|) (dipende|dipenderà|dipendono) (ancora|tutto|) (da|dal|dalla|dai|dalle|dall|se) ..
@@ -392,7 +426,8 @@ LEXICON = Lexicon(
             non ne sono (ancora|) (sicuro|sicura|certo|certa)
             (non|nn) (posso|possiamo|potrei|me la sento di|voglio|vorrei|potrò) (ancora|al momento|purtroppo ancora|
             per ora|però|purtroppo|) (dare conferma|confermare|confermarlo|garantire|garantirlo|promettere|
-            prometterlo|assicurare|assicurarlo|dirlo|dire (se|nulla|con certezza|niente)|darvi certezza|dare certezze|dare per certo|darlo per certo|
+            prometterlo|assicurare|assicurarlo|dirlo|dire (se|nulla|con certezza|niente)|darvi certezza|dare certezze
+            dare per certo|darlo per certo|
             impegnarmi|essere certo|essere certa|dirvelo|sbilanciarmi|garantirvelo) ..
             (non|nn) (garantisco|prometto|garantiamo|promettiamo|assicuro) (nulla|niente|)
             (senza|nessuna) (garanzia|certezza|garanzie|promesse) | nulla di certo | niente di sicuro
@@ -441,6 +476,11 @@ LEXICON = Lexicon(
             (potrebbe|potrebbero|rischia|rischiano) (di|) (capitare|cadere|esserci|coincidere|essere fissata|essere
             convocata|slittare|trattenermi) (una|un|la|il|) (riunione|seduta|consegna|impegno|visita|) ..
             dipende (dal tempo|dal meteo|dal fieno|dalla vendemmia|dal raccolto|dai bambini|dal capo)
+            (segnami|segnatemi|mi segni|mettetemi|mettimi) (a|con la|in|tra|come|con) (matita|forse|dubbio|gli
+            incerti|incerta|incerto|un punto interrogativo|riserva|lista d attesa)
+            (né|ne) (sì|si|no) (né|ne) (no|sì|si) | non (posso|possiamo) né confermare né (disdire|rifiutare|
+            declinare|escludere) | (consideratemi|mi consideri|consideratemi pure) (in sospeso|in forse|incerta|
+            incerto)
         """,
         Sense.LATER: """
             non (posso|possiamo|sono in grado di|siamo in grado di) (ancora|al momento|per ora|) (rispondere|
@@ -572,6 +612,43 @@ LEXICON = Lexicon(
             (il|mio|la|mia) nipote (mi|ci) (attacca|collega|installa|aiuta|monta) .. | grande | grandi | mitico
             mitica | mitici | così stacco .. | (tiene|teniamo|tengo) molto a (questa|questo) ..
             mandami il link quando vuoi
+            (se|qualora) (serve|occorre|fosse utile|può servire|è necessario|ce n è bisogno|ci fosse bisogno|vi serve|
+            può essere utile) (preparo|posso preparare|porto|posso portare|racconto|posso raccontare|presento|posso
+            presentare|mando|posso mandare|do una mano|posso dare una mano|aiuto|posso aiutare) (..|)
+            (scusate|scusa|scusi|mi scuso|chiedo scusa|perdonate|perdonatemi|scusatemi) (se|per|che) (scrivo|rispondo|
+            il|la|mi faccio vivo|mi faccio viva|vi scrivo|vi rispondo|le rispondo|le scrivo) (solo ora|solo adesso|in
+            ritardo|tardi|così tardi|adesso|ritardo|risposta tardiva|ritardo nella risposta|ritardo con cui rispondo|
+            ora|soltanto ora) (ero|sono stata|sono stato|è stato|è stata|siamo stati|ero stata|ero stato|) (malata|
+            malato|ammalata|ammalato|in ferie|in viaggio|via|fuori|un periodo intenso|una settimana intensa|un
+            delirio|un periodaccio|molto presa|molto preso|influenzata|influenzato|impegnatissima|impegnatissimo|
+            sommersa dal lavoro|sommerso dal lavoro|)
+            è (stato|stata) (un|una) (periodo|settimana|mese|fase) (intenso|intensa|difficile|pesante|caotico|caotica|
+            complicato|complicata|pieno|piena)
+            (ero|sono stata|sono stato|siamo stati) (malata|malato|malati|ammalata|ammalato|influenzata|influenzato|a
+            letto con la febbre|in malattia|fuori sede|indisposta|indisposto)
+            (l altra volta|l ultima volta|la volta scorsa|la scorsa volta|l anno scorso) (..|) (perso|persa|mancato|
+            saltato|mancata|mancare|potuto) (stavolta|questa volta|quest anno|e stavolta|ma stavolta) (no|non manco|
+            ci sono|vengo|non me lo perdo|non voglio perderlo)
+            (d estate|in estate|l estate|di giugno|a giugno) (tanto|comunque|qui|) (..|) (pochi|poca|
+            poche) (visitatori|gente|clienti|ospiti|turisti|lavoro|prenotazioni)
+            (quel giorno|in quella data|per fortuna|fortunatamente|allora|) non (ho|abbiamo|avrei) (lezione|lezioni|
+            turno|impegni|altri impegni|altro in programma|nulla in programma|niente in programma|niente da fare|
+            altri programmi|riunioni|visite|servizio) (quel giorno|in quella data|in quella mattina|quella mattina|)
+            (chiedo|chiederò|lo dico|lo dirò|provo a invitare|inviterò|invito) (anche|pure|) (alla|al|a|la|il|le|i|
+            ) (vicina|vicino|mia vicina|amica|amico|mia sorella|collega|vicini|amiche|colleghe)
+            un (bacione|abbraccione|bacetto|salutone) | spero (che|) (saremo|siamo|sarete|ci troveremo|verremo) (in|
+            ) (tanti|molti|tante|numerosi|parecchi)
+            non me ne (vogliate|voglia|volere)
+            (scusate|scusi|scusa|perdonate|chiedo scusa) (la|per la|per gli|gli|il|i|se sono|se scrivo|per
+            i) (brevità|errori|refusi|breve|poco|messaggio breve|fretta|tastiera straniera|accenti) (scrivo|) (dal
+            telefono|dal cellulare|in fretta|di corsa|)
+            (scrivo|rispondo|digito|detto) (questo|) (dal telefono|dal cellulare|con una mano|con la sinistra|di
+            corsa|in fretta|dal treno|al volo|a voce|senza accenti) (..|)
+            (sta|stai|stia|vai|state) (tranquilla|tranquillo|tranquilli|tranquille) | tranquilla | tranquillo
+            tranquilli
+            (mi avete|mi hai|mi ha) (convinto|convinta) (di|che|del|dell|della|dello|dei|delle|sul|sulla)
+            (la|il) (mia|mio|nostra|nostro) (responsabile|capa|capo|direttrice|direttore|dirigente|titolare|superiore|
+            preside|sindaca|sindaco) (è|e|si è detta|si è detto) (d accordo|favorevole|già d accordo)
         """,
         Sense.CLOSING: """
             (un|i miei|i nostri|con|porgo|porgiamo|con i|tanti|i più|voglia gradire i miei|voglia gradire i nostri|
@@ -633,6 +710,12 @@ LEXICON = Lexicon(
             giglio|lipari|stromboli|pantelleria|lampedusa|ponza|corsica|creta|ibiza|maiorca|malta|tenerife|lourdes|
             medjugorje|assisi|santiago|cortina|val gardena|maremma|salento|cilento|liguria|toscana|puglia|calabria|
             sicilia|sardegna|trentino|alto adige)
+            (si sposa|si laurea|si battezza|battezziamo|si cresima) (mio figlio|mia figlia|mio fratello|mia sorella|
+            mio nipote|mia nipote|il mio migliore amico|la mia migliore amica|il figlioccio|la figlioccia)
+            (mio figlio|mia figlia|mio fratello|mia sorella|mio nipote|mia nipote) (si sposa|si laurea)
+            (accompagno|porto|accompagniamo|portiamo) (i|le|la|gli|una|un) (ragazzi|bambini|alunni|studenti|mia
+            classe|classe|scolaresca|gruppo) (in|a|al|) (gita|visita|escursione|viaggio d istruzione|campo scuola|
+            museo) (..|)
         """,
         Sense.REASON: """
             <busy>
@@ -697,6 +780,17 @@ LEXICON = Lexicon(
             (commissione|seduta|sessione) di (laurea|tesi|dottorato|concorso)
             (rientro|ritorno|arrivo|inserimento) (dei|delle|di) (miei|mie|nostri|nuovi) ..
             (calendario|programma) già (chiuso|pieno|completo|definito)
+            (in commissione|commissario|commissaria|presidente di commissione) (alla|alle|agli|per la|di|) (maturità|
+            esami|esame di stato|prove|) | (riceviamo|ricevo|ospitiamo|ospito|arrivano|accogliamo|aspettiamo|
+            attendiamo) (degli|dei|gli|) (ospiti|turisti|clienti|gruppi|delegati|amici) (stranieri|importanti|dall
+            estero|) (in|nel|nell|) (agriturismo|albergo|b&b|casa|azienda|museo|)
+            (in|nel) (piena|pieno|pieni|mezzo della|periodo di) (raccolta|raccolto|vendemmia|mietitura|fienagione|
+            trasloco|lavori|stagione|esami|sessione|inventario|scrutini|ciliegie|fragole)
+            (ha|avrà) (la|il|un|l) (recita|saggio|laurea|festa|esame|comunione|cresima|gara|concerto|partita|
+            spettacolo) (di fine anno|finale|di danza|di maturità|) (proprio|) (quel giorno|allora|)
+            (non abbiamo|non ho) tempo (di|per) (stare|stare seduti|sedermi|sederci) (al|davanti al) (computer|pc)
+            c è da (fare|fa) (il|er) fieno
+            nel pieno (delle|dei|della|del) (pulizie|lavori|raccolta|trasloco|esami|stagione|vendemmia|inventario)
         """,
         Sense.GONE: """
             (non|nn) (lavoro|lavoriamo|sono|ricopro|faccio|mi occupo|lavora|è|occupo|siamo) più (qui|parte|presso|in|
@@ -799,6 +893,13 @@ LEXICON = Lexicon(
             (e mezza|e mezzo|e un quarto|circa|)|pausa) (circa|)
             (non|nn) (mi libero|mi liberò|posso|riesco|ci sono|arrivo|mi collego) prima (di|delle|della|dell|dell
             ora di) (#|mezzogiorno|pausa|pranzo)
+            (ma|però|) (solo|soltanto|solamente) (dalle|a partire dalle|verso le|alle|dopo le) (dieci e mezza|dieci e
+            mezzo|dieci e trenta|dieci e un quarto|dieci e quarantacinque|undici meno un quarto|undici e mezza)
+            (solo|soltanto|solamente) (alla|per la|nella) (seconda|ultima) (parte|ora|metà)
+            (solo|soltanto) dopo (la pausa|la pausa caffè|il coffee break)
+            (salto|perdo|perderò|salterò|devo saltare|dovrò saltare|mi perdo|mi perderò) (la prima parte|la prima ora|
+            l inizio|l introduzione|l apertura) | non aspettatemi per (iniziare|cominciare|l inizio|partire)
+            non aspettatemi prima delle #
         """,
         Sense.EARLY: """
             (devo|dovrò|dobbiamo|dovremo|sono costretto ad|sono costretta ad) (purtroppo|però|) (andare via|uscire|
@@ -815,6 +916,8 @@ LEXICON = Lexicon(
             ) (fino (alla|in) (fine|fondo)|per tutta|per tutto|tutto|tutta la mattina|tutto il tempo) ..
             non fino alla fine | (perderò|perdo|mi perdo) la (fine|parte finale|conclusione) | via prima
             andar via prima
+            (solo|soltanto|solamente) (alla|per la|nella) prima (parte|ora|metà)
+            (solo|soltanto) fino (alla|al) (pausa|pausa caffè|coffee break)
         """,
         Sense.SOME: """
             (con|e|assieme a|insieme a|) (alcuni|alcune|diversi|i miei|le mie|i|qualche) (studenti|studentesse|alunni|
@@ -901,6 +1004,7 @@ LEXICON = Lexicon(
             (in|quest|per l|d) (autunno|inverno|estate|primavera) | l anno (prossimo|scorso)
             (anno|mese) (scorso|prossimo) | fattura | preventivo | contributo | domanda per
             (ho|abbiamo|avevo) (già|) (partecipato|assistito)
+            (alla|dalla|per la|la) (vostra|sua|tua|) newsletter
         """,
         Sense.ASIDE: """
             (non|nn) (mi|ci|si|) (funziona|funzionano|va|vanno|apre|aprono|parte|si apre|si aprono|sente|carica|
@@ -925,6 +1029,8 @@ LEXICON = Lexicon(
             condivisione dello schermo
             (ha|ho) la (telecamera|webcam) .. | la cosa (ci|mi) (interessa|riguarda|piace|intriga) (molto|parecchio|
             tanto|)
+            (seguirò|seguo|guarderò|guardo|vedrò|ascolterò|recupero|recupererò|seguiremo|guarderemo) (volentieri|con
+            piacere|poi|) (la registrazione|la differita|il video|in differita) (dopo|poi|)
         """,
         Sense.MOOT: """
             (nessun|nessuna|senza|non c è|non ci sono|non è un|non ho) (problema|problemi|problemi di sorta|alcun
@@ -1003,6 +1109,12 @@ LEXICON = Lexicon(
             (ci) (sentiamo|vediamo|troviamo|ritroviamo) (il #|on line|al laboratorio|su zoom|in rete)
             (interverrò|interverremo|presenzierò|parteciperò|collegherò|prenderò parte) (senz altro|certamente|
             volentieri|ben volentieri|molto volentieri)
+            (sono|sarò|saremo|siamo) (in linea|collegat*|online|conness*|in collegamento) (dalle|a partire dalle|
+            da) (dieci|10|inizio|ore dieci)
+            (all|) (orario|ora) (indicat*|stabilit*|previst*|concordat*) (sarò|sono|saremo) (disponibil*|collegat*|
+            online|conness*|pront*|in linea) | (darò|daremo|porto|porterò|do|offro|offrirò) (volentieri|con piacere|
+            ) (il|un) (mio|nostro|) contributo (al|all|alla|) (laboratorio|incontro|workshop|evento|)
+            (seguo|seguirò|seguiremo) (i lavori|la diretta|l incontro|il laboratorio) (da casa|online|dall inizio|)
         """,
         Sense.COMES: """
             <nodisp>
@@ -1160,6 +1272,7 @@ LEXICON = Lexicon(
             andare via | andar via | uscire | staccare | lasciarvi | scollegarmi | disconnettermi | andarmene
             scappare | assentarmi | salutarvi | esco | uscirò | stacco | staccherò | scappo | mi scollego
             vado via | fino (a|alle|al) | sino (a|alle|al) | abbandonarvi | interrompere | scollegarci | chiudere
+            devo (andare via|andarmene|scappare|uscire|staccare|salutarvi|lasciarvi|scollegarmi|fuggire) | devo andare
         """,
         Sense.ONLY: "solo | soltanto | solamente | fino | unicamente | parzialmente | in parte | appena",
         Sense.FILL: """
@@ -1205,6 +1318,21 @@ LEXICON = Lexicon(
             da (gennaio|febbraio|marzo|aprile|maggio|giugno|settembre|poco|tempo|sempre|quest anno)
             dopo (aver verificato|verifica|aver controllato|attenta verifica|averci riflettuto) | in realtà
             perfettamente | gratitudine | con gratitudine
+            (all|alla|l|la|nell|nella|per l|per la) (ora|data|orario|giornata) (indicat*|stabilit*|comunicat*|
+            previst*|concordat*|segnalat*|prefissat*)
+            (all|nell|l) (orario|ora) | (dal|con il|col|tramite il|attraverso il|usando il|con) (link|collegamento|
+            indirizzo) (inviat*|ricevut*|allegat*|fornit*|indicat*|che mi avete mandato|che avete mandato)
+            (dei|di|della|degli|delle|del) (piccol*|giovan*|local*) (imprenditor*|artigian*|produttor*|commerciant*|
+            agricoltor*|impres*|negoziant*|azienda|aziende)
+            (imprenditric*|imprenditor*|artigian*|ceramist*|guida turistica|insegnante|pensionat*|volontari*|
+            bibliotecari*|apicoltor*|agricoltor*|giornalista|curatric*|curatore|docente|studentessa|studente|
+            architetta|architetto|restauratric*|restauratore) (di|da|a|presso|del|della|)
+            (dal|da|dall|dalla) (lavoro|ufficio|casa|scuola|biblioteca|negozio|bottega|museo|telefono|cellulare|
+            tablet|telefonino|smartphone|municipio|università|campagna)
+            (sul|del|sui|sulle|su|sulla) (turismo rurale|turismo|patrimonio|patrimonio locale|patrimonio culturale|
+            artigianato|prodotti tipici|tradizioni|piccole imprese|cultura)
+            (bella|bellissima|ottima|splendida|magnifica|lodevole|meravigliosa|fantastica|grande) (iniziativa|idea|
+            proposta|occasione|opportunità)
         """,
         Sense.TOTAL: """
             (saremo|siamo|verremo|parteciperemo|veniamo|partecipiamo|ci saremo|ci siamo|ci colleghiamo|ci

@@ -631,6 +631,11 @@ LEXICON = Lexicon(
             (džiaugiuosi|džiaugiamės|džiaugsiuosi|džiaugsimės) (galėdam*|galimybe|proga) (<inf>)
             (džiaugiuosi|džiaugiamės) (kad|jog) (galėsiu|galėsime|galiu|galime) (<inf>)
             (entuziastingai|mielai|noriai) pritariu | suinteresuot* ir dalyvau*
+            (dalyvavimas|dalyvavimą) (taip|patvirtintas|garantuotas)
+            (visas|) (rytas|rytą) (jūsų|skirtas jums|skiriu jums)
+            (išskyrus|be) (mane|manęs|mus|mūsų) | (išskyrus) (mane pačią|mane patį)
+            (aš|pati|pats) (arba|ar) (kolegė|kolega|direktorė|direktorius|pavaduotoja|kas nors|vyras|žmona|vadovė|
+            sekretorė)
         """,
         Sense.NO: """
             (gal|galbūt|nebent) (kai|kada) bus gyvai | (manau|manome|matau|matome) (kad|jog) (tai|šita tema|
@@ -799,6 +804,21 @@ LEXICON = Lexicon(
             visgi ne | vis dėlto ne | tikrai ne | deja tikrai ne | turbūt kitą kartą
             (teks|tenka|turiu|reikia) praleisti | nuliūdinsiu
             (nebus|nėra) (manęs|mūsų) (ten|tarp jūsų|tarp dalyvių|)
+            (šįkart|šį kartą|šįsyk|dabar|tąkart|) pasu (šįkart|šį kartą|) | (šįkart|šį kartą) praleisiu
+            (netelpa|netilps|nebetelpa) (..|) (grafiką|kalendorių|darbotvarkę|planus|dienotvarkę)
+            negalime pasinaudoti (šia|jūsų|) galimybe | negaliu pasinaudoti (šia|jūsų|) galimybe
+            (negalėsiu|negalėsime) pasinaudoti (šia|jūsų|) (galimybe|kvietimu)
+            (šį kartą|šįkart|deja|) (manimi|mumis) (nesitikėkite|nesitikėkit|neskaičiuokite|nepasikliaukite)
+            (manęs|mūsų) (neskaičiuokite|neskaičiuokit)
+            (nevažiuosiu|neisiu|nedalyvausiu) (niekur|ten|) (šienaut|šienauti|ravėti|ravėt|skinti|skint|dirbti|dirbt|
+            kasti|sodinti|melžti) reikia
+            (teks|tenka|turiu|esu priverstas|esu priversta) (praleisti|atsisakyti|pasakyti ne|atsiimti registraciją|
+            atšaukti registraciją) (šį kartą|šįkart|) | (atsiimu|atšaukiu) (savo|) (registraciją|pažadą|sutikimą|
+            dalyvavimą|taip) | (negalime|negalėsime|nepavyks) (nieko|atstovo|žmogaus) (skirti|deleguoti|atsiųsti|
+            išleisti) | (iš mūsų|nuo mūsų|mūsų) niekas (nedalyvaus|negalės|neprisijungs|negalės dalyvauti)
+            (išskyrus|be) (mane|manęs|mus|mūsų) | (išskyrus) (mane pačią|mane patį)
+            (aš|pati|pats) (arba|ar) (kolegė|kolega|direktorė|direktorius|pavaduotoja|kas nors|vyras|žmona|vadovė|
+            sekretorė)
         """,
         Sense.MAYBE: """
             (jei|jeigu) (sukris|susidėlios|išeis|pavyks|sutaps) (gerai|sėkmingai|viskas|) (pasimatysim|pasimatysime|
@@ -914,6 +934,9 @@ LEXICON = Lexicon(
             (laukiu|laukiame|lauksiu|lauksime) (dar|) (leidimo|patvirtinimo|sprendimo|atsakymo iš (direktor*|vadov*)|
             žinios iš ..)
             sunku pasakyti | sunku (dabar|kol kas|šiandien) pasakyti
+            (nei|ne) (taip|ne) (nei) (ne|taip) (kol kas|dar|) | (įrašykite|užrašykite|pažymėkite|įtraukite) (mane|mus|
+            ) (su klaustuku|pieštuku|kaip galbūt|kaip abejojanti|kaip abejojantį|prie abejojančių|prie galbūt)
+            negaliu nei (patvirtinti nei atsisakyti|pažadėti nei atsisakyti|patvirtinti nei paneigti)
         """,
         Sense.LATER: """
             (direktor*|vadov*|meras|merė|valdyba|taryba|vadovybė|viršinink*|pirminink*|rektor*|dekan*|jis|ji|
@@ -1127,6 +1150,33 @@ LEXICON = Lexicon(
             (bus|būtų) (labai|) (smagu|malonu|įdomu) (jus|visus|) (pamatyti|pasimatyti|susitikti|išgirsti|pabendrauti|
             vėl pamatyti|susipažinti)
             (nekantrauju|nekantraujame) | ačiū ir
+            (jei|jeigu|kai) (tik|) (reikės|reikia|reiktų|prireiks|prireiktų) (..|) (parengsiu|paruošiu|paruošime|
+            atsinešiu|atsiųsiu|pristatysiu|papasakosiu|parodysiu|padėsiu|padėsime|galiu (padėti|paruošti|parengti|
+            papasakoti|pristatyti|atsiųsti)) (..|)
+            (truputį|truputėlį|biškį|šiek tiek|labai|) (jaudinuosi|nerimauju|bijau) (dėl technikos|dėl zoom|)
+            (dar|iki šiol|) (niekada|niekad|nė karto|nei karto) (nesinaudojau|nesu naudojusi|nesu naudojęsis|nesu
+            dalyvavęs|nesu dalyvavusi|nedalyvavau|nesu bandžiusi|nesu bandęs|nebandžiau) (zoom|zoomu|zoomo|tokiu|
+            tokiame|tokiuose|tokio|šia programa) (renginyje|renginiuose|susitikime|)
+            (atleiskite|atsiprašau|atleiskit|sorry) (kad|jog|jei) (tik|) (dabar|šiandien|taip vėlai|vėlai|per vėlai|
+            pavėluotai) (rašau|atsakau|atrašau|reaguoju|skaitau) (buvo .. (darbų|darbo|reikalų)|sirgau|atostogavau|
+            buvau (susirgusi|susirgęs|išvykęs|išvykusi|atostogose)|)
+            buvo (labai|tikrai|be galo|) (daug|pilna) (darbų|darbo|reikalų|rūpesčių)
+            buvau (užsiversta|užsivertęs|užsivertusi|apsikrovusi|apsikrovęs) darbais
+            (praeitą|praėjusį|aną|paskutinį) (kartą|sykį) (..|) (praleidau|nespėjau|neteko|negalėjau|nepavyko) (dabar|
+            šįkart|šį kartą|todėl dabar|tai dabar|bet šįkart|bet dabar) (jau|tikrai|) (nepraleisiu|būsiu|dalyvausiu|
+            nebepraleisiu)
+            (tą dieną|tuo metu|tada|kaip tik|) (pamokų|paskaitų|užsiėmimų|darbo|pamainos|budėjimo|kitų planų|kitų
+            reikalų) (tą dieną|tuo metu|tada|) (neturiu|neturime|nėra|nebus|neturėsiu)
+            (neturiu|neturime|nėra|nebus) (tą dieną|tuo metu|tada) (pamokų|paskaitų|užsiėmimų|pamainos|kitų planų|
+            kitų reikalų)
+            (dar|) (ir|) (kaimynę|kaimyną|kaimynus|draugę|draugą|kolegę|kolegą|vyrą|žmoną|dukrą|seserį|
+            kitus) (paklausiu|pakviesiu|pakalbinsiu|paraginsiu)
+            (atsiprašau|atleiskite|atleiskit|sorry) (už|dėl|kad) (..|) (glaustumą|trumpumą|klaidas|trumpą|trumpai|
+            trumpą atsakymą|lietuviškų raidžių|lietuvišku raidziu|be lietuviškų raidžių|rašybą|rašybos
+            klaidas) (rašau|) (iš|) (telefono|)
+            (rašau|diktuoju|spausdinu|renku) (balsu|viena ranka|kaire ranka|iš telefono|per telefoną|telefonu|iš
+            kelio|važiuodama|važiuodamas|paskubom|be lietuviškų raidžių) (todėl|tad|) (gali (būti|pasitaikyti) klaidų|
+            trumpai|)
         """,
         Sense.CLOSING: """
             (su|) (didžiausia|didele|giliausia|gilia|) pagarba | pagarbiai (jūsų|) | pagarbiausiai | nuoširdžiai jūsų
@@ -1227,6 +1277,14 @@ LEXICON = Lexicon(
             (tą dieną|tuo metu|tada) (esu|esame|būsiu|būsime|) (jau|) (užimt*|užsiėm*)
             (tą dieną|tuo metu|tada) (jau|) (turiu|turime) (kitų|kitokių|) (planų|įsipareigojimų|reikalų)
             (esu|guliu) susirg* | guliu (lovoje|ligoninėje|su) | sergu (gripu|covid*|kovidu|)
+            (gulsiu|guluosi|gulu|atsigulu|atsigulsiu|gulėsiu|paguldys|guldo) (mane|) (į|) (ligoninę|ligoninėje|
+            sanatoriją|kliniką|klinikas|santaros klinikas) (..|)
+            (sūnaus|dukros|dukters|anūko|anūkės|brolio|sesers|krikšto dukros|krikšto sūnaus|draugės|draugo|pusbrolio|
+            pusseserės) (vestuvės|krikštynos|išleistuvės|laidotuvės|diplomų įteikimas|operacija|gimdymas|
+            jubiliejus) (bus|yra|tą dieną|)
+            (lydžiu|lydėsiu|vežu|vešiu|palydėsiu) (mokinius|vaikus|klasę|auklėtinius|grupę|studentus|turistus|chorą|
+            šokėjus) (į|) (ekskursiją|išvyką|stovyklą|konkursą|varžybas|muziejų|žygį|festivalį|kelionę|olimpiadą)
+            (skrisiu|skrendu|grįžtu|parskrisiu|parskrendu) (namo|atgal|iš kelionės|iš atostogų)
         """,
         Sense.REASON: """
             (ekranų|zoomų|nuotolinių) (jau|) (per akis|gana|užtenka|sočiai|iki kaklo)
@@ -1296,6 +1354,20 @@ LEXICON = Lexicon(
             vaik* (serga|susirgo|darželi*|gimtadien*)
             (neturiu|neturime) (kam|su kuo) palikti (vaik*|parduotuv*|dirbtuv*)
             (kas nors|kažkas|nelaim*) (nutiko|atsitiko) | remontas | (įvyko|atsitiko|nutiko) (nelaimė|avarija)
+            (šienaut|šienauti|ravėti|ravėt|braškes skinti|skinti braškes|bulves sodinti|bulves kasti|mėšlą vežti|
+            karves melžti|darbus dirbti) (reikia|reikės|tenka|teks) | šienapjūtė | braškių sezonas
+            (pats|pačiame) (braškių|šienapjūtės|darbų|darbymečio|sezono) (sezonas|metas|įkarštis|įkarštyje)
+            (vyksta|vyks|bus|turime|turim) (brandos|valstybiniai|valstybinis|semestro|) (egzaminas|egzaminai|
+            egzaminus) | budžiu (egzamine|per egzaminą|brandos egzamine)
+            (atlieku|atliekame|darome|darom|vyksta|bus|turime) (metinę|metinė|) (inventorizaciją|inventorizacija|
+            reviziją|revizija|auditą|auditas|patikrinimą|patikrinimas)
+            (priimu|priimame|laukiame|sulauksime|turėsime|atvyksta|atvažiuoja) (užsienio|svarbių|) (svečius|svečių|
+            delegaciją|delegacijos|turistus|turistų grupę|grupę|svečiai|delegacija)
+            (ruošiamės|rengiamės|organizuojame|rengiame|ruošiame|vyks|vyksta) (miestelio|miesto|kaimo|mokyklos|
+            bendruomenės|joninių|rajono|parapijos|) (šventei|šventę|šventė|mugei|mugę|mugė|festivaliui|festivalį|
+            festivalis|išleistuvėms|išleistuvės|atlaidams|atlaidai|konkursui|konkursą|stovyklai|stovyklą)
+            (iki pietų|ryte|tuo metu|) (esu|būsiu|dirbu|posėdžiauju) (komisijoje|gynimuose|baigiamųjų darbų gynime|
+            egzaminų komisijoje)
         """,
         Sense.GONE: """
             (čia|daugiau|jau|seniai|aš|ji|jis|šiame|) (nebedirbu|nebedirba|nedirbu|nedirba|nebedirbame|
@@ -1496,6 +1568,12 @@ LEXICON = Lexicon(
             (nuo pradžios|nuo pradžių|pradžioje|pirmoje dalyje|į pradžią) (nebūsiu|negalėsiu|nespėsiu|nespėsime|
             nedalyvausiu|negalėsime|nesuspėsiu|nespėju) (būti|dalyvauti|prisijungti|)
             (ne nuo|nebūsiu nuo) (pat|pačios|) (pradžios|pradžių) | tik (antrai|paskutinei) daliai | vėlavim*
+            tik (baigiamojoje|antrojoje|antroje|paskutinėje) (dalyje|pusėje) (nuo|)
+            (tik|) į (antrą|antrąją|baigiamąją|paskutinę) (dalį|pusę) (prisijungsiu|ateisiu|spėsiu)
+            (prisijungsiu|ateisiu|dalyvausiu) (tik|) po (kavos|kavos pertraukos|pertraukos)
+            (šį kartą|šįkart|teks|turėsiu|reikės) (praleisti|praleisiu) (pirmąją|pirmą|įvadinę) (valandą|dalį|
+            pusvalandį) | (šį kartą|šįkart|teks|turėsiu|) (praleisti|praleisiu) (pradžią|įžangą|atidarymą)
+            manęs nelaukite (pavėluosiu|vėluosiu|pradėkite be manęs|anksčiau nei # val)
         """,
         Sense.EARLY: """
             (tik|tiktai) (#|# val|apie #|nuo #) (val|) (turiu|turime|turėsiu|prasideda|laukia) (kitą|kitas|dar vieną|
@@ -1556,6 +1634,9 @@ LEXICON = Lexicon(
             (pabaigos|iki galo|iki pabaigos) (negalėsiu|nebūsiu|nespėsiu|negalėsime|nedalyvausiu|neišbūsiu|
             nesulauksiu) (būti|likti|dalyvauti|)
             nesulauksiu pabaigos
+            tik (pirmoje|pirmojoje|įvadinėje) (dalyje|pusėje) | (tik|) iki (kavos pertraukos|pertraukos|pietų
+            pertraukos) (būsiu|dalyvausiu) | (būsiu|dalyvausiu|galėsiu dalyvauti|galiu) (tik|) iki (kavos pertraukos|
+            pertraukos)
         """,
         Sense.SOME: """
             su keliais .. (studentais|mokiniais|kolegomis|draugais|nariais|savanoriais|meistrais|partneriais)
@@ -1662,6 +1743,7 @@ LEXICON = Lexicon(
             praeitą kartą | kalėdin* | kalėd* | šventė* | šventę | vizit* | mokymai* | gruodį | lapkritį | spalį
             rugsėjį | rugpjūtį | sausį | vasarį | olimpiad* | žyg* | stovykl* | balius | baliu* | gimtadien*
             vakarėl* | banket* | turnyr* | repeticij*
+            (naujienlaiškiui|naujienlaiškio|naujienlaiškį)
         """,
         Sense.ASIDE: """
             telefonas | telefoną | planšetė | planšetę | ekranas | kompiuteris | wifi
@@ -1671,6 +1753,9 @@ LEXICON = Lexicon(
             ausin* | ekran* | telefon* | program* | dalyvavimo (pažym*|mokest*|anket*|form*|sertifikat*)
             zoom (paskyr*|nuorod*|program*) | planšet* | naršykl* | titrai | laiko (juost*|zon*) | medžiag*
             prezentacij* | wifi | įrang*
+            (klausysiu|klausysiuosi|žiūrėsiu|pažiūrėsiu|paklausysiu|peržiūrėsiu|stebėsiu) (mielai|vėliau|su malonumu|
+            ) (įrašą|įrašo|vaizdo įrašą) (vėliau|)
+            (įsijungsiu|įjungsiu|išjungsiu) (kamerą|mikrofoną|garsą|vaizdą)
         """,
         Sense.MOOT: """
             (kad tik|svarbu kad|jei tik) (internetas|ryšys|elektra|zoomas|kompiuteris) (nedingtų|nestrigtų|nenutrūktų|
@@ -1772,6 +1857,13 @@ LEXICON = Lexicon(
             užsirašau|užsirašome|užsirašom|užsirašiau|užsirašėme|rašausi|rašomės|įsirašau|įsirašome|įsirašom)
             (esu|esame|) (jau|) (užsiregistrav*|prisiregistrav*|įsiregistrav*) (jau|) | <fut> | <pres> | <neg>
             stebėsiu (rengin*|transliacij*|) | stebėsime (rengin*|transliacij*|)
+            (nurodytu|paskirtu|sutartu|numatytu) (laiku|metu) (būsiu|būsime) (pasiekiama|pasiekiamas|prisijungusi|
+            prisijungęs|prisijungę|prie kompiuterio|prie ekrano|su jumis|vietoje)
+            (norėčiau|noriu|norime|norėtume|prašau|prašyčiau) (užsiregistruoti|užregistruoti|įregistruoti|
+            registruotis|užsirašyti|įrašyti) (mane|mus|) (į|) (dirbtuves|dirbtuvėse|renginį|seminarą|mokymus|
+            užsiėmimą|susitikimą|dalyvių sąrašą|dalyvius)
+            registruojuosi | registruojamės | užsiregistruoju
+            pasijungsiu | įsijungsiu
         """,
         Sense.COMES: """
             (patvirtina|patvirtino|praneša apie|registruoja) (savo|) (dalyvavimą|atvykimą|prisijungimą)
@@ -1785,6 +1877,7 @@ LEXICON = Lexicon(
             džiaugiuosi galėdam*|džiaugiamės galėdami|labai malonu|su malonumu|su džiaugsmu|oficialiai|šiuo|šiuo
             laišku|šiuo raštu|maloniai) (tik|dar kartą|) (patvirtinti|patvirtint|patvirtinu|patvirtiname)
             registruoju | registruojame | registruojam | užregistruoju | užregistruojame
+            (tad|todėl|tai) (priimu|priimame) ir | (priimu|priimame) ir (dalyvausiu|dalyvausime|būsiu|būsime)
         """,
         Sense.DECLINE: """
             atsisakau | atsisakome | atsisakyti | atšaukiu | atšaukiame | atšaukti | atsiimu | atsiimame | atmetu
@@ -1988,6 +2081,27 @@ LEXICON = Lexicon(
             kuriame | kuriose | kurį | kurią | vyksianči* | vyksiant* | vyksiantį | vykstan* | vyks | vyksta
             organizuojate | rengiate | kviečiate | pasiruoš* | priimt* | nekantriai | su nekantrumu | nekantraudam*
             laukdam* | sausio | kavos puodeliu | su kava | su kavos puodeliu | puodeliu
+            (aiškiai|labai|tikrai|iš tiesų|) (patinka|įdomu|įdomūs|įdomi) (man|mums|) (amatai|tradicijos|paveldas|
+            tema)
+            (per|pagal|su) (atsiųstą|gautą|jūsų atsiųstą|pateiktą|nurodytą|jūsų|siųstą) (nuorodą|adresą|saitą|linką)
+            (iš|) (darbo|namų|mokyklos|bibliotekos|muziejaus|kontoros|biuro) (kompiuterio|telefono|planšetės)
+            (nurodytu|paskirtu|sutartu|numatytu|paskelbtu) (laiku|metu|adresu|momentu)
+            (kaip|) (smulkiojo verslo|smulkiųjų verslininkų|verslininkų|ūkininkų|amatininkų|bendruomenės|savivaldybės|
+            mokyklos|muziejaus|bibliotekos|asociacijos|draugijos|kaimo turizmo|tautodailininkų|jaunimo|studentų|
+            mokytojų|kultūros centro|seniūnijos|parapijos|įmonės|instituto|universiteto|nevyriausybinių
+            organizacijų) (atstovas|atstovė|atstovai|atstovės|nariai|narė|narys|vadovas|vadovė|darbuotojas|darbuotoja)
+            (kaip|) (verslininkas|verslininkė|amatininkas|amatininkė|keramikas|keramikė|ūkininkas|ūkininkė|mokytojas|
+            mokytoja|gidas|gidė|muziejininkas|muziejininkė|bibliotekininkė|kultūrininkė|pensininkas|pensininkė|
+            senjoras|senjorė|studentas|studentė|savanoris|savanorė|klausytojas|klausytoja|stebėtojas|stebėtoja|
+            tautodailininkė|tautodailininkas|sodybos šeimininkė|sodybos šeimininkas|medininkas|audėja|kepėja)
+            (nuo|iš) (parapijos|bendruomenės|mokyklos|muziejaus|bibliotekos|įmonės|savivaldybės|seniūnijos|draugijos|
+            asociacijos|rūmų|prekybos rūmų|amatų rūmų|kooperatyvo|ansamblio|kolektyvo|centro|kultūros centro|ūkininkų|
+            universiteto|instituto|skyriaus|katedros|klubo|fondo|redakcijos|agentūros|turizmo centro|vietos veiklos
+            grupės|gimnazijos|kolegijos|sodybos|ministerijos)
+            (folkloro|šokių|tautinių šokių|liaudies|etnografinio) (ansamblio|kolektyvo|kapelos|teatro|klubo) vardu
+            (ansamblio|kolektyvo|kapelos|choro|kooperatyvo|bendrijos|parapijos|sodybos|dirbtuvių|ūkininkų|amatininkų|
+            verslininkų|tautodailininkų|kaimo|rajono|miestelio) vardu
+            (apie|) (kaimo turizmą|vietos paveldą|kultūros paveldą|amatus|tradicinius amatus|smulkųjį verslą|turizmą)
         """,
         Sense.TOTAL: """
             (būsime|būsim|dalyvausime|dalyvausim|ateisime|prisijungsime|prisijungsim|bus|dalyvaus) (kokie|kokios|apie|

@@ -311,6 +311,13 @@ LEXICON = Lexicon(
             (wij|we|ik) (aanvaarden|aanvaard|nemen|neem) (uw|de|jullie) (vriendelijke|) uitnodiging (met dank|graag|
             met plezier|dankbaar|in dank|) (aan|) | (wil|willen) (ik|wij|we) (deze|die|uw|jullie|de) (ochtend|
             voormiddag|workshop|sessie) (absoluut|zeker|graag|toch|) volgen
+            deelname (ja|bevestigd) | (ik zou|zou) (wel|) gek zijn als ik nee (zei|zeg)
+            (jullie|u) (hebt|hebben) mij erbij | je ziet me de tiende
+            (jullie|u) zie(n|t) me (de tiende|op de tiende|daar)
+            (behalve|buiten|uitgezonderd|op .. na|tenzij) (ik|mij|mezelf|ikzelf|ons|wij|ik zelf) | op mij na
+            buiten mezelf
+            (ik|mezelf|ikzelf) of (mijn|onze|een|iemand) (..|) (collega|collega s|directeur|directrice|vrouw|man|
+            anders|medewerker|ons)
         """,
         Sense.NO: """
             (zal|zullen|gaat|gaan) (helaas|) niet (deelnemen|meedoen|komen|aanwezig zijn|vertegenwoordigd zijn)
@@ -395,6 +402,33 @@ LEXICON = Lexicon(
             steek laten|laten zitten) | moet (u|je|jullie) (helaas|jammer genoeg|) teleurstellen
             volgende keer (beter|dan maar|met plezier)
             een volgende keer (graag|misschien|met plezier|beter|dan maar|hopelijk) | uitgesteld is niet afgesteld
+            (deze|dit|die) keer pas ik | (ik|wij|we) (pas|passen|sla over|slaan over) (deze|dit|voor deze|voor
+            dit) keer | (kan|kunnen) (wij|we|ik) (momenteel|helaas|nu|vooralsnog|) niet op (deze|uw|jullie|de) (kans|
+            uitnodiging|vraag|aanbod) ingaan
+            (wij|we|ik) (kan|kunnen) (momenteel|helaas|nu|vooralsnog|) niet (op|) (deze|uw|jullie|de) (kans|
+            uitnodiging|vraag|aanbod) (ingaan|aangrijpen|benutten|aannemen)
+            (ik|wij|we) (blijf|blijven|hou me|houd me|houden ons) (aan de zijlijn|aan de kant|langs de kant|
+            afzijdig) | (misschien|wellicht|dan|hopelijk) (een|) (andere|volgende) keer (misschien|dan|beter|)
+            (ik|wij|we) (ben|zijn|zie me|zien ons) (genoodzaakt|verplicht|gedwongen) (de|deze|mijn|onze|om|om de|
+            ) (workshop|deelname|inschrijving|uitnodiging|) (af te zeggen|te annuleren|te schrappen|te weigeren|af te
+            slaan|verstek te laten gaan)
+            reken (deze|dit|die) keer (maar|) niet op (mij|ons|me) | reken (maar|) niet op (mij|ons|me)
+            (dus|daarom|bijgevolg|) (ik|we|wij) (zal|zullen) er (dus|dan|helaas|) niet (zijn|bij zijn)
+            (ik|we|wij) (moet|moeten) (dus|helaas|deze keer|dit keer|hier|spijtig genoeg) (dus|) (passen|verstek
+            laten gaan|afhaken|bedanken|overslaan) | (voor|bij|van) (mij|ons) (helaas|dus|spijtig genoeg|jammer
+            genoeg) (niet|niet dus|deze keer niet|dit keer niet)
+            (kunnen|kan) (wij|we|ik|) (helaas|) niemand (vrijmaken|missen|sturen|afvaardigen|vrij maken) (..|)
+            (laat|laten) (ik|wij|we) (deze|dit|de) (workshop|sessie|bijeenkomst|gelegenheid|keer|uitnodiging) (aan
+            mij|aan ons|aan me) voorbijgaan | (mij|ons|me) (moet|hoef|hoeft|moeten) (ge|u|je|jullie|gij) (dus|die dag|
+            ) niet (te|) meetellen
+            (wij|we|ik) (zullen|zal) er (helaas|dus|) niet (zijn|bij zijn|aanwezig zijn)
+            (en|) zullen er (helaas|dus|) niet (zijn|bij zijn)
+            (ik|wij) (trek|trekken) (mijn|onze) (inschrijving|deelname|aanmelding|toezegging|ja) (in|terug)
+            van ons (kan|komt) (helaas|) niemand (komen|deelnemen|meedoen)
+            (behalve|buiten|uitgezonderd|op .. na|tenzij) (ik|mij|mezelf|ikzelf|ons|wij|ik zelf) | op mij na
+            buiten mezelf
+            (ik|mezelf|ikzelf) of (mijn|onze|een|iemand) (..|) (collega|collega s|directeur|directrice|vrouw|man|
+            anders|medewerker|ons)
         """,
         Sense.MAYBE: """
             (dat|het|alles|) hangt (nog|er|ervan|helemaal|) (van ..|) af | hangt ervan af ..
@@ -464,6 +498,9 @@ LEXICON = Lexicon(
             komen|zijn|tussenkomen|doorgaan) | (hangt|hang) (van het|van de) (weer|planning|oppas|rooster|opvang|
             kinderen|dokter|trein) af | houd* (mijn|ons) antwoord in beraad ..
             hou (mijn|ons) antwoord in beraad ..
+            (zet|noteer|schrijf|hou|houd) (mij|me|ons) (maar|voorlopig|dan|) (op misschien|als misschien|met potlood|
+            met een vraagteken|op de wachtlijst|als onzeker|onder voorbehoud) (op|) | (ja noch nee|noch ja noch nee)
+            (kweet|k weet|kweenie|ik weet) (het|t) nog niet
         """,
         Sense.LATER: """
             (kan|kunnen) (ik|we|wij|) (u|je|jullie|hier|daar|) (helaas|) (nog|nu nog|op dit moment nog|momenteel
@@ -583,6 +620,38 @@ LEXICON = Lexicon(
             ha | haha | hey ha | weer eens iets anders | weer eens wat anders
             (hecht|hechten) (veel|groot|) belang aan .. | de kleinzoon sluit de computer aan
             (kleinzoon|kleindochter|zoon|dochter|buurman) (sluit|zet|installeert|helpt) (de|het|alles|mij|me) ..
+            (ik ben|ben|we zijn) (geen|niet zo n|niet echt een) (computerheld|computerexpert|computermens|held met
+            computers|held met de computer|techneut|digitale held|expert|ster) (..|)
+            (als|indien|mocht) (het|dat|er|iets|) (nodig|iets|iets aan het programma|het uur|wenselijk) (is|zou zijn|
+            verandert|wijzigt|verschuift|mocht zijn|veranderen|wijzigen|nodig zijn) (laat|hoor|verwittig|geef|laat u|
+            laten jullie) (het|ik|maar|) (dan|maar|me|mij|ons|het|) (weten|graag|seintje|maar|horen|)
+            (als|indien) (het|dat|) nodig (is|blijkt|) (bereid|breng|maak|stuur|help|kan|wil|vertel|toon|geef) (ik|
+            wij|we) (..|) (voor|mee|)
+            hopelijk (zijn|komen|is|geeft|doet) (er|het) (geen|niet) (problemen|gedoe|storing|haperingen|
+            trammelant) (met|) (het geluid|de techniek|de verbinding|zoom|het internet|)
+            (vorige|de vorige|laatste|de laatste) (keer|maal) (heb|had|moest|kon) (ik|we) (het|ik|er|helaas|jammer
+            genoeg|) (gemist|niet bij zijn|passen|afzeggen|verstek laten gaan) (nu niet|deze keer niet|dit keer niet|
+            dus nu wel|nu wel|maar nu niet|nu dus niet)
+            (beetje|een beetje|wat|lichtjes) (zenuwachtig|nerveus|bang) (..|)
+            (heb|ik heb|had) (nog nooit|nooit) (eerder|) (gezoomd|met zoom gewerkt|zoom gebruikt|zoiets gedaan|aan
+            zoiets meegedaan|zoiets bijgewoond) (gezoomd|gebruikt|meegedaan|gedaan|)
+            (heb|ik heb|heb ik|we hebben) (dan|die dag|toen|die voormiddag|) (geen|toch geen) (les|lessen|dienst|
+            shift|afspraken|andere afspraken|andere plannen|vergadering|andere verplichtingen|werk|college|colleges)
+            (excuus|excuses|sorry|mijn excuses|onze excuses) (voor|dat) (de|het|mijn|ons|ik|) (late|laattijdige|trage|
+            zo laat|pas nu|nu pas) (antwoord|reactie|antwoorden|reageren|reageer|antwoord geef|schrijf) (ik was|was|
+            ik lag|we waren|ik zat) (ziek|op vakantie|met vakantie|met verlof|in verlof|geveld door griep|te druk|in
+            het buitenland|afwezig|niet lekker|ondergesneeuwd)
+            (ik was|ik ben|was) (even|een tijdje|een week|vorige week|) (ziek|geveld|buiten strijd) (geweest|)
+            neem (het|me|mij|ons) (me|mij|het|ons|) niet kwalijk | even goede vrienden
+            (zal|vraag|ga) (ik|) (de|mijn|onze) (buurvrouw|buurman|buren|zus|vriendin|collega) (ook|) (eens|nog|
+            ) (vragen|meevragen|ook eens vragen)
+            (sorry|excuus|excuses|pardon|vergeef me) (voor|dat|) (de|het|mijn|ik|) (korte bericht|korte reactie|
+            beknoptheid|typfouten|tikfouten|schrijffouten|fouten|kort antwoord|korte antwoord|kort ben) (..|)
+            (ik|) (typ|tik|schrijf|dicteer|antwoord) (ik|dit|) (met een hand|met één hand|met de linkerhand|vanaf
+            mijn telefoon|op mijn telefoon|op mijn gsm|onderweg|vanuit de trein|in de auto|in haast) (dus|vandaar|
+            ) (..|)
+            (mij|me|ons) overtuigd (van|dat) (..|)
+            (jullie|u|je) (hebben|heeft|hebt) (mij|me|ons) overtuigd (van|dat) (..|)
         """,
         Sense.CLOSING: """
             (met|hartelijke|vriendelijke|beste|veel|lieve|warme|zonnige|collegiale|sportieve|culturele|oprechte|
@@ -638,6 +707,8 @@ LEXICON = Lexicon(
             vlieland|schiermonnikoog|ibiza|mallorca|kreta|corsica|sicilie|sardinie|tenerife|lanzarote|madeira|malta|
             bali|curacao|aruba|bretagne|toscane|provence|drenthe|friesland|limburg|zeeland|de veluwe|de ardennen|de
             alpen|de eifel|lourdes|compostela)
+            (ik|) (begeleid|vergezel|ga mee met) (ik|) (die dag|dan|) (een|de|mijn) (schoolreis|schooluitstap|klas|
+            groep|leerlingen|kamp|excursie|daguitstap) | (mijn|onze) (zoon|dochter|broer|zus) (trouwt|gaat trouwen)
         """,
         Sense.REASON: """
             <busy>
@@ -701,6 +772,19 @@ LEXICON = Lexicon(
             selectiecommissie|verdediging|doctoraatsverdediging) | (op|om) hetzelfde (uur|moment|tijdstip)
             (opstart|onthaal|start) van (mijn|onze|de) (leerlingen|leerjongens|stagiairs|jobstudenten|
             seizoenarbeiders)
+            (mijn|onze|zijn|haar) (zoon|dochter|broer|zus|nicht|neef|beste vriend|beste vriendin|kleinzoon|
+            kleindochter|petekind|metekind) (trouwt|verhuist|studeert af|gaat trouwen|doet communie|doet haar
+            communie|doet zijn communie|is jarig|bevalt|wordt geopereerd)
+            (ontvangen|ontvang|krijgen|verwachten|hebben) (we|wij|ik) (dan|die dag|) (buitenlandse|belangrijke|
+            ) (gasten|bezoekers|bezoek|een groep|een delegatie) (in de b b|in de b&b|in het hotel|op de camping|op de
+            boerderij|over de vloer|) | (toezicht|surveillance) (bij|op|van|tijdens) (de|) (examens|examen|toetsen|
+            eindexamens)
+            (midden in|volop in|in volle) (de|het|) (aardbeienoogst|oogst|hooitijd|verbouwing|verhuis|verhuizing|
+            inventaris|examens|examenperiode|hoogseizoen|seizoen|kersenpluk|aspergeseizoen|lammertijd)
+            (geen tijd|tijd niet|geen tijd om) (om|) (..|) achter (een|de|het) (computer|scherm|pc) te zitten
+            hooitijd | examenperiode
+            geen (uur|dag|minuut) gemist worden | (krijg|krijgen) (echt|) geen (vrij|vrijaf|toestemming)
+            (loop|doe) (die week|dan|) stage
         """,
         Sense.GONE: """
             (werk|ben|werkt|is|zit) .. (niet meer|niet langer) (werkzaam|in dienst|hier|voor|bij|actief|werkzaam
@@ -749,6 +833,8 @@ LEXICON = Lexicon(
             kosteloos|in het engels|in het nederlands|verplicht|kosten|aan verbonden)
             (stuur|stuurt|mail|zend) (de|die|het|me de|mij de|dat) (link|linkje|zoomlink|gegevens|
             uitnodiging) (maar|gerust|aub|) (door|op|even|naar mij|)
+            (graag|gelieve) (aanpassen|te corrigeren|corrigeren|wijzigen|te wijzigen|verbeteren|aan te passen|
+            rechtzetten) | (kan|kunt|kunnen) (u|je|jullie) dat (aanpassen|corrigeren|wijzigen|verbeteren)
         """,
         Sense.UNSUBSCRIBE: """
             (uit|van) (uw|jullie|je|de|deze|het|die) (mailing|mailinglijst|mailinglist|maillijst|verzendlijst|lijst|
@@ -794,6 +880,16 @@ LEXICON = Lexicon(
             minuten) (later|te laat) (inpikken|aanpikken|invallen|aanschuiven|aansluiten|inloggen|zijn|komen|
             starten|beginnen|) | (zal|kan) (iets|wat|een beetje|) later (zijn|zijn dan|aansluiten|inloggen|inpikken|
             aanpikken|aanschuiven)
+            (maar|) pas (vanaf|om|tegen|na) (half elf|kwart over tien|kwart voor elf|half twaalf|tien over tien|tien
+            uur dertig|tien uur vijftien) (pas|) (want|omdat|aangezien|) (daarvoor|ervoor|voordien|eerst|) (heb|
+            zit) ik (..|) (overleg|vergadering|les|een afspraak|een vergadering|een meeting|college)
+            pas (vanaf|om|tegen) (half elf|kwart over tien|kwart voor elf|half twaalf|kwart over elf)
+            (alleen|enkel|pas) (bij|voor|vanaf) (het tweede deel|het laatste deel|de groepssessies|het laatste uur|de
+            groepjes) | pas na de (koffiepauze|pauze)
+            (moet|zal|ga) (ik|) (wel|helaas|dan|) (het eerste deel|het eerste uur|het begin|de opening) (overslaan|
+            missen) | sla (ik|) (het eerste deel|het eerste uur|het begin|de opening) over
+            (verwacht|reken) (me|mij) (maar|) niet (op mij|) (voor|vóór) #
+            reken* (maar|) niet op (mij|ons|me) (voor|vóór) (#|de middag|elf uur|elven)
         """,
         Sense.EARLY: """
             (iets|wat|een beetje|) (vroeger|eerder|vroegtijdig|voortijdig|vroegtijds) (weg|vertrekken|stoppen|weggaan|
@@ -808,6 +904,8 @@ LEXICON = Lexicon(
             (om|tegen|rond|tot|vanaf) (half een|kwart voor een|kwart voor twaalf|half twaalf) .. (weg|vertrekken|
             stoppen|ophouden|eruit|afhaken|ervandoor|doorgaan|afsluiten|tussenuit|verlaten)
             (er|) (tussenuit|vandoor|tussen uit) .. (voor (het|de) (einde|slot)|eerder)
+            (alleen|enkel|slechts) (bij|voor) (het eerste deel|het eerste uur|de presentaties|de opening)
+            (alleen|enkel|slechts) tot (de|aan de|) (koffiepauze|pauze)
         """,
         Sense.SOME: """
             <somegroup> | (een paar|enkele|een aantal|meerdere|verschillende|verscheidene|mijn|onze|wat|nog wat|nog
@@ -888,6 +986,8 @@ LEXICON = Lexicon(
             (vorig|volgend) jaar | factuur* | offerte* | subsidie* | heb .. (deelgenomen|bijgewoond)
             hebben .. (deelgenomen|bijgewoond)
             een andere (workshop|bijeenkomst|activiteit)
+            (voor|op|van) (de|jullie|uw|een) nieuwsbrief
+            (ik|we|) (schrijf|schrijven) (me|mij|ons) in (voor|op) (de|jullie|uw) nieuwsbrief
         """,
         Sense.ASIDE: """
             (werkt|werken|werkte|opent|laadt|functioneert|functioneren) (helaas|bij mij|bij ons|hier|jammer genoeg|
@@ -908,6 +1008,14 @@ LEXICON = Lexicon(
             (ben|zijn) (ik|we|) (niet|geen) (zo|erg|heel|) (handig|thuis|held|goed|ster) (met|in) (computers|de
             computer|techniek|zoom|die dingen|digitale dingen|dat soort dingen) | zoom gedoe
             (helpt|zal) (me|mij|ons) (wel|) (met|bij|helpen)
+            (mijn|de|onze) (camera|webcam|microfoon|cam|beeld|geluid|verbinding|wifi) (doet het|werkt|doet|
+            is) (helaas|jammer genoeg|momenteel|al een tijdje|) (niet|niet meer|niet goed|kapot|stuk|defect|
+            slecht) (..|) | jullie horen (alleen|enkel) mijn stem | u hoort (alleen|enkel) mijn stem
+            (ik volg|ik doe mee|ik kijk|ik log in|volg) (via|met|op) (mijn|de|een) (gsm|telefoon|mobiel|smartphone|
+            tablet|oude laptop) | (mijn|onze|de) (laptop|computer|pc|gsm|telefoon|tablet) (is|staat|zit|ligt) (in|bij|
+            stuk|kapot|defect) (herstelling|reparatie|de reparateur|de hersteldienst|de maker|onderhoud|)
+            (bekijk|kijk|volg|beluister|zie) (ik|) (graag|later|dan|achteraf|) (later|achteraf|) de (opname|
+            video) (terug|later|achteraf|) | (ik|we) kijk* de (workshop|sessie|opname) (later|achteraf|) terug
         """,
         Sense.MOOT: """
             geen (enkel|) (probleem|bezwaar|punt|nood|zorgen|moeite|belang|beletsel)
@@ -973,6 +1081,13 @@ LEXICON = Lexicon(
             (ik|we|wij) (volg|volgen) (het|de workshop|dit|alles|de sessie|jullie workshop) (graag|zeker|met
             plezier|met aandacht|) | kom (erin|online|langs op zoom)
             (breng|neem) (ik|) (mijn|een|onze) .. mee | ik breng (mijn|een|onze)
+            (sta|zit) (ik|) (klaar|paraat) (achter|voor|aan) (mijn|het|de) (scherm|computer|laptop|pc)
+            (zit|sta) ik klaar | ik (zit|sta) klaar
+            (ik|we|wij) (lever|leveren|geef|geven|doe|doen) (graag|met plezier|) (mijn|onze|een) bijdrage (aan|) (de|
+            ) (workshop|sessie|bijeenkomst|)
+            (graag|) (had|zou|wil) ik (me|mij) (graag|) (inschrijven|ingeschreven|aanmelden|aangemeld|opgeven|
+            opgegeven) (voor|) (de|deze|) (workshop|bijeenkomst|sessie|)
+            (ik|we|wij) (luister|luisteren) (graag|met plezier|aandachtig|gewoon|online|) mee (vanaf het begin|)
         """,
         Sense.COMES: """
             <comes> | <comesnot>
@@ -1072,6 +1187,9 @@ LEXICON = Lexicon(
             er (komt|komen) .. mee | komt (ook|) (nog|) .. mee | onder begeleiding van | inclusief | incl | plus
             alsook
             ik breng (mijn|een|onze)
+            (en|) breng (ik|) (ook|nog|) (onze|mijn|een|de) (stagiaire|stagiair|collega|vrouw|man|dochter|zoon|
+            vriendin|vriend|zus|broer|moeder|buurvrouw|buurman|assistent|assistente|vrijwilliger|vrijwilligster|
+            vennoot|partner|student|studente|leerling) mee
         """,
         Sense.PEOPLE: """
             personen | mensen | deelnemers | plaatsen | plekken | man | collega s | vertegenwoordigers | aanwezigen
@@ -1160,6 +1278,22 @@ LEXICON = Lexicon(
             thuiswerk | telewerk | in hun naam | in haar naam | sinds (januari|februari|maart|april|mei|juni|
             september|kort|lang|vorig jaar|dit jaar|jaren) | na (controle|nazicht|overleg|rijp beraad) (blijkt|)
             eigenlijk | toerisme | dienst toerisme | zelfs
+            (het|de|een|) (aangegeven|genoemde|vermelde|afgesproken|opgegeven|toegestuurde|bijgevoegde|doorgestuurde|
+            meegestuurde|ontvangen|geplande) (tijdstip|uur|tijd|link|adres|moment|datum|platform|kanaal)
+            (via|met|langs|over) (de|jullie|uw|een|mijn) (toegestuurde|bijgevoegde|doorgestuurde|meegestuurde|
+            ontvangen|) (link|zoomlink) | (achter|voor|aan) (mijn|het|een|de) (scherm|schermpje|computer|laptop|pc|
+            tablet|bureau|keukentafel|webcam)
+            (vanaf|vanuit|van op) (mijn|het|de|) (werk|kantoor|thuis|school|bureau|bibliotheek|winkel|atelier|museum|
+            gemeentehuis|keukentafel|kazerne|boerderij|vakantieadres) | momenteel | vooralsnog
+            (kleine|lokale|plaatselijke|jonge) (ondernemers|ambachtslieden|producenten|middenstanders|makers|
+            zelfstandigen|boeren|handelaars|winkeliers)
+            (zelfstandige|ondernemer|ondernemster|keramist|keramiste|pottenbakker|gids|leerkracht|leraar|docent|
+            gepensioneerde|vrijwilliger|vrijwilligster|conservator|bibliothecaris|ambachtsman|boer|boerin|imker|
+            bakker|student|studente) (uit|bij|van|te) ..
+            (over|rond|omtrent) (plattelandstoerisme|toerisme|erfgoed|lokaal erfgoed|cultureel erfgoed|ambachten|
+            streekproducten|kleine ondernemers|cultuur)
+            (streekproducten|ambachten|erfgoed|plattelandstoerisme|streekdracht|volksdans)
+            voor de hele (sessie|voormiddag|ochtend)
         """,
         Sense.TOTAL: """
             met (z n|zn|ons|onze|ze|onzen) # | (met|in totaal|totaal) # (personen|mensen|man|deelnemers|van ons|van
@@ -1177,6 +1311,7 @@ LEXICON = Lexicon(
             leden|anderen|bestuursleden|gasten|vrijwilligers|stagiairs|man|partners) (mee|) | (plus|+) #
             (nog|en) # (anderen|extra|collega s) | # (collega s|collegas|andere collega s|medewerkers|gasten) (mee|)
             (plus|en|met) (een|één|1|eentje) (extra|meer|collega|persoon|gast) | (plus|+) (1|een|één)
+            breng # (mensen|collega s|leerlingen|studenten|vrienden) mee
         """,
         Sense.DAY: "(op|van|de|voor|den|tot|tegen|tot de|op de|van de|voor de) # (e|de|ste|n|) | # (e|de|ste)",
         Sense.CLOCK: """

@@ -342,6 +342,12 @@ LEXICON = Lexicon(
             nu avem (nicio|) (obiecți*|motiv* de refuz) | afirmativ | confirmat | confirmed
             de participat particip | de venit vin | da (vin|venim|particip|participăm) (și (eu|noi)|)
             avem participare | (e|este) trecut în (calendar|agendă)
+            participare (da|confirmată|sigură) | disponibil* (pe toată durata|toată dimineața|tot timpul|de la
+            început la sfârșit) | (dimineața|toată dimineața) (e|este) a (dumneavoastră|voastră)
+            (în afară de|înafară de|cu excepția mea|exceptând|mai puțin|minus) (mine|noi|subsemnat*)
+            cu excepția (mea|noastră) | decât (eu|mine)
+            (eu|subsemnat*) sau (colega|colegul|directoarea|directorul|soția|soțul|șefa|șeful|cineva|un coleg|o
+            colegă|altcineva|secretara)
         """,
         Sense.NO: """
             (cred|credem|consider|mi se pare|am impresia|bănuiesc|văd|îmi dau seama) că (asta|tema|acesta|subiectul|
@@ -577,6 +583,29 @@ LEXICON = Lexicon(
             fără mine | fără noi de data (asta|aceasta)
             nu (iau|luăm) parte | nu fac față | nu (voi|vom) reuși (să (ajung|vin|particip|venim|ajungem|participăm)|
             ) | nu (reușesc|reușim) (să (ajung|vin|particip|venim|ajungem|participăm)|)
+            (momentan|deocamdată|în acest moment|din păcate|) nu (putem|pot|vom putea|voi putea) (da curs|profita de|
+            valorifica) (acestei|această|acestor|) (oportunități|oportunitate|ocazii|ocazie|invitații|solicitări|
+            șanse)
+            (nu|nici nu) (îmi|mi|ne|) (încape|intră|încap|se potrivește|se încadrează) (în|cu) (programul|agenda|
+            calendarul|planurile) (meu|mea|nostru|noastră|mele|)
+            (refuz|refuzăm|declin|declinăm) (politicos|respectuos|cu regret|cu părere de rău|din păcate|cu
+            mulțumiri) | (va trebui|o să trebuiască|trebuie) să (vă|te) (descurcați|descurci|lipsiți) fără (mine|noi)
+            (tăiați|ștergeți|scoateți|eliminați) (mă|ne) (..|) (participanți|înscriși|participanților|
+            înscrișilor) (nu am timp|n am timp|nu mai pot|nu pot|nu mai ajung|nu ajung)
+            (nu pot|nu putem|n am cum|nu am cum) (veni|să vin|ajunge|să ajung|participa) (că|căci|fiindcă) (i|e|îi|
+            este|s|avem|am) (vremea|timpul|toiul|plin|plină) (cositului|culesului|semănatului|prășitului|fânului|
+            sezonului|recoltei|cosit|sezon)
+            (trebuie să|va trebui să|sunt nevoit* să|o să|) (spun|zic|spunem|zicem|dau|dăm) pas (de data asta|de data
+            aceasta|acum|) | (îmi|ne) (retrag|retragem|iau|luăm) (confirmarea|acceptul|da ul|vorba|cuvântul) (înapoi|
+            ) | (de la noi|din partea noastră|dintre noi) nu (va veni|vine|poate veni|participă|va participa|poate
+            participa|poate) nimeni | (nu avem|n avem) pe cine (trimite|delega|desemna|să trimitem)
+            nu (putem|pot) (trimite|delega|desemna|elibera) pe (nimeni|cineva)
+            (nu|n o să|nu o să) (iau|luăm|mai iau|mai luăm) parte la (niciun|nici un|nicio) (eveniment|întâlnire|
+            activitate|atelier|workshop)
+            (în afară de|înafară de|cu excepția mea|exceptând|mai puțin|minus) (mine|noi|subsemnat*)
+            cu excepția (mea|noastră) | decât (eu|mine)
+            (eu|subsemnat*) sau (colega|colegul|directoarea|directorul|soția|soțul|șefa|șeful|cineva|un coleg|o
+            colegă|altcineva|secretara)
         """,
         Sense.MAYBE: """
             (dacă|de) (pică|iese|cade|se leagă|se potrivește|se nimerește) (bine|cum trebuie|programul|) (mă vedeți|
@@ -711,6 +740,10 @@ LEXICON = Lexicon(
             cu rezerva | cu rezerve
             trece mă cu semnul întrebării | puneți mă cu creionul | mă interesează dar
             s ar putea să (pot|vin|venim|ajung|particip|nu pot|reușesc)
+            (nici|și) (da|nu) (nici|și) (nu|da) (deocamdată|momentan|)
+            (treceți|notați|puneți|trece|notează|pune) (mă|ne) (cu semnul întrebării|la poate|la nehotărâți|cu
+            creionul|cu semn de întrebare|ca posibil|ca nesigur*|pe lista de așteptare)
+            nu pot (nici|) (să|) (confirm*|promit*) nici (să|) (infirm*|refuz*|anul*)
         """,
         Sense.LATER: """
             (hotărârea|decizia|aprobarea) (îi|nu îmi|nu ne|le|) (aparține|revine|depinde|se ia|va fi luată|este
@@ -896,6 +929,38 @@ LEXICON = Lexicon(
             (suntem|sunt) (onora*|încânta*|recunoscăt*) (de invitație|pentru invitație|că v ați gândit la (mine|noi)|
             ) | paște fericit | sărbători fericite | sănătate (multă|) | sper că sunteți (bine|sănătoși)
             sper că ești bine | ce (mai|) (faci|faceți)
+            (sper|sperăm|nădăjduiesc) (să|că) (fim|vom fi|o să fim|ne adunăm|vină) (mulți|multe|cât mai mulți|cât mai
+            multe|destui|mai mulți|multă lume|lume multă)
+            (șefa|șeful|directoarea|directorul|conducerea|doamna director|domnul director|primarul|doamna
+            primar) (este|e|a fost|și) (de acord|deja de acord|și ea de acord|și el de acord|a dat acordul)
+            (am|avem) (și|deja|) acordul (șefei|șefului|conducerii|directoarei|directorului|primarului)
+            (am|avem) (puține|ceva|mari|multe|niște|) emoții | (n am|nu am|n|nu) (mai|) (folosit|intrat|fost|
+            participat|încercat|lucrat) (niciodată|nicicând|vreodată|încă|până acum) (zoom|pe zoom|cu zoom|la așa
+            ceva|la un asemenea ..|la un astfel de ..|așa ceva|teams|)
+            (niciodată|până acum) (n am|nu am) (mai|) (folosit|intrat|fost|participat|încercat|lucrat) (zoom|pe zoom|
+            cu zoom|la așa ceva|așa ceva|)
+            (data trecută|ultima dată|rândul trecut|anul trecut|dățile trecute) (..|) (am ratat|am pierdut|n am ajuns|
+            nu am ajuns|n am putut|nu am putut) (acum|de data asta|de data aceasta|dar acum|acu|așa că acum|anul
+            acesta) (nu mai|nu|vin|particip|sigur) (ratez|pierd|lipsesc|vin|)
+            (nu sunt|nu s|nu prea sunt) (eu|) (..|) (specialist*|expert*|pricepu*|priceput*|as) (la|în) (calculator*|
+            zoom|tehnologie|tehnică|internet|computere) (dar|însă) (mă ajută|mă ajut|mă descurc|învăț|mă învață) (..|)
+            (nu mi|nu ne|nu) (merge|funcționează|pornește|mai merge|prea merge) (camera|microfonul|camera web|
+            webcamul|camera video|sunetul) (..|) (o să|veți|să|) (mă|ne|) (auziți|auzi|vedeți) (doar|numai|) (vocea|
+            cu vocea|fără imagine|)
+            (mi|ne|îmi|îmi cer|cer|scuze|iertare|iertați) (..|) (pentru|că) (întârziere|întârzierea răspunsului|
+            răspunsul întârziat|răspunsul târziu|răspund târziu|răspund așa târziu|am întârziat|abia acum răspund|
+            abia acum scriu) (am fost|eram|am avut|fiind) (răcit*|bolnav*|plecat*|în concediu|în delegație|foarte
+            ocupat*|ocupat*|aglomerat*|gripat*|multe pe cap|mult de lucru)
+            (n am|nu am|n avem|nu avem) (alte|) (ore|cursuri|serviciu|tură|gardă|alte planuri|alt program|nimic
+            altceva|nimic în program|alte obligații|treabă) (în ziua (aia|aceea|respectivă)|atunci|miercuri|pe 10|)
+            (scuze|scuzați|îmi cer scuze|iertați|pardon|sorry) (că|pentru|de|) (scriu scurt|scriu pe scurt|răspund
+            scurt|scriu așa scurt|laconism|greșeli|greșelile|greșelile de scriere|lipsa diacriticelor|diacritice|
+            scriu fără diacritice|scriu de pe telefon|scriu din mers|mesajul scurt|răspunsul scurt|concizie|nu pun
+            diacritice) (sunt pe teren|sunt pe drum|sunt în mașină|sunt la volan|scriu de pe telefon|scriu din mers|
+            mă grăbesc|)
+            (scriu|tastez|dictez|răspund|butonez) (asta|) (de pe telefon|cu o mână|cu o singură mână|cu stânga|din
+            mers|din mașină|din tren|pe fugă|fără diacritice|cu voce) (deci|așa că|) (..|)
+            (m ați|m ai|ne ați|ne ai) convins (că|de|cu) .. | (m ați|ne ați) convins (că|de|cu)
         """,
         Sense.CLOSING: """
             cu (deosebit*|aleasă|mult|multă|tot|cele mai bune|sincer*|profund*|) (stim*|considerați*|respect*|
@@ -967,6 +1032,10 @@ LEXICON = Lexicon(
             naștere | nasc | înmormântare | nuntă | nunta | botez | botezul
             șomaj tehnic | (mi am|ne am) închis (firma|atelierul|activitatea) | firma (și a|s a) (încetat|închis)
             mă mut
+            (intru|mă internez|intrăm|sunt internat*|voi fi internat*|trebuie să intru) (în|la) (spital|clinică|
+            urgență|sanatoriu) (pentru|cu|la) (analize|investigații|operație|control|tratament|recuperare)
+            (se însoară|se mărită|se cunună|se căsătorește|se botează|botezăm) (băiatul|fata|fiica|fiul|fiul meu|
+            fiica mea|fratele meu|sora mea|nepotul|nepoata|finul|fina|vărul|verișoara)
         """,
         Sense.REASON: """
             (sunt|suntem|m am|ne am) (sătul*|săturat|săturați|sătui|obosit*) de (ecrane|ecran|zoom*|online*|webinar*|
@@ -1064,6 +1133,15 @@ LEXICON = Lexicon(
             ture | la serviciu | la muncă | teren | drumuri | avion | tren
             (am|avem|aveam) (deja|) (alt|altă|alte|de|o|un|ceva|ore|curs|cursuri|oră|nuntă|meci) | bolnav* | răcit*
             gripă | febră | covid | conflict | personal insuficient
+            (vremea|timpul|toiul) (cositului|culesului|semănatului|prășitului|fânului|recoltei|secerișului|tunsului
+            oilor) | supraveghe* (la|la examen|examen) (bac|bacalaureat|evaluarea națională|examen*|titularizare|
+            admitere)
+            (facem|fac|avem|se face) (inventarul|inventar|audit|auditul|control|controlul|mutarea|zugrăveli|reparații|
+            curățenie generală) | (primim|așteptăm|avem|ne vin|îmi vin|cazăm) (atunci|) (..|) (oaspeți|musafiri|
+            turiști|grup|un grup|delegație|o delegație) (străini|din străinătate|) (la|) (pensiune|hotel|noi|)
+            (pregătim|organizăm|avem|sunt) (atunci|) (zilele|ziua|festivalul|târgul|serbarea|hramul|balul) (comunei|
+            orașului|satului|școlii|municipiului|muzeului|bisericii|mănăstirii|liceului|)
+            (suntem|sunt|fiind|e|este) (în|zi de) doliu
         """,
         Sense.GONE: """
             nu mai (lucrez|lucrăm|sunt|activez|fac parte|lucrează|este|activează|face parte) (la|în|din|de la|pentru|
@@ -1167,6 +1245,13 @@ LEXICON = Lexicon(
             oră)|sesiunile pe grupuri|după amiază)
             după pauz* | de la jumătate | a doua parte | partea a doua | abia după | nu prind începutul
             pierd începutul | ratez începutul | sar peste început | doar la final | lipsesc la început
+            (doar|numai|abia|) (la|pentru|în) (a doua|ultima) (parte|oră|jumătate)
+            (abia|doar|numai|) după (pauză|pauza|pauza de cafea)
+            (trebuie să|va trebui să|o să|voi|am să|sunt nevoit* să) (sar|sărim|lipsesc|ratez|pierd) (peste|de la|la|
+            ) (prima parte|prima oră|începutul|început|deschidere|deschiderea|prima jumătate)
+            (nu mă așteptați|să nu mă așteptați) (ca să începeți|să începeți|să începem|pentru început|începeți fără
+            mine|până la #|înainte de #|mai devreme de #) | spun pas (la|pentru) (prima oră|prima parte|început)
+            (trebuie să|va trebui să|o să) (spun|zic) pas (la|pentru) (prima oră|prima parte|început)
         """,
         Sense.EARLY: """
             (doar că|numai că|doar|atât că) (la|pe la|de la) (ora|) # (am|avem) (un|o|) (altă|alt|) (întâlnire|
@@ -1198,6 +1283,8 @@ LEXICON = Lexicon(
             rămâne|să stau|să rămân|să stăm) (până la (final|sfârșit|capăt)|toată durata|tot timpul|pe toată durata|
             pentru tot) | nu (stau|stăm|rămân|rămânem) (până la (final|capăt|sfârșit)|pe toată durata|tot)
             doar o oră | doar (vreo|) # (ore|minute|de minute) | o oră doar
+            (doar|numai|) (la|pentru|în) prima (parte|oră|jumătate)
+            (doar|numai|) până la (pauză|pauza|pauza de cafea) | (dar|însă|) (numai|doar) (pana|până) la # #
         """,
         Sense.SOME: """
             (cu|împreună cu|alături de|și|plus|aduc|aducem|iau) (tot|toată|toți|toate|întreg*|
@@ -1293,6 +1380,7 @@ LEXICON = Lexicon(
             la toamnă | din toamnă | vizita de (studiu|la) | (lansarea|conferința|gala|festivalul|expoziția|târgul|
             cursul|concertul|vernisajul) | ședința de (vineri|luni|marți|miercuri|joi|săptămâna)
             factur* | contract*
+            (la|de la|din|pentru) (newsletter|buletin informativ|newsletterul ..)
         """,
         Sense.ASIDE: """
             telefonul | mobilul | netul | wifi | laptopul | calculatorul | tableta | tabletă | ecran | ecranul
@@ -1301,6 +1389,8 @@ LEXICON = Lexicon(
             deschis* | document* | poz* | prezentare* | slide* | certificat* | adeverinț* | diplom* | înregistr*
             materiale* | agend* | program* complet | browser* | buton* | formular* | engleza | engleză | română
             traducere | traduc*
+            (voi|vom|o să|am să|aș|mă voi|urma să) (urmări|urmăresc|asculta|ascult|vedea|văd|vizion*|uita la|
+            privi) (cu plăcere|cu drag|ulterior|mai târziu|) (înregistrarea|filmarea|reluarea) (ulterior|mai târziu|)
         """,
         Sense.MOOT: """
             (numai|doar) (de|să|dacă) (nu|n) (mă|ne|) (cadă|cade|pică|pice|moară|se strice|lasă|lase) (netul|
@@ -1399,6 +1489,20 @@ LEXICON = Lexicon(
             (o să|am să|voi|vom) (fiu|fim|fi) (și (eu|noi)|) (<present>|de față|cu (voi|dumneavoastră|dvs)|pe (fază|
             zoom)) | mă prezint | mă văd cu voi | stau (până la (final|capăt|sfârșit)|) | onorez invitația
             onorăm invitația | dau curs invitației | dăm curs invitației
+            (sunt|voi fi|o să fiu|suntem|vom fi) pe (fir|recepție|linie|zoom) (de la|la) (zece|10|ora zece|ora 10|
+            început) | (cu drag|cu plăcere|cu bucurie|cu mare drag|) (voi|vom) contribui (la|) (atelier|atelierul|
+            discuții|discuția|întâlnire|workshop)
+            (mă|ne) (voi|vom) (loga|autentifica|conecta|alătura|racorda)
+            (particip|vin|mă conectez|intru|voi fi|mă alătur|sunt) (și eu|eu|) (din partea|în numele) (producătorilor|
+            producătorilor locali|meșterilor|meșteșugarilor|fermierilor|profesorilor|elevilor|studenților|tinerilor|
+            pensionarilor|antreprenorilor|apicultorilor|ghizilor|muzeului|primăriei|școlii|parohiei|asociației|
+            ansamblului|cooperativei|comunei) (..|)
+            (vin|particip) (o|îl|i|îi|) (întreb|chem|invit|aduc) (și|poate și|) (pe|) (vecina|vecinul|prietena|
+            prietenul|colega|sora|soacra|nora)
+            (răspuns|răspunsul meu|răspund) (da|sunt prezentă|sunt prezent|particip|vin|voi fi prezentă|voi fi
+            prezent|mă înscriu)
+            (voi|vom) reprezenta (muzeul|biblioteca|primăria|școala|asociația|parohia|comuna|cooperativa|instituția|
+            firma|județul|liceul|universitatea)
         """,
         Sense.COMES: """
             (își|îşi) (confirmă|anunță|exprimă) (prezența|participarea|disponibilitatea)
@@ -1637,6 +1741,22 @@ LEXICON = Lexicon(
             iunie | dimineață | dimineața | seara | prânz | amiază | din partea (noastră|mea|firmei|instituției)
             prin administrator | prin reprezentant* | cu respect | încântat* | onorat* | onorați | recunoscător
             pe adresa | răspuns | răspunsul | subiect | mesajul | mesaj | mail | prin prezenta | adresa
+            ms | mersi | mulțam | (pe|prin|cu) (linkul|linkul de zoom|adresa|link ul) (trimis*|primit*|indicat*|
+            atașat*|din (mail|invitație|mesaj|email))
+            (la|pe) (ora|data|adresa|platforma) (indicat*|menționat*|anunțat*|precizat*|comunicat*|stabilit*|
+            specificat*)
+            (antreprenor|antreprenoare|meșteșugar|olar|ceramist*|ghid turistic|muzeograf*|bibliotecar*|învățătoare|
+            profesor|profesoară|pensionar*|voluntar*|student*|masterand*|doctorand*|jurnalist*|producător local|
+            apicultor|fermier|fermieră|cadru didactic|referent cultural|inspector|consilier|expert|pictor iconar|
+            țesătoare) (din|la|de la|)
+            (despre|pe tema|cu tema) (turism|turismul rural|turismul|patrimoniu|patrimoniul local|patrimoniul
+            cultural|meșteșuguri|tradiții|produse locale|firme mici|întreprinderi mici)
+            (ca|în calitate de|drept) (reprezentant*|membr*|participant*|voluntar*|observator*|meșter*|antreprenor*|
+            producător*|ghid*|profesor*|student*|muzeograf*|bibliotecar*|pensionar*|referent*|consilier*|expert*) (ai|
+            al|ale|a|din|la|de la|) (micilor|) (întreprinzători*|producători*|meșter*|meșteșugari*|societății civile|
+            primăriei|școlii|muzeului|comunei|asociației|bibliotecii|ong ului|parohiei|cooperativei|camerei de comerț|
+            )
+            am (vb|vorbit) cu (șefa|șeful|directoarea|directorul|conducerea)
         """,
         Sense.TOTAL: """
             (vom fi|suntem|venim|participăm|vom participa|vom veni|o să fim|o să venim|intrăm|ne înscriem|am fi|ne
