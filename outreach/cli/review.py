@@ -134,7 +134,7 @@ def item_json(item: ReviewItem) -> dict[str, object]:
         "invites": asdict(item.delegate) if item.delegate else None,
         "assistant": _opinion_json(item),
         "noted": item.noted.value if item.noted else None,
-        "sender": item.sender or item.email,
+        "sender": item.writer,
     }
 
 

@@ -19,18 +19,20 @@ from outreach.ledger.columns import equals
 from outreach.ledger.database import Record, Transaction
 from outreach.ledger.decision import answer_for, note_answer, whom
 from outreach.ledger.inbound import InboundState
-from outreach.ledger.marks import suppress, why_suppressed
+from outreach.ledger.marks import find, suppress, why_suppressed
 from outreach.ledger.notes import Note, add_note
 from outreach.ledger.outbox import in_state
 from outreach.ledger.schema import contact, delivery, inbound, outbound
 from outreach.ledger.settling import settle, undo_settlement
-from outreach.model import Attendance, DeliveryState, Person, Reading, Span
+from outreach.model import Attendance, DeliveryState, Kind, Person, Reading, Span
 
 #: What a person may say of a message; "none": it says nothing of attendance.
 ATTENDANCES = ("attending", "declined", "tentative", "delegated")
 READING_DECISIONS = (*ATTENDANCES, "none")
 #: The decisions beside which a number of guests makes sense.
 WITH_GUESTS = ("attending", "tentative")
+#: What a server or a mail program writes of its own accord, from an address that nobody answers from.
+SENT_BY_PROGRAMS = (Kind.BOUNCE, Kind.AUTO_REPLY, Kind.COMPLAINT)
 #: What a person may say of a delivery, and the sentence that confirms it.
 DELIVERY_DECISIONS = {
     "sent": "The {step} for {email} counts as sent.",
@@ -50,7 +52,8 @@ class ReviewItem:
     `evidence` are spans of `text`; `proposal` is the attendance the reading would give, None where it gives none.
     `reading` is the whole reading, None for a delivery; `delegate` the one whom "delegated" would invite. `noted` is
     what was read from it without a person and counts already, while something else in it waits. `sender` is the address
-    it came from, where that is not the contact's. `silenced`: it asked not to be written to, and that holds already.
+    it came from, where that is not the contact's; `is_stranger`: nobody said yet that this address may answer for them.
+    `silenced`: it asked not to be written to, and that holds already.
     """
 
     id: str
@@ -67,7 +70,13 @@ class ReviewItem:
     delegate: Person | None = None
     noted: Attendance | None = None
     sender: str = ""
+    is_stranger: bool = False
     silenced: bool = False
+
+    @property
+    def writer(self) -> str:
+        """The address it came from."""
+        return self.sender or self.email
 
     @property
     def only_asks(self) -> bool:
@@ -188,6 +197,7 @@ def _reading_item(tx: Transaction, row: Record) -> ReviewItem:
     opinion = reading.opinion
     proposal = reading.attendance or (opinion.attendance if opinion else None)
     read = read_answer(tx, row.id)
+    sender = row.sender if row.email and normalise(row.sender) != normalise(row.email) else ""
     return ReviewItem(
         id=f"r{row.id}",
         kind="reading",
@@ -203,7 +213,8 @@ def _reading_item(tx: Transaction, row: Record) -> ReviewItem:
         delegate=delegates.invitable(tx, answer_for(reading, "delegated", row.received_at).delegate),
         noted=reading.attendance if read else None,
         silenced=reading.unsubscribe and row.contact_id is not None and bool(why_suppressed(tx, row.contact_id)),
-        sender=row.sender if row.email and normalise(row.sender) != normalise(row.email) else "",
+        sender=sender,
+        is_stranger=bool(sender) and reading.kind not in SENT_BY_PROGRAMS and find(tx, sender) != row.contact_id,
     )
 
 

@@ -122,9 +122,15 @@ class Office:
         return found
 
     def comes(
-        self, sender: str, reading: Reading, reason: str = "", raw: bytes = b"", subject: str = "Re: Atelier"
+        self,
+        sender: str,
+        reading: Reading,
+        reason: str = "",
+        raw: bytes = b"",
+        subject: str = "Re: Atelier",
+        about: str = "",
     ) -> int:
-        """Something came from this address and waits for a person."""
+        """Something came from this address, as a reply to what `about` got if that is given, and waits for a person."""
         with self.ledger.write() as tx:
             place = inbound.cursor(tx, "INBOX")
             number = (place.last_uid if place else 0) + 1
@@ -137,7 +143,7 @@ class Office:
                 tx,
                 id,
                 reading,
-                people.find(tx, sender),
+                people.find(tx, about or sender),
                 None,
                 "review",
                 reason or "the words leave it open",

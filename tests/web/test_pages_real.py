@@ -112,17 +112,41 @@ def test_every_page_is_readable_by_everybody(
     for path in (*WALKED, f"/change/look/{key}"):
         one.said.clear()
         one.go(path)
-        one.page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
-        # Frames hold messages in an empty sandbox, where axe's own script cannot run, and says so on the console.
-        found = Axe().run(one.page, options={"runOnly": RULES, "iframes": False})
-        assert not found.response["violations"], f"{path}: {found.generate_report()}"
-        wide, room = one.page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
-        assert wide <= room, f"{path} scrolls sideways"
+        _readable(one, path)
         assert one.page.locator("html").get_attribute("lang") == language
         _shoot(one.page, path, language, scheme, width)
         complaints = [said for said in one.said if "404" not in said or path != "/nowhere"]
         assert complaints == [], path
     assert one.asked == {urlsplit(told_site.url).netloc}
+    one.page.context.close()
+
+
+def _readable(one: Visit, path: str) -> None:
+    """The page that is open breaks no rule of the Web Content Accessibility Guidelines, and fits the width."""
+    one.page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
+    # Frames hold messages in an empty sandbox, where axe's own script cannot run, and says so on the console.
+    found = Axe().run(one.page, options={"runOnly": RULES, "iframes": False})
+    assert not found.response["violations"], f"{path}: {found.generate_report()}"
+    wide, room = one.page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+    assert wide <= room, f"{path} scrolls sideways"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_waits_from_a_strangers_address_is_readable_on_a_telephone(
+    chromium: Browser, site: Site, language: str
+) -> None:
+    long = "the.assistant.of.somebody.with.a.very.long.address@mail.elsewhere.example"
+    items = [
+        site.office.comes(long, doubtful("Salut"), about="ana@firma.example"),
+        site.office.comes("ben@firma.example", doubtful("Salut"), about="ana@firma.example"),
+    ]
+    one = visit(chromium, site, language=language, width=390)
+    for item in items:
+        one.go(f"/review/r{item}")
+        _readable(one, f"/review/r{item}")
+    one.go(f"/review/r{items[0]}")
+    one.page.keyboard.press("1")
+    expect(one.page.get_by_role("heading", level=1)).to_have_text(long)
     one.page.context.close()
 
 

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from outreach.ledger import people, review
+from outreach.ledger import marks, people, review
 from outreach.model import Answer, Attendance, Kind, Person, Reading, Source, Span
 from tests.web.conftest import Office, Site, doubtful
 
@@ -173,6 +173,54 @@ def test_a_stranger_can_be_told_to_speak_for_somebody(site: Site) -> None:
     assert waiting(site.office) == []
     with site.office.ledger.read() as tx:
         assert people.find(tx, "assistant@firma.example") == site.office.contact("ana@firma.example")
+
+
+def test_a_strangers_word_decides_nothing_until_they_may_answer(site: Site) -> None:
+    item = site.office.comes("assistant@else.example", doubtful("Salut"), about="ana@firma.example")
+    page = site.page("/review")
+    assert '<h1 id="item" class="wrap">assistant@else.example</h1>' in page
+    assert "May assistant@else.example answer for Ana Țăranu?" in page
+    assert re.findall(r'name="decision" value="(\w+)" data-key="(\d)"', page) == [("none", "5")]
+    assert "People who come along" not in page
+    site.client.post(f"/review/r{item}/decide", data={"decision": "declined"})
+    assert "Say first that assistant@else.example may answer for ana@firma.example" in site.page("/review")
+    assert standing(site.office, "ana@firma.example") is Attendance.SILENT
+    site.client.post(f"/review/r{item}/who", data={"email": "ana@firma.example"})
+    assert waiting(site.office) == []
+    with site.office.ledger.read() as tx:
+        assert people.find(tx, "assistant@else.example") == site.office.contact("ana@firma.example")
+
+
+def test_who_may_answer_decides_as_the_person_themselves(site: Site) -> None:
+    with site.office.ledger.write() as tx:
+        marks.add_alias(tx, site.office.contact("ana@firma.example"), "assistant@else.example", site.office.clock())
+    item = site.office.comes("assistant@else.example", doubtful(), about="ana@firma.example")
+    assert "Written by assistant@else.example" in site.page("/review")
+    site.client.post(f"/review/r{item}/decide", data={"decision": "declined"})
+    assert standing(site.office, "ana@firma.example") is Attendance.DECLINED
+
+
+def test_somebody_else_on_the_list_never_becomes_an_address_of_another(site: Site) -> None:
+    item = site.office.comes("ben@firma.example", doubtful(), about="ana@firma.example")
+    page = site.page("/review")
+    assert "This is the address of Ben Okri" in page
+    assert "/who" not in page
+    site.client.post(f"/review/r{item}/who", data={"email": "ana@firma.example"})
+    assert "ben@firma.example already belongs to ben@firma.example" in site.page("/review")
+
+
+def test_a_program_that_writes_of_its_own_accord_is_no_stranger(site: Site) -> None:
+    site.office.comes("mailer-daemon@else.example", Reading(Kind.BOUNCE, text="?"), about="ana@firma.example")
+    assert "may answer" not in site.page("/review")
+
+
+def test_a_reply_goes_to_whoever_wrote(site: Site) -> None:
+    site.office.comes("assistant@else.example", doubtful("Salut"), about="ana@firma.example")
+    [link] = re.findall(r'href="(mailto:[^"]*)"', site.page("/review"))
+    parts = urlsplit(link.replace("&amp;", "&"))
+    assert parts.path == "assistant@else.example"
+    assert "assistant@else.example, " in parse_qs(parts.query)["body"][0]
+    assert "ana@firma.example" not in link
 
 
 HOSTILE_HTML = """\

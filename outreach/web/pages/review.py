@@ -48,7 +48,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The item, whom it is from, and what was written before; `ahead` are those that wait behind it."""
+    """The item, whom it is from or about, and what was written before; `following` is the one behind it.
+
+    `other` is somebody else on the list whose address a stranger's is; they speak for themselves.
+    """
 
     item: ReviewItem
     number: int
@@ -58,6 +61,7 @@ class View:
     choices: tuple[Choice, ...]
     contact: Contact | None
     standing: Standing | None
+    other: Contact | None
     thread: tuple[Letter, ...]
     mailto: str
     has_html: bool
@@ -103,22 +107,35 @@ def _view(tx: Transaction, items: list[ReviewItem], item: ReviewItem, tongue: To
     contact, standing = people.person(tx, item.contact_id) if item.contact_id else (None, None)
     thread = letters.thread(tx, item.contact_id) if item.contact_id else []
     mail = letters.opened(letters.came(tx, int(item.id[1:])).raw) if item.kind == "reading" else None
-    decisions = READING_DECISIONS if item.kind == "reading" else _settlements(item)
     return View(
         item=item,
         number=items.index(item) + 1,
         total=len(items),
         following=_following(items, item.id).id if len(items) > 1 else "",
         pieces=marked(item.text, item.evidence),
-        choices=tuple(
-            Choice(decision, key, decision == item.proposal) for decision, key in zip(decisions, KEYS, strict=False)
-        ),
+        choices=_choices(item),
         contact=contact,
         standing=standing,
+        other=_other(tx, item),
         thread=tuple(letter for letter in thread if letter.id != item.id),
-        mailto=mailto(item, tongue) if item.kind == "reading" and item.email else "",
+        mailto=mailto(item, tongue) if item.kind == "reading" and item.writer else "",
         has_html=bool(mail and mail.html),
         has_original=mail is not None,
+    )
+
+
+def _other(tx: Transaction, item: ReviewItem) -> Contact | None:
+    found = marks.find(tx, item.sender) if item.is_stranger else None
+    return None if found is None else people.person(tx, found)[0]
+
+
+def _choices(item: ReviewItem) -> tuple[Choice, ...]:
+    """What can be decided; a stranger's word decides nothing for somebody else until the officer lets it."""
+    decisions = READING_DECISIONS if item.kind == "reading" else _settlements(item)
+    return tuple(
+        Choice(decision, key, decision == item.proposal)
+        for decision, key in zip(decisions, KEYS, strict=False)
+        if decision == "none" or not item.is_stranger
     )
 
 
@@ -132,8 +149,8 @@ def mailto(item: ReviewItem, tongue: Tongue) -> str:
     subject = item.subject if item.subject.lower().startswith("re:") else f"Re: {item.subject}"
     words = item.text[:QUOTED] + (" …" if len(item.text) > QUOTED else "")
     quoted = "\r\n".join(f"> {line}".rstrip() for line in words.splitlines())
-    body = f"\r\n\r\n{item.email}, {tongue.moment(item.at)}:\r\n{quoted}\r\n"
-    return f"mailto:{quote(item.email, safe='@')}?subject={quote(subject, safe='')}&body={quote(body, safe='')}"
+    body = f"\r\n\r\n{item.writer}, {tongue.moment(item.at)}:\r\n{quoted}\r\n"
+    return f"mailto:{quote(item.writer, safe='@')}?subject={quote(subject, safe='')}&body={quote(body, safe='')}"
 
 
 def _decide(request: Request, form: Form) -> Response:
@@ -141,7 +158,11 @@ def _decide(request: Request, form: Form) -> Response:
     where = PATH
     try:
         with desk.ledger.write() as tx:
-            following, where = _behind(tx, item, tongue), f"{PATH}/{item}"
+            found, following = _behind(tx, item, tongue)
+            where = f"{PATH}/{item}"
+            if found.is_stranger and form.text("decision") != "none":
+                unsaid = N_("Say first that %(sender)s may answer for %(email)s; nothing was decided.")
+                raise Refused(tongue.say(unsaid, sender=found.sender, email=found.email))
             said = review.decide(tx, item, form.text("decision"), desk.clock(), guests=_guests(form, tongue))
     except Refused as refusal:
         notice(request, translated(str(refusal), tongue), is_trouble=True)
@@ -160,13 +181,14 @@ def _guests(form: Form, tongue: Tongue) -> int | None:
     return guests
 
 
-def _behind(tx: Transaction, item: str, tongue: Tongue) -> str:
-    """Which item is next once this one is decided; empty when it is the last. Refused when it does not wait."""
+def _behind(tx: Transaction, item: str, tongue: Tongue) -> tuple[ReviewItem, str]:
+    """The item, and which is next once it is decided, empty when it is the last. Refused when it does not wait."""
     items = review.waiting(tx)
-    if item not in {one.id for one in items}:
+    found = next((one for one in items if one.id == item), None)
+    if found is None:
         raise Refused(tongue.say("This is decided already."))
     following = _following(items, item).id
-    return "" if following == item else following
+    return found, "" if following == item else following
 
 
 def _undo(request: Request, form: Form) -> Response:
@@ -187,16 +209,15 @@ def _who(request: Request, form: Form) -> Response:
     email, campaign, now = form.text("email"), desk.load(), desk.clock()
     try:
         with desk.ledger.write() as tx:
-            found = next((one for one in review.waiting(tx) if one.id == item), None)
-            if found is None or found.kind != "reading":
-                raise Refused(say("This is decided already."))
+            found, _ = _behind(tx, item, tongue_of(request))
             find_person(tx, campaign, email, now)
-            marks.add_alias(tx, take_over(tx, campaign, email, now), found.email, now)
-            inbound.read_again(tx, found.email)
+            marks.add_alias(tx, take_over(tx, campaign, email, now), found.writer, now)
+            inbound.read_again(tx, found.writer)
     except Refused as refusal:
-        notice(request, str(refusal), is_trouble=True)
+        notice(request, translated(str(refusal), tongue_of(request)), is_trouble=True)
         return back(f"{PATH}/{item}")
-    notice(request, say("%(other)s may answer for %(email)s; what came is read again.", other=found.email, email=email))
+    said = say("%(other)s may answer for %(email)s; what came is read again.", other=found.writer, email=email)
+    notice(request, said)
     return back(PATH)
 
 
