@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -17,7 +17,18 @@ from outreach.ledger.schema import contact
 from outreach.model import Answer, Attendance, Person, Reading, Source
 
 
-def note_answer(tx: Transaction, row: Record, decision: str, guests: int | None, now: datetime, by: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is said beside a decision: how many come along, None as read; from when on a delegate counts as invited.
+
+    None of `joined` is at once; until an instant that lies ahead nothing leaves to them.
+    """
+
+    guests: int | None = None
+    joined: datetime | None = None
+
+
+def note_answer(tx: Transaction, row: Record, decision: str, beside: Beside, now: datetime, by: str) -> str:
     """The decision as the officer's answer, and whoever comes instead on the list; the sentence that tells both.
 
     It is as of when the message came, for a later one still counts; where its words are noted already, of that instant.
@@ -25,20 +36,21 @@ def note_answer(tx: Transaction, row: Record, decision: str, guests: int | None,
     person = whom(tx, row, decision)
     at = row.received_at if read_answer(tx, row.id) else min(row.received_at, now)
     answer = answer_for(readings.from_json(row.reading), decision, at)
-    answer = answer if guests is None else replace(answer, guests=guests)
+    answer = answer if beside.guests is None else replace(answer, guests=beside.guests)
     add_answer(tx, person, answer, now, inbound_id=row.id, by=by)
     address = tx.execute(select(contact.c.email).where(contact.c.id == person)).scalar_one()
     along = f", with {answer.guests} more" if answer.guests else ""
     said = f"{address} is noted as {decision}{along}.{_overtaken(tx, person, decision)}"
-    return said + _delegated(tx, person, answer.delegate, now) if decision == "delegated" else said
+    return said + _delegated(tx, person, answer.delegate, now, beside.joined) if decision == "delegated" else said
 
 
-def _delegated(tx: Transaction, person: int, delegate: Person | None, now: datetime) -> str:
+def _delegated(tx: Transaction, person: int, delegate: Person | None, now: datetime, joined: datetime | None) -> str:
     """Puts whoever comes instead on the list; what is said of that, or of the address that is needed for it."""
-    invited = delegates.invite(tx, person, delegate, now)
+    invited = delegates.invite(tx, person, delegate, now, joined)
     if invited is not None:
         read_again(tx, invited.address)
-        return f" {invited.address} is on the list now and is invited like everybody."
+        soon = " in a minute, unless you undo this" if joined and joined > now else ""
+        return f" {invited.address} is on the list now and is invited like everybody{soon}."
     if delegate is None or find(tx, delegate.address) is None:
         who = delegate.name if delegate and delegate.name else "whoever comes instead"
         return f" No usable address of {who} is known; to invite them, add them to the contacts."

@@ -19,7 +19,8 @@ from outreach.ledger.database import Transaction
 from outreach.ledger.marks import find
 from outreach.ledger.notes import Note, add_note
 from outreach.ledger.schema import contact as table
-from outreach.model import Attendance, Person
+from outreach.ledger.schema import delivery
+from outreach.model import Attendance, DeliveryState, Person
 
 #: What a delegate has in common with whom they come for, as far as is known: they write the same language at the same
 #: place, and the group that `to = "group:NAME"` names counts them in.
@@ -48,31 +49,43 @@ def invitable(tx: Transaction, delegate: Person | None) -> Person | None:
     return Person(delegate.name, email)
 
 
-def invite(tx: Transaction, contact_id: int, delegate: Person | None, now: datetime) -> Person | None:
-    """Puts the delegate of a contact on the list, to be invited like everybody; None where nobody was put there."""
+def invite(
+    tx: Transaction, contact_id: int, delegate: Person | None, now: datetime, joined: datetime | None = None
+) -> Person | None:
+    """Puts the delegate of a contact on the list, to be invited like everybody; None where nobody was put there.
+
+    Nothing leaves to them before `joined`, which is now if it is not given.
+    """
     person = invitable(tx, delegate)
     if person is None:
         return None
     address = normalise(person.address)
-    joined = {"removed_at": None, "joined_at": now, "delegate_of": contact_id}
+    listed = {"removed_at": None, "joined_at": joined or now, "delegate_of": contact_id}
     here = (table.c.campaign_id == tx.campaign, table.c.address == address)
-    id = tx.execute(update(table).where(*here).values(**joined).returning(table.c.id)).scalar()
+    id = tx.execute(update(table).where(*here).values(**listed).returning(table.c.id)).scalar()
     if id is None:
         like = tx.execute(select(*(table.c[name] for name in COMMON)).where(table.c.id == contact_id)).one()
         row = {"campaign_id": tx.campaign, "address": address, "email": person.address, "name": person.name}
-        values = {**row, **like._mapping, **joined, "sort_name": plain(person.name)}
+        values = {**row, **like._mapping, **listed, "sort_name": plain(person.name)}
         id = tx.execute(insert(table).values(**values).returning(table.c.id)).scalar_one()
     add_note(tx, id, Note.DELEGATE, "", now)
     return person
 
 
 def take_off(tx: Transaction, contact_id: int, now: datetime) -> list[str]:
-    """Takes the delegates of a contact off the list again: they get nothing more. Returns their addresses."""
+    """Takes the delegates of a contact off the list again: they get nothing more. Returns what is said of each."""
     theirs = (table.c.delegate_of == contact_id, table.c.removed_at.is_(None))
     gone = tx.execute(update(table).where(*theirs).values(removed_at=now).returning(table.c.id, table.c.email)).all()
     for row in gone:
         add_note(tx, row.id, Note.UNINVITED, "", now)
-    return [row.email for row in gone]
+    return [f"{row.email} is taken off the list; {_left(tx, row.id)}." for row in gone]
+
+
+def _left(tx: Transaction, contact_id: int) -> str:
+    """What is said of the messages that left to a delegate before they were taken off the list."""
+    begun = delivery.c.state.in_([DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNCERTAIN])
+    out = select(delivery.c.id).where(delivery.c.contact_id == contact_id, begun).limit(1)
+    return "nothing went out to them" if tx.execute(out).first() is None else "what went out stays out"
 
 
 def replaced(tx: Transaction, ids: Sequence[int]) -> set[int]:

@@ -17,7 +17,7 @@ from outreach.ledger import changed, delegates, readings
 from outreach.ledger.answers import officers_answer, read_answer, revoke_answer
 from outreach.ledger.columns import equals
 from outreach.ledger.database import Record, Transaction
-from outreach.ledger.decision import answer_for, note_answer, whom
+from outreach.ledger.decision import Beside, answer_for, note_answer, whom
 from outreach.ledger.inbound import InboundState
 from outreach.ledger.marks import find, suppress, why_suppressed
 from outreach.ledger.notes import Note, add_note
@@ -133,12 +133,13 @@ def decide(
     by: str = "officer",
     guests: int | None = None,
     unsubscribe: bool = False,
+    joined: datetime | None = None,
 ) -> str:
     """Does what a person decided of one item; returns the sentence that confirms it.
 
     `guests` are the people who come along; None leaves what was read. `unsubscribe`: its writer asked not to be written
-    to. Refused, with what is possible, for an item that
-    does not wait or a decision that does not fit it.
+    to. `joined`: nothing leaves before then to a delegate who is put on the list. Refused, with what is possible, for
+    an item that does not wait or a decision that does not fit it.
     """
     kind, number = _parse(item_id)
     if guests is not None and decision not in WITH_GUESTS:
@@ -147,7 +148,7 @@ def decide(
         raise Refused(f"{item_id} is a message of yours; who asks not to be written to: `outreach record EMAIL`")
     if kind == "d":
         return _decide_delivery(tx, number, decision, now, by)
-    said = _decide_reading(tx, number, decision, now, by, guests)
+    said = _decide_reading(tx, number, decision, now, by, Beside(guests, joined))
     return said + _silence(tx, number, now) if unsubscribe else said
 
 
@@ -189,7 +190,7 @@ def _undo_reading(tx: Transaction, number: int, now: datetime) -> str:
     values = {"state": InboundState.REVIEW.value, "decision": None, "decided_at": None, "reason": reason}
     _set(tx, number, values)
     said = f"r{number} waits for a decision again." if decided else f"r{number} waits for a decision: {TAKEN_BACK}."
-    return said + "".join(f" {address} is taken off the list; what went out stays out." for address in gone)
+    return " ".join([said, *gone])
 
 
 def _reading_item(tx: Transaction, row: Record) -> ReviewItem:
@@ -244,7 +245,7 @@ def _decide_delivery(tx: Transaction, number: int, decision: str, now: datetime,
     return DELIVERY_DECISIONS[decision].format(step=row.step, email=row.email)
 
 
-def _decide_reading(tx: Transaction, number: int, decision: str, now: datetime, by: str, guests: int | None) -> str:
+def _decide_reading(tx: Transaction, number: int, decision: str, now: datetime, by: str, beside: Beside) -> str:
     row = _message(tx, number)
     if row.state == InboundState.DECIDED:
         raise Refused(f"r{number} was decided ({row.decision}); `outreach review undo r{number}` reopens it")
@@ -255,7 +256,7 @@ def _decide_reading(tx: Transaction, number: int, decision: str, now: datetime, 
     kept = " what was read from it stays noted." if read_answer(tx, number) else " nobody's attendance changed."
     said = f"r{number} is closed;{kept}"
     if decision != "none":
-        said = note_answer(tx, row, decision, guests, now, by)
+        said = note_answer(tx, row, decision, beside, now, by)
     values = {"state": InboundState.DECIDED.value, "decision": decision, "decided_at": now}
     _set(tx, number, values)
     return said

@@ -340,12 +340,18 @@ CONFIRMED = (
     N_("%(who)s is noted as %(what)s. What came after that message counts: %(other)s."),
     N_("%(who)s is noted as %(what)s. %(other)s is on the list now and is invited like everybody."),
     N_(
+        "%(who)s is noted as %(what)s. %(other)s is on the list now and is invited like everybody in a minute, unless "
+        "you undo this."
+    ),
+    N_(
         "%(who)s is noted as %(what)s. No usable address of %(other)s is known; to invite them, add them to the "
         "contacts."
     ),
     "%(item)s is closed; nobody's attendance changed.",
     "%(item)s is closed; what was read from it stays noted.",
     "%(item)s waits for a decision again.",
+    "%(item)s waits for a decision again. %(who)s is taken off the list; what went out stays out.",
+    "%(item)s waits for a decision again. %(who)s is taken off the list; nothing went out to them.",
     N_("The %(step)s for %(who)s counts as sent."),
     N_("The %(step)s for %(who)s will be sent again."),
     N_("The %(step)s for %(who)s stays as it is and is not sent again."),
@@ -404,6 +410,12 @@ HERE: Mapping[str, str] = MappingProxyType(
         "%(item)s is closed; nobody's attendance changed.": N_("Closed; nobody's attendance changed."),
         "%(item)s is closed; what was read from it stays noted.": N_("Closed; what was read from it stays noted."),
         "%(item)s waits for a decision again.": N_("It waits for a decision again."),
+        "%(item)s waits for a decision again. %(who)s is taken off the list; what went out stays out.": N_(
+            "It waits for a decision again. %(who)s is taken off the list; what went out stays out."
+        ),
+        "%(item)s waits for a decision again. %(who)s is taken off the list; nothing went out to them.": N_(
+            "It waits for a decision again. %(who)s is taken off the list; nothing went out to them."
+        ),
     }
 )
 #: Whom a step is for, by the words of `to` in config.toml.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -33,9 +34,10 @@ class Desk:
         with self.office.ledger.read() as tx:
             return review.waiting(tx)
 
-    def decide(self, item: str, decision: str) -> str:
+    def decide(self, item: str, decision: str, wait: timedelta = timedelta()) -> str:
         with self.office.ledger.write() as tx:
-            return review.decide(tx, item, decision, self.office.clock())
+            now = self.office.clock()
+            return review.decide(tx, item, decision, now, joined=now + wait)
 
     def standing(self, who: str) -> Standing | None:
         with self.office.ledger.read() as tx:
@@ -126,3 +128,26 @@ async def test_a_delegate_on_the_list_already_needs_no_decision(desk: Desk):
         desk.imap.deliver(desk.reply(ANA, SENDS, desk.mime(ANA)))
         await engine.fetch()
     assert desk.waiting() == []
+
+
+async def test_what_is_to_wait_a_minute_leaves_after_it_unless_it_is_undone(desk: Desk):
+    async with desk.office.engine() as engine:
+        await engine.confirm()
+        await engine.send_due()
+        desk.imap.deliver(desk.reply(ANA, SENDS, desk.mime(ANA)))
+        await engine.fetch()
+        [item] = desk.waiting()
+        said = desk.decide(item.id, "delegated", timedelta(minutes=1))
+        assert said.endswith("is on the list now and is invited like everybody in a minute, unless you undo this.")
+        desk.office.clock.on(seconds=59)
+        assert (await engine.send_due()).sent == 0
+        with desk.office.ledger.write() as tx:
+            assert review.undo(tx, item.id, desk.office.clock()).endswith("nothing went out to them.")
+        desk.office.clock.on(minutes=5)
+        assert (await engine.send_due()).sent == 0
+        desk.decide(item.id, "delegated", timedelta(minutes=1))
+        assert (await engine.send_due()).sent == 0
+        desk.office.clock.on(seconds=60)
+        assert (await engine.send_due()).sent == 1
+        with desk.office.ledger.write() as tx:
+            assert review.undo(tx, item.id, desk.office.clock()).endswith("what went out stays out.")

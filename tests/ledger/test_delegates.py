@@ -94,7 +94,8 @@ def test_once_the_file_has_them_the_file_decides(desk: Desk):
 def test_undo_takes_the_delegate_off_again_and_deciding_anew_brings_them_back(desk: Desk):
     id = desk.reads()
     desk.decides(id)
-    assert IRINA.address in review.undo(desk.tx, id, desk.now)
+    said = f"{IRINA.address} is taken off the list; nothing went out to them."
+    assert review.undo(desk.tx, id, desk.now) == f"{id} waits for a decision again. {said}"
     assert desk.listed() == [ANA, ION]
     assert not desk.person(ANA)[1].delegate_invited
     assert "Was taken off the list: they are not to come instead of somebody after all." in desk.history(IRINA.address)

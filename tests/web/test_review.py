@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from outreach.ledger import marks, people, review
+from outreach.ledger.requests import UNDO
 from outreach.model import Answer, Attendance, Kind, Person, Reading, Source, Span
 from tests.web.conftest import Office, Site, doubtful
 
@@ -120,6 +121,19 @@ def test_a_delegate_without_an_address_is_asked_for(site: Site) -> None:
     reading = Reading(Kind.HUMAN, Attendance.DELEGATED, delegate=Person("Irina", "irina@firma.example"), text="Irina.")
     site.office.comes("ben@firma.example", reading)
     assert "also invites irina@firma.example" in site.page("/review")
+
+
+def test_the_invitation_to_a_delegate_waits_a_minute_and_is_undone_within_it(site: Site) -> None:
+    reading = Reading(Kind.HUMAN, Attendance.DELEGATED, delegate=Person("Irina", "irina@firma.example"), text="Irina.")
+    item = site.office.comes("ana@firma.example", reading)
+    site.client.post(f"/review/r{item}/decide", data={"decision": "delegated"})
+    assert "is invited like everybody in a minute, unless you undo this." in site.page("/review")
+    with site.office.ledger.read() as tx:
+        _, standing = people.person(tx, site.office.contact("irina@firma.example"))
+    assert standing.joined_at == site.office.clock() + UNDO
+    site.client.post(f"/review/r{item}/undo")
+    said = "It waits for a decision again. irina@firma.example is taken off the list; nothing went out to them."
+    assert said in site.page("/review")
 
 
 def test_later_leaves_it_and_goes_round(site: Site) -> None:

@@ -16,6 +16,7 @@ from outreach.ledger.database import Transaction
 from outreach.ledger.decided import decided
 from outreach.ledger.letters import Letter
 from outreach.ledger.persons import find_person, take_over
+from outreach.ledger.requests import UNDO
 from outreach.ledger.review import READING_DECISIONS, WITH_GUESTS, ReviewItem
 from outreach.model import Contact, Standing
 from outreach.web import mailhtml
@@ -163,7 +164,8 @@ def _decide(request: Request, form: Form) -> Response:
             if found.is_stranger and form.text("decision") != "none":
                 unsaid = N_("Say first that %(sender)s may answer for %(email)s; nothing was decided.")
                 raise Refused(tongue.say(unsaid, sender=found.sender, email=found.email))
-            said = review.decide(tx, item, form.text("decision"), desk.clock(), guests=_guests(form, tongue))
+            guests, now = _guests(form, tongue), desk.clock()
+            said = review.decide(tx, item, form.text("decision"), now, guests=guests, joined=now + UNDO)
     except Refused as refusal:
         notice(request, translated(str(refusal), tongue), is_trouble=True)
         return back(where)
