@@ -6,8 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import ColumnElement, and_, case, false, func, not_, or_, select
+
 from outreach.ledger.database import Record
-from outreach.model import Attendance, EventState, Source
+from outreach.ledger.outbox import in_state
+from outreach.ledger.schema import contact as table
+from outreach.ledger.schema import delivery
+from outreach.model import Attendance, DeliveryState, EventState, Source
 
 _NO_ANSWER = (Attendance.SILENT.value, Attendance.UNREACHABLE.value)
 
@@ -53,3 +58,24 @@ def _is_old(contact: Record, event: EventState, invited: bool, told_at: datetime
     if contact.source == Source.OFFICER.value or not invited:
         return bool(contact.since < event.time_since)
     return told_at is None or bool(contact.since < told_at)
+
+
+def answered_old_time(event: EventState) -> ColumnElement[bool]:
+    """The same rule in the database's words, so that many can be found or counted at once."""
+    if event.time_since is None:
+        return false()
+    by_hand = or_(table.c.source == Source.OFFICER.value, not_(was_sent()))
+    told_before = was_sent(delivery.c.sequence >= event.time_sequence, delivery.c.sent_at <= table.c.since)
+    old = case(
+        (table.c.source == Source.CALENDAR.value, func.coalesce(table.c.sequence, 0) < event.time_sequence),
+        (by_hand, table.c.since < event.time_since),
+        else_=not_(told_before),
+    )
+    return and_(table.c.since.is_not(None), table.c.attendance.not_in(_NO_ANSWER), old)
+
+
+def was_sent(*more: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Whether they were sent a message with the calendar (of which that holds)."""
+    here = (delivery.c.campaign_id == table.c.campaign_id, delivery.c.contact_id == table.c.id)
+    sent = (in_state(DeliveryState.SENT), delivery.c.sequence.is_not(None))
+    return select(delivery.c.id).where(*here, *sent, *more).exists()

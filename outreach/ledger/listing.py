@@ -10,17 +10,18 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, false, func, not_, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, case, func, not_, or_, select, union_all
 
 from outreach.campaign.cleaning import plain
 from outreach.ledger.columns import equals
 from outreach.ledger.database import Transaction
+from outreach.ledger.holding import answered_old_time, was_sent
 from outreach.ledger.inbound import InboundState
 from outreach.ledger.outbox import in_state
 from outreach.ledger.revisions import event_state
 from outreach.ledger.schema import HANDS_OFF, IN_NO_ROW, alias, delivery, inbound, presence, suppression
 from outreach.ledger.schema import contact as table
-from outreach.model import Attendance, DeliveryState, EventState, Source
+from outreach.model import Attendance, DeliveryState
 
 #: Words of a search that count; nobody needs more to find one person.
 MOST_WORDS = 8
@@ -194,7 +195,7 @@ def invited(tx: Transaction) -> int:
     """How many people on the list were sent an invitation."""
     sent = (delivery.c.campaign_id == tx.campaign, in_state(DeliveryState.SENT), delivery.c.sequence.is_not(None))
     holders = select(delivery.c.contact_id).where(*sent).distinct().subquery()
-    gone = (table.c.campaign_id == tx.campaign, table.c.removed_at.is_not(None), _sent())
+    gone = (table.c.campaign_id == tx.campaign, table.c.removed_at.is_not(None), was_sent())
     counts = (select(func.count()).select_from(holders), select(func.count()).select_from(table).where(*gone))
     every, left = (int(tx.execute(one).scalar_one()) for one in counts)
     return every - left
@@ -206,14 +207,14 @@ def _of_mark(tx: Transaction, mark: Mark, today: date) -> ColumnElement[bool]:
     conditions: Mapping[Mark, ColumnElement[bool]] = {
         Mark.REVIEW: _waits(tx),
         Mark.BOUNCED: table.c.bounced_at.is_not(None),
-        Mark.OLD_TIME: _answered_old_time(event_state(tx)),
+        Mark.OLD_TIME: answered_old_time(event_state(tx)),
         Mark.SUPPRESSED: table.c.id.in_(lasting),
         Mark.HANDS_OFF: HANDS_OFF,
         Mark.SNOOZED: and_(table.c.snoozed_until.is_not(None), table.c.snoozed_until > today),
         Mark.GUESTS: and_(
             table.c.attendance == Attendance.ATTENDING.value, or_(table.c.guests.is_(None), table.c.guests > 0)
         ),
-        Mark.UNINVITED: not_(_sent()),
+        Mark.UNINVITED: not_(was_sent()),
         Mark.PRESENT: table.c.id.in_(seen),
         Mark.ABSENT: table.c.id.in_(seen),
         Mark.REMOVED: table.c.removed_at.is_not(None),
@@ -234,28 +235,3 @@ def _waits(tx: Transaction) -> ColumnElement[bool]:
     failed = (mine, in_state(DeliveryState.FAILED), delivery.c.settled_at.is_(None))
     refused = select(delivery.c.contact_id).join(table, table.c.id == delivery.c.contact_id).where(*failed, *alive)
     return table.c.id.in_(union_all(unsure, uncertain, refused))
-
-
-def _sent(*more: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Whether they were sent a message with the calendar (of which that holds)."""
-    here = (delivery.c.campaign_id == table.c.campaign_id, delivery.c.contact_id == table.c.id)
-    return (
-        select(delivery.c.id)
-        .where(*here, in_state(DeliveryState.SENT), delivery.c.sequence.is_not(None), *more)
-        .exists()
-    )
-
-
-def _answered_old_time(event: EventState) -> ColumnElement[bool]:
-    """The rule of `holding`, in the database's words: the answer that counts was given for a time that is over."""
-    if event.time_since is None:
-        return false()
-    answered = table.c.attendance.not_in([Attendance.SILENT.value, Attendance.UNREACHABLE.value])
-    by_hand = or_(table.c.source == Source.OFFICER.value, not_(_sent()))
-    told_before = _sent(delivery.c.sequence >= event.time_sequence, delivery.c.sent_at <= table.c.since)
-    old = case(
-        (table.c.source == Source.CALENDAR.value, func.coalesce(table.c.sequence, 0) < event.time_sequence),
-        (by_hand, table.c.since < event.time_since),
-        else_=not_(told_before),
-    )
-    return and_(table.c.since.is_not(None), answered, old)

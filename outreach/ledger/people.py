@@ -10,10 +10,11 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, exists, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, bindparam, exists, func, select
 
 from outreach.ledger import delegates, spared
 from outreach.ledger.answers import add_answer, clear_bounced, delegate_of, mark_bounced, revoke_answer
+from outreach.ledger.belonging import belongs, may_get
 from outreach.ledger.columns import beside
 from outreach.ledger.contactlist import Difference, compare, contact_of, import_contacts
 from outreach.ledger.database import Record, Transaction
@@ -23,7 +24,7 @@ from outreach.ledger.marks import add_alias, find, record_presence, set_away, se
 from outreach.ledger.notes import add_note
 from outreach.ledger.revisions import current_sequence, event_state
 from outreach.ledger.schema import contact as table
-from outreach.ledger.schema import delivery, inbound, presence, skip, suppression
+from outreach.ledger.schema import delivery, inbound, presence, suppression
 from outreach.model import Attendance, Contact, DeliveryState, EventState, Partial, Source, Standing
 
 if TYPE_CHECKING:
@@ -149,20 +150,17 @@ def candidates(tx: Transaction, step: str, audience: Audience, part: Part) -> li
 
 def count_candidates(tx: Transaction, step: str, audience: Audience) -> int:
     """How many of `candidates` may be written to at all, as things stand: for how many a step that lies ahead is."""
-    lasting = exists().where(suppression.c.contact_id == table.c.id, suppression.c.lifted_at.is_(None))
-    left_out = exists().where(skip.c.contact_id == table.c.id, skip.c.step == step)
-    may_be = (table.c.bounced_at.is_(None), table.c.hands_off.is_(False), ~lasting, ~left_out)
     listed = (table.c.campaign_id == tx.campaign, table.c.removed_at.is_(None))
-    counted = select(func.count()).select_from(table).where(*listed, *may_be, *_candidates(tx, step, audience))
+    counted = select(func.count()).select_from(table).where(*listed, *may_get(step), *_candidates(tx, step, audience))
     return int(tx.execute(counted).scalar_one())
 
 
 def _candidates(tx: Transaction, step: str, audience: Audience) -> tuple[ColumnElement[bool], ...]:
-    return _lacking(tx.campaign, step, audience, event_state(tx).time_sequence)
+    return _lacking(tx.campaign, step, audience, event_state(tx))
 
 
 @lru_cache(64)
-def _lacking(campaign: int, step: str, audience: Audience, time_sequence: int) -> tuple[ColumnElement[bool], ...]:
+def _lacking(campaign: int, step: str, audience: Audience, event: EventState) -> tuple[ColumnElement[bool], ...]:
     """In the audience, without a delivery; built once, for it is asked at every tick."""
     taken = exists().where(
         delivery.c.campaign_id == campaign,
@@ -171,7 +169,7 @@ def _lacking(campaign: int, step: str, audience: Audience, time_sequence: int) -
         delivery.c.serial == 0,
         delivery.c.state != DeliveryState.CANCELLED.value,
     )
-    return ~taken, _belongs(audience, time_sequence)
+    return ~taken, belongs(audience, event)
 
 
 def holders(tx: Transaction, news: str, part: Part) -> list[tuple[Contact, Standing]]:
@@ -186,21 +184,6 @@ def holders(tx: Transaction, news: str, part: Part) -> list[tuple[Contact, Stand
         delivery.c.state != DeliveryState.CANCELLED.value,
     )
     return _page(tx, part, sent, ~newer, ~told)
-
-
-def _belongs(audience: Audience, time_sequence: int) -> ColumnElement[bool]:
-    if audience.everyone:
-        return table.c.id > 0
-    # Who answered before the event moved in time is silent too; of words and officers the exact rule is `holding`'s.
-    old = and_(table.c.since.is_not(None), or_(table.c.sequence.is_(None), table.c.sequence < time_sequence))
-    silent_again = [old] if time_sequence and Attendance.SILENT in audience.attendances else []
-    here = exists().where(presence.c.contact_id == table.c.id, presence.c.present.in_(audience.presence))
-    return or_(
-        table.c.attendance.in_([attendance.value for attendance in audience.attendances]),
-        *([table.c.group_name.in_(audience.groups)] if audience.groups else []),
-        *([here] if audience.presence else []),
-        *silent_again,
-    )
 
 
 def _page(tx: Transaction, part: Part, *conditions: ColumnElement[bool]) -> list[tuple[Contact, Standing]]:

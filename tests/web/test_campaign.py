@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 import pytest
@@ -14,22 +15,20 @@ from outreach.model import Answer, Attendance, Source
 from tests.web.conftest import HOSTILE, Office, Site, doubtful, visible
 
 
-def plan_invitations(office: Office, emails: tuple[str, ...]) -> list[int]:
-    """These people's invitations are due."""
-    rows = [
-        Planned("invitation", office.contact(e), office.clock(), office.clock() + timedelta(days=9), f"<{e}>", 0)
-        for e in emails
-    ]
+def plan_invitations(office: Office, emails: tuple[str, ...], step: str = "invitation", sequence: int = 0) -> list[int]:
+    """These people's invitations (or updates) are due."""
+    at, end, serial = office.clock(), office.clock() + timedelta(days=9), sequence
+    rows = [Planned(step, office.contact(e), at, end, f"<{step}.{e}>", sequence, serial=serial) for e in emails]
     with office.ledger.write() as tx:
         deliveries.plan(tx, rows, office.clock())
         return deliveries.due(tx, office.clock(), 10)
 
 
-def leave(office: Office, id: int) -> None:
+def leave(office: Office, id: int, sequence: int = 0) -> None:
     """This one leaves."""
     with office.ledger.write() as tx:
         deliveries.claim(tx, [id], "me", office.clock(), timedelta(minutes=1))
-        deliveries.begin_sending(tx, id, "me", b"Subject: x\r\n\r\n", office.clock(), 0)
+        deliveries.begin_sending(tx, id, "me", b"Subject: x\r\n\r\n", office.clock(), sequence)
         deliveries.sent(tx, id, "me", "250 ok", office.clock())
 
 
@@ -188,12 +187,45 @@ def test_who_answered_the_old_time_is_counted_beside_those_attending(site: Site)
             answers.add_answer(tx, office.contact(email), said, office.clock())
     assert "answered the old time" not in site.page("/")
     office.clock.on(hours=1)
+    move_the_hour(office)
+    assert "2 attending 2 of them answered the old time" in visible(site.page("/"))
+    assert "2 dintre ei au răspuns pentru ora veche" in site.page("/", "ro")
+
+
+def move_the_hour(office: Office) -> None:
+    """The event begins an hour later, confirmed."""
     config = office.folder / "config.toml"
     config.write_text(config.read_text("utf-8").replace("2020-06-10T10:00", "2020-06-10T11:00"), "utf-8")
     with office.ledger.write() as tx:
         confirm_change(tx, office.load(), office.clock())
-    assert "2 attending 2 of them answered the old time" in visible(site.page("/"))
-    assert "2 dintre ei au răspuns pentru ora veche" in site.page("/", "ro")
+
+
+def test_every_page_announces_the_same_number_of_a_step_that_lies_ahead(site: Site) -> None:
+    office = site.office
+    everybody = ("ana@firma.example", "ben@firma.example", "eve@firma.example")
+
+    def says(email: str, attendance: Attendance) -> None:
+        with office.ledger.write() as tx:
+            said = Answer(attendance, Source.TEXT, office.clock())
+            answers.add_answer(tx, office.contact(email), said, office.clock())
+
+    with office.ledger.write() as tx:
+        see(tx, office.load(), office.clock())
+    for id in plan_invitations(office, everybody):
+        leave(office, id)
+    for email in everybody:
+        says(email, Attendance.ATTENDING)
+    office.clock.on(hours=1)
+    move_the_hour(office)
+    for id in plan_invitations(office, everybody, "update", 1):
+        leave(office, id, 1)
+    office.clock.on(hours=1)
+    says("ana@firma.example", Attendance.ATTENDING)
+    says("ben@firma.example", Attendance.DECLINED)
+    page = site.page("/before/nudge")
+    assert re.findall(r'class="number"><a [^>]*>(\d+)<', page.split('class="fate-not"')[0]) == ["1"]
+    for path in ("/", "/before"):
+        assert "1 person as things stand" in visible(site.page(path)), path
 
 
 def test_after_the_event_the_figure_is_who_was_there(site: Site) -> None:
