@@ -19,12 +19,13 @@ from outreach.model import Answer, Attendance, Person, Reading, Source
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What is said beside a decision: how many come along, None as read; from when on a delegate counts as invited.
+    """What is said beside a decision: how many come along, and who comes instead; None of either is as it was read.
 
-    None of `joined` is at once; until an instant that lies ahead nothing leaves to them.
+    `joined` is from when on a delegate counts as invited, None at once; until then nothing leaves to them.
     """
 
     guests: int | None = None
+    delegate: Person | None = None
     joined: datetime | None = None
 
 
@@ -37,6 +38,9 @@ def note_answer(tx: Transaction, row: Record, decision: str, beside: Beside, now
     at = row.received_at if read_answer(tx, row.id) else min(row.received_at, now)
     answer = answer_for(readings.from_json(row.reading), decision, at)
     answer = answer if beside.guests is None else replace(answer, guests=beside.guests)
+    if decision == "delegated" and beside.delegate is not None:
+        named = beside.delegate if beside.delegate.name or beside.delegate.address else None
+        answer = replace(answer, delegate=named)
     add_answer(tx, person, answer, now, inbound_id=row.id, by=by)
     address = tx.execute(select(contact.c.email).where(contact.c.id == person)).scalar_one()
     along = f", with {answer.guests} more" if answer.guests else ""

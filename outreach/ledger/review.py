@@ -133,13 +133,14 @@ def decide(
     by: str = "officer",
     guests: int | None = None,
     unsubscribe: bool = False,
+    delegate: Person | None = None,
     joined: datetime | None = None,
 ) -> str:
     """Does what a person decided of one item; returns the sentence that confirms it.
 
     `guests` are the people who come along; None leaves what was read. `unsubscribe`: its writer asked not to be written
-    to. `joined`: nothing leaves before then to a delegate who is put on the list. Refused, with what is possible, for
-    an item that does not wait or a decision that does not fit it.
+    to. `delegate` comes instead of whom was read to; nothing leaves before `joined` to one who is put on the list.
+    Refused, with what is possible, for an item that does not wait or a decision that does not fit it.
     """
     kind, number = _parse(item_id)
     if guests is not None and decision not in WITH_GUESTS:
@@ -148,7 +149,7 @@ def decide(
         raise Refused(f"{item_id} is a message of yours; who asks not to be written to: `outreach record EMAIL`")
     if kind == "d":
         return _decide_delivery(tx, number, decision, now, by)
-    said = _decide_reading(tx, number, decision, now, by, Beside(guests, joined))
+    said = _decide_reading(tx, number, decision, now, by, Beside(guests, delegate, joined))
     return said + _silence(tx, number, now) if unsubscribe else said
 
 

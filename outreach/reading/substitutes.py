@@ -49,6 +49,29 @@ def substitute(text: str, never: Container[str] = ()) -> Person | None:
     return Person(name=names.pop()) if len(names) == 1 else None
 
 
+def named(text: str, never: Container[str] = ()) -> Person | None:
+    """The one person whose address stands in somebody's own words; None where there is none, or several.
+
+    Nothing says that they come instead: it is a proposal for a person to confirm. `never` as in `substitute`.
+    """
+    text = text[:5000]
+    found: dict[str, Person] = {}
+    for match in ADDRESS.finditer(text):
+        written = match[0].rstrip(".")
+        name = _name_before(text[max(0, match.start() - _NEAR) : match.start()])
+        if normalise(written) not in never:
+            found.setdefault(normalise(written), Person(_of_address(name, written), written))
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _of_address(name: str, address: str) -> str:
+    """The name from its first word on that the address has too, spelled out or as an initial; all where it has none."""
+    local, words = fold(address.partition("@")[0]), name.split()
+    initials = set(re.split(r"[._-]", local))
+    alike = [place for place, word in enumerate(words) if fold(word) in local or fold(word)[:1] in initials]
+    return " ".join(words[min(alike, default=0) :])
+
+
 def _sentence(text: str) -> str:
     end = _SENTENCE_END.search(text)
     return text[: end.start()] if end else text

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from outreach.model import Person
-from outreach.reading.substitutes import has_left, substitute
+from outreach.reading.substitutes import has_left, named, substitute
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,26 @@ def test_who_left_for_good_is_told_in_ten_languages(text):
 )
 def test_who_is_only_away_has_not_left(text):
     assert not has_left(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "address"),
+    [
+        (
+            "Până la urmă vine colegul Ion Ionescu, ion.ionescu@design.example",
+            "Ion Ionescu",
+            "ion.ionescu@design.example",
+        ),
+        ("Vine Maria Țăranu (M.Taranu@x.example).", "Maria Țăranu", "M.Taranu@x.example"),
+        ("My colleague Ann Lee (office@x.example) will come", "Ann Lee", "office@x.example"),
+        ("Vine Maria, maria@x.example", "Maria", "maria@x.example"),
+        ("irgendwer@x.example kommt", "", "irgendwer@x.example"),
+    ],
+)
+def test_the_one_address_in_somebodys_words_is_proposed_with_the_name_before_it(text, name, address):
+    assert named(text) == Person(name, address)
+
+
+@pytest.mark.parametrize("text", ["", "Vin cu drag.", "a@x.example, b@x.example", "Ana Pop, ana@firma.example"])
+def test_no_address_several_or_the_writers_own_propose_nobody(text):
+    assert named(text, {"ana@firma.example"}) is None

@@ -132,7 +132,7 @@ def _readable(one: Visit, path: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_waits_from_a_strangers_address_is_readable_on_a_telephone(
+def test_what_names_a_strangers_address_is_readable_on_a_telephone(
     chromium: Browser, site: Site, language: str
 ) -> None:
     long = "the.assistant.of.somebody.with.a.very.long.address@mail.elsewhere.example"
@@ -140,6 +140,7 @@ def test_what_waits_from_a_strangers_address_is_readable_on_a_telephone(
         site.office.comes(long, doubtful("Salut"), about="ana@firma.example"),
         site.office.comes("ben@firma.example", doubtful("Salut"), about="ana@firma.example"),
     ]
+    items.append(site.office.comes("eve@firma.example", doubtful(f"Vine Ana Pop, {long}")))
     one = visit(chromium, site, language=language, width=390)
     for item in items:
         one.go(f"/review/r{item}")
@@ -214,6 +215,21 @@ def test_enter_in_the_guests_field_decides_nothing(chromium: Browser, site: Site
     one.page.keyboard.press("Enter")
     one.page.locator("button[value=tentative]").click()
     expect(one.page.get_by_text("ana@firma.example is noted as tentative, with 2 more.")).to_be_visible()
+    one.page.context.close()
+
+
+def test_enter_in_the_fields_of_a_delegate_decides_nothing_and_a_key_is_a_letter_there(
+    chromium: Browser, site: Site
+) -> None:
+    site.office.comes("ana@firma.example", doubtful("Poate vine cineva."))
+    one = visit(chromium, site)
+    one.go("/review")
+    one.page.get_by_text("Who comes instead").click()
+    one.page.get_by_label("Their name").press_sequentially("Irina 2")
+    one.page.get_by_label("Their address").press_sequentially("irina2@firma.example")
+    one.page.keyboard.press("Enter")
+    one.page.locator("button[value=delegated]").click()
+    expect(one.page.get_by_text("irina2@firma.example is on the list now")).to_be_visible()
     one.page.context.close()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -112,15 +113,61 @@ def test_a_question_of_somebody_who_is_noted_already_says_what_is_left(site: Sit
     assert "Noted already as Attending. What is left is their question" in site.page("/review")
 
 
+def fields(page: str) -> tuple[str, ...]:
+    """What stands in the fields for whoever comes instead."""
+    return tuple(unescape(value) for value in re.findall(r'name="delegate_\w+"[^>]* value="([^"]*)"', page))
+
+
 def test_a_delegate_without_an_address_is_asked_for(site: Site) -> None:
     reading = Reading(Kind.HUMAN, Attendance.DELEGATED, delegate=Person("Irina"), text="Vine Irina.")
     item = site.office.comes("ana@firma.example", reading)
-    assert "No address of Irina is in it" in site.page("/review")
+    page = site.page("/review")
+    assert "No address is known; “Sends somebody” also invites the one that is written here." in page
+    assert fields(page) == ("Irina", "")
     site.client.post(f"/review/r{item}/decide", data={"decision": "delegated"})
     assert "No usable address of Irina is known" in site.page("/review")
     reading = Reading(Kind.HUMAN, Attendance.DELEGATED, delegate=Person("Irina", "irina@firma.example"), text="Irina.")
     site.office.comes("ben@firma.example", reading)
-    assert "also invites irina@firma.example" in site.page("/review")
+    page = site.page("/review")
+    assert fields(page) == ("Irina", "irina@firma.example")
+    assert "also invites this address" in page
+
+
+def test_the_address_that_stands_in_a_message_is_proposed(site: Site) -> None:
+    text = "Până la urmă vine colegul Ion Ionescu, ion.ionescu@design.example"
+    item = site.office.comes("ana@firma.example", Reading(Kind.HUMAN, text=text))
+    shown = fields(site.page("/review"))
+    assert shown == ("Ion Ionescu", "ion.ionescu@design.example")
+    typed = {"decision": "delegated", "delegate_name": shown[0], "delegate_address": shown[1]}
+    site.client.post(f"/review/r{item}/decide", data=typed)
+    assert "ion.ionescu@design.example is on the list now" in site.page("/review")
+    with site.office.ledger.read() as tx:
+        contact, standing = people.person(tx, site.office.contact(shown[1]))
+        _, ana = people.person(tx, site.office.contact("ana@firma.example"))
+    assert (contact.name, standing.in_place_of) == ("Ion Ionescu", ana.contact_id)
+    assert ana.delegate == Person(*shown)
+
+
+def test_what_the_officer_types_counts_more_than_what_was_read(site: Site) -> None:
+    reading = Reading(Kind.HUMAN, Attendance.DELEGATED, delegate=Person("Irina", "irina@firma.example"), text="Irina.")
+    first, second = (site.office.comes(f"{name}@firma.example", reading) for name in ("ana", "ben"))
+    typed = {"decision": "delegated", "delegate_name": "", "delegate_address": ""}
+    site.client.post(f"/review/r{first}/decide", data=typed)
+    typed |= {"delegate_name": "Vera", "delegate_address": "no address"}
+    site.client.post(f"/review/r{second}/decide", data=typed)
+    assert "is not an e-mail address" in site.page(f"/review/r{second}")
+    assert waiting(site.office) == [f"r{second}"]
+    typed |= {"delegate_address": "vera@firma.example"}
+    site.client.post(f"/review/r{second}/decide", data=typed)
+    with site.office.ledger.read() as tx:
+        assert people.find(tx, "irina@firma.example") is None
+        assert people.person(tx, site.office.contact("ana@firma.example"))[1].delegate is None
+    assert site.office.contact("vera@firma.example")
+
+
+def test_somebody_on_the_list_is_not_said_to_be_invited_anew(site: Site) -> None:
+    site.office.comes("ana@firma.example", Reading(Kind.HUMAN, text="Vine Ben, ben@firma.example"))
+    assert "This address is on the list already." in site.page("/review")
 
 
 def test_the_invitation_to_a_delegate_waits_a_minute_and_is_undone_within_it(site: Site) -> None:

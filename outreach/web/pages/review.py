@@ -11,15 +11,15 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from outreach.errors import Refused
-from outreach.ledger import inbound, letters, marks, people, review
+from outreach.ledger import delegates, inbound, letters, marks, people, review
 from outreach.ledger.database import Transaction
 from outreach.ledger.decided import decided
 from outreach.ledger.letters import Letter
 from outreach.ledger.persons import find_person, take_over
 from outreach.ledger.requests import UNDO
 from outreach.ledger.review import READING_DECISIONS, WITH_GUESTS, ReviewItem
-from outreach.model import Contact, Standing
-from outreach.web import mailhtml
+from outreach.model import Contact, Person, Standing
+from outreach.web import instead, mailhtml
 from outreach.web.desk import desk_of
 from outreach.web.forms import Form
 from outreach.web.marked import Piece, marked
@@ -51,7 +51,8 @@ class Choice:
 class View:
     """The item, whom it is from or about, and what was written before; `following` is the one behind it.
 
-    `other` is somebody else on the list whose address a stranger's is; they speak for themselves.
+    `delegate` is who seems to come instead, `is_listed` whether they stand on the list already. `other` is somebody
+    else on the list whose address a stranger's is; they speak for themselves.
     """
 
     item: ReviewItem
@@ -63,6 +64,8 @@ class View:
     contact: Contact | None
     standing: Standing | None
     other: Contact | None
+    delegate: Person
+    is_listed: bool
     thread: tuple[Letter, ...]
     mailto: str
     has_html: bool
@@ -74,7 +77,7 @@ def _show(request: Request) -> Response:
     desk, after = desk_of(request), request.query_params.get("after", "")
     with desk.ledger.read() as tx:
         items = review.waiting(tx)
-        view = _view(tx, items, _following(items, after), tongue_of(request)) if items else None
+        view = _view(request, tx, items, _following(items, after)) if items else None
     return render(request, "review.html", view=view)
 
 
@@ -87,7 +90,7 @@ def _one(request: Request) -> Response:
         if item is None:
             notice(request, tongue_of(request).say("This is decided already."))
             return back(PATH)
-        view = _view(tx, items, item, tongue_of(request))
+        view = _view(request, tx, items, item)
     return render(request, "review.html", view=view)
 
 
@@ -104,10 +107,11 @@ def _lately(request: Request) -> Response:
     return render(request, "decided.html", decided=found)
 
 
-def _view(tx: Transaction, items: list[ReviewItem], item: ReviewItem, tongue: Tongue) -> View:
+def _view(request: Request, tx: Transaction, items: list[ReviewItem], item: ReviewItem) -> View:
     contact, standing = people.person(tx, item.contact_id) if item.contact_id else (None, None)
     thread = letters.thread(tx, item.contact_id) if item.contact_id else []
     mail = letters.opened(letters.came(tx, int(item.id[1:])).raw) if item.kind == "reading" else None
+    delegate = instead.proposed(item, desk_of(request).load().config.sender.address)
     return View(
         item=item,
         number=items.index(item) + 1,
@@ -118,8 +122,10 @@ def _view(tx: Transaction, items: list[ReviewItem], item: ReviewItem, tongue: To
         contact=contact,
         standing=standing,
         other=_other(tx, item),
+        delegate=delegate,
+        is_listed=bool(delegate.address) and delegates.invitable(tx, delegate) is None,
         thread=tuple(letter for letter in thread if letter.id != item.id),
-        mailto=mailto(item, tongue) if item.kind == "reading" and item.writer else "",
+        mailto=mailto(item, tongue_of(request)) if item.kind == "reading" and item.writer else "",
         has_html=bool(mail and mail.html),
         has_original=mail is not None,
     )
@@ -164,8 +170,10 @@ def _decide(request: Request, form: Form) -> Response:
             if found.is_stranger and form.text("decision") != "none":
                 unsaid = N_("Say first that %(sender)s may answer for %(email)s; nothing was decided.")
                 raise Refused(tongue.say(unsaid, sender=found.sender, email=found.email))
-            guests, now = _guests(form, tongue), desk.clock()
-            said = review.decide(tx, item, form.text("decision"), now, guests=guests, joined=now + UNDO)
+            guests, delegate, now = _guests(form, tongue), instead.typed(form, tongue), desk.clock()
+            said = review.decide(
+                tx, item, form.text("decision"), now, guests=guests, delegate=delegate, joined=now + UNDO
+            )
     except Refused as refusal:
         notice(request, translated(str(refusal), tongue), is_trouble=True)
         return back(where)
