@@ -431,6 +431,8 @@ WHOM: Mapping[str, str] = MappingProxyType(
         "absent": N_("those who were not there"),
     }
 )
+#: The silent, once the event moved in time: whoever answered before is asked again.
+SILENT_AGAIN = N_("those without an answer or with one for the old time")
 SENTENCES = (*OWED, *DOUBTS, *HAPPENINGS, *REFUSED, *LISTED, *UNREAD, *ASKED, *EVENT, *ADVICE, *SLIPS, *CONFIRMED)
 
 _HOLE = re.compile(r"%\((\w+)\)s")
@@ -483,12 +485,13 @@ def _hole(name: str, value: str, tongue: Tongue) -> str:
             return _word(value, tongue)
 
 
-def whom(to: Sequence[str], tongue: Tongue) -> str:
-    """Whom a step is for: the words of `to` in the reader's language."""
+def whom(to: Sequence[str], tongue: Tongue, has_moved: bool = False) -> str:
+    """Whom a step is for: the words of `to` in the reader's language; `has_moved`: the event has another time now."""
+    words = {**WHOM, "silent": SILENT_AGAIN} if has_moved else WHOM
     return ", ".join(
         tongue.say("group %(name)s", name=word.removeprefix("group:"))
         if word.startswith("group:")
-        else tongue.say(WHOM.get(word, word))
+        else tongue.say(words.get(word, word))
         for word in to
     )
 

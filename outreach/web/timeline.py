@@ -108,7 +108,7 @@ def _step(
     config, moment = situation.config, situation.config.moment(step)
     title = words.step(step.name)
     counted = _counted(found, words) if found else ()
-    whom = words.tongue.say("for %(whom)s", whom=words.audience(step.to))
+    whom = words.tongue.say("for %(whom)s", whom=words.audience(step.to, situation.event.time_since is not None))
     if found is not None and found.planned and not _is_nearly_over(found, now):
         return Entry(moment, Mood.NOW, title, (*counted, whom), step.name)
     waits = "" if situation.event.cancelled or now >= config.expires(step) else step_waits(step, situation, now)

@@ -79,9 +79,9 @@ class Words:
         names = {"update": say("update"), "cancel": say("cancellation"), "": say("what fell due meanwhile")}
         return names.get(name, name)
 
-    def audience(self, to: tuple[str, ...]) -> str:
-        """Whom a step is for: `to` in words."""
-        return whom(to, self.tongue)
+    def audience(self, to: tuple[str, ...], has_moved: bool = False) -> str:
+        """Whom a step is for: `to` in words; `has_moved`: the event has another time, and old answers are asked anew."""
+        return whom(to, self.tongue, has_moved)
 
     def sentence(self, text: str) -> str:
         """A sentence that another part of the program says in English."""

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from outreach.campaign.folder import Campaign, read_campaign
-from outreach.compose.message import Invitation, Order, Stamp
+from outreach.compose.message import Invitation, Order, Press, Stamp
+from outreach.compose.render import render
 from outreach.model import Standing
 
 CONFIG = """
@@ -97,6 +100,8 @@ your time {{ event.local_time }}{% endif %}.
 """
 
 Files = dict[str, bytes]
+Make = Callable[..., Order]
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -137,3 +142,19 @@ def order() -> Callable[..., Order]:
 @pytest.fixture
 def stamp() -> Stamp:
     return Stamp("<a1B2c3D4e5@primaria.example>", datetime(2020, 5, 11, 6, 0, tzinfo=UTC), "0123456789abcdef")
+
+
+@pytest.fixture(scope="module")
+def sample() -> Campaign:
+    """The sample campaign of this folder, with the meeting's link in it."""
+    paths = [ROOT / "contacts.csv", *(ROOT / "templates").iterdir()]
+    files = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in paths}
+    online = '[event.online]\nurl = "https://zoom.example/j/1"\n\n[rsvp]'
+    config = (ROOT / "config.toml").read_text("utf-8").replace("[rsvp]", online, 1)
+    return read_campaign({**files, "config.toml": config.encode()})
+
+
+def text_of(order: Make, sample: Campaign, template: str, language: str, standing: Standing) -> str:
+    contact = replace(sample.contacts.contacts[0], language=language)
+    made = replace(order(sample, standing=standing, template=template), contact=contact)
+    return " ".join(str(render(made, Press()).text).split())

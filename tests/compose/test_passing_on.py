@@ -2,40 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
-from outreach.campaign.folder import Campaign, read_campaign
-from outreach.compose.message import Order, Press
-from outreach.compose.render import render
+from outreach.campaign.folder import Campaign
 from outreach.model import Attendance, Person, Standing
+from tests.compose.conftest import Make, text_of
 
-Make = Callable[..., Order]
-ROOT = Path(__file__).parents[2]
 HERE = Standing(contact_id=1, joined_at=datetime(2020, 5, 1, tzinfo=UTC), attendance=Attendance.ATTENDING)
 SENT = replace(HERE, attendance=Attendance.DELEGATED, delegate=Person("Irina Moldovan"))
 TEMPLATES = ("details", "reminder", "last-call", "update")
 ASKS = {"ro": ("trimiteți mai departe", "transmiteți noile date", "îi transmiteți"), "en": ("pass the",)}
-
-
-@pytest.fixture(scope="module")
-def sample() -> Campaign:
-    """The sample campaign of this folder, with the meeting's link in it."""
-    paths = [ROOT / "contacts.csv", *(ROOT / "templates").iterdir()]
-    files = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in paths}
-    online = '[event.online]\nurl = "https://zoom.example/j/1"\n\n[rsvp]'
-    config = (ROOT / "config.toml").read_text("utf-8").replace("[rsvp]", online, 1)
-    return read_campaign({**files, "config.toml": config.encode()})
-
-
-def text_of(order: Make, sample: Campaign, template: str, language: str, standing: Standing) -> str:
-    contact = replace(sample.contacts.contacts[0], language=language)
-    made = replace(order(sample, standing=standing, template=template), contact=contact)
-    return " ".join(str(render(made, Press()).text).split())
 
 
 @pytest.mark.parametrize("language", ["ro", "en"])

@@ -226,6 +226,8 @@ def test_every_page_announces_the_same_number_of_a_step_that_lies_ahead(site: Si
     assert re.findall(r'class="number"><a [^>]*>(\d+)<', page.split('class="fate-not"')[0]) == ["1"]
     for path in ("/", "/before"):
         assert "1 person as things stand" in visible(site.page(path)), path
+    for path in ("/", "/before", "/before/nudge"):
+        assert "for those without an answer or with one for the old time" in visible(site.page(path)), path
 
 
 def test_after_the_event_the_figure_is_who_was_there(site: Site) -> None:

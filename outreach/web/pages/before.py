@@ -60,6 +60,7 @@ class View:
     rows: tuple[Row, ...]
     follow: tuple[tuple[str, str, int], ...]
     news: str
+    has_moved: bool
     missed: Missed | None
     asked: tuple[Wished, ...]
     somebody: bool
@@ -75,6 +76,7 @@ def _show(request: Request) -> Response:
             rows=tuple(_rows(tx, desk, situation, now)),
             follow=tuple((name, _fault(tx, desk, name, now), _sent(tx, name)) for name in NEWS),
             news=kind(situation.event) if situation.event.sequence else "",
+            has_moved=situation.event.time_since is not None,
             missed=catchup.held(tx, now),
             asked=tuple(requests.recent(tx, "", TOLD)),
             somebody=bool(desk.load().contacts.contacts),

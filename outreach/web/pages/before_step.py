@@ -70,6 +70,7 @@ class View:
     step: Step | None
     at: datetime | None
     expires: datetime | None
+    has_moved: bool
     stage: Stage | None
     why: str
     groups: tuple[Group, ...]
@@ -122,6 +123,7 @@ def _view(request: Request, tx: Transaction, desk: Desk, at: Look) -> View:
         step=None if isinstance(step, str) else step,
         at=None if isinstance(step, str) else config.moment(step),
         expires=None if isinstance(step, str) else config.expires(step),
+        has_moved=at.situation.event.time_since is not None,
         stage=stance.stage if stance else None,
         why=stance.why if stance else "",
         groups=groups,
