@@ -80,7 +80,7 @@ class Words:
         return names.get(name, name)
 
     def audience(self, to: tuple[str, ...], has_moved: bool = False) -> str:
-        """Whom a step is for: `to` in words; `has_moved`: the event has another time, and old answers are asked anew."""
+        """Whom a step is for: `to` in words; `has_moved`: the event has another time than old answers were for."""
         return whom(to, self.tongue, has_moved)
 
     def sentence(self, text: str) -> str:

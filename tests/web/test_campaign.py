@@ -99,6 +99,22 @@ def test_sending_shows_how_far_it_is_and_the_stop_says_who_got_it(site: Site) ->
     assert "Being sent now" in site.page("/")
 
 
+def test_what_leaves_while_the_stop_is_pressed_is_no_doubt_unless_nothing_is_at_work(site: Site) -> None:
+    office = site.office
+    first, _ = plan_invitations(office, ("ana@firma.example", "ben@firma.example"))
+    with office.ledger.write() as tx:
+        deliveries.claim(tx, [first], "me", office.clock(), timedelta(minutes=1))
+        deliveries.begin_sending(tx, first, "me", b"Subject: x\r\n\r\n", office.clock(), 0)
+    office.works()
+    site.client.post("/pause")
+    page = visible(site.page("/sent/invitation"))
+    assert "Leaving at this moment: 1 · Nobody knows whether it arrived: 0 · Have not got it: 1" in page
+    assert "ben@firma.example held until sending goes on" in page
+    office.clock.on(minutes=10)
+    page = visible(site.page("/sent/invitation"))
+    assert "Already got it: 0 · Nobody knows whether it arrived: 1 · Have not got it: 1" in page
+
+
 def test_a_step_about_to_be_sent_can_be_taken_back_for_a_minute(site: Site) -> None:
     office = site.office
     with office.ledger.write() as tx:

@@ -8,7 +8,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import product
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -17,7 +17,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
-from outreach.ledger import requests
+from outreach.ledger import deliveries, requests
 from outreach.ledger.database import Ledger
 from outreach.ledger.requests import RequestState
 from outreach.web.forms import File
@@ -285,7 +285,7 @@ def test_progress_and_the_figures_follow_by_themselves_and_the_stop_stops(chromi
     expect(one.page.locator("[data-waiting]")).to_contain_text("1")
     one.page.get_by_role("button", name="Stop").click()
     expect(one.page.get_by_role("heading", name="Who got invitation")).to_be_visible()
-    expect(one.page.get_by_role("row", name="eve@firma.example")).to_contain_text("to be sent")
+    expect(one.page.get_by_role("row", name="eve@firma.example")).to_contain_text("held until sending goes on")
     assert item
     assert one.said == []
     one.page.context.close()
@@ -408,6 +408,26 @@ def test_what_became_of_a_copy_shows_by_itself(chromium: Browser, site: Site) ->
         [wish] = requests.recent(tx, "invitation", 1)
         requests.finish(tx, wish.id, RequestState.DONE, "", site.office.clock())
     expect(one.page.get_by_text("handed to the mail server")).to_be_visible()
+    assert one.said == []
+    one.page.context.close()
+
+
+def test_who_got_a_step_is_told_anew_while_the_last_of_it_leaves(chromium: Browser, site: Site) -> None:
+    office = site.office
+    first, _ = plan_invitations(office, ("ana@firma.example", "ben@firma.example"))
+    with office.ledger.write() as tx:
+        deliveries.claim(tx, [first], "me", office.clock(), timedelta(minutes=1))
+        deliveries.begin_sending(tx, first, "me", b"Subject: x\r\n\r\n", office.clock(), 0)
+    office.works()
+    one = visit(chromium, site, width=390)
+    one.go("/")
+    one.page.get_by_role("button", name="Stop").click()
+    expect(one.page.get_by_text("Leaving at this moment: 1")).to_be_visible()
+    _readable(one, "/sent/invitation")
+    with office.ledger.write() as tx:
+        deliveries.sent(tx, first, "me", "250 ok", office.clock())
+    expect(one.page.get_by_text("Already got it: 1")).to_be_visible()
+    expect(one.page.get_by_role("heading", name="Leaving at this moment")).to_be_hidden()
     assert one.said == []
     one.page.context.close()
 

@@ -36,12 +36,14 @@ PATH, NAME = "/", N_("Campaign")
 PAGE = 200
 #: Notes of the campaign looked through for the last pause.
 NOTES = 100
-GOT_IT, PERHAPS, NOT_YET = (
-    (DeliveryState.SENT,),
-    (DeliveryState.SENDING, DeliveryState.UNCERTAIN),
-    (DeliveryState.PLANNED, DeliveryState.CLAIMED),
-)
-LISTS = {"got-it": GOT_IT, "perhaps": PERHAPS, "not-yet": NOT_YET}
+#: The lists of that page; what is on its way is of unknown fate where nothing is at work that would hear of it.
+LISTS = {
+    "got-it": (DeliveryState.SENT,),
+    "leaving": (DeliveryState.SENDING,),
+    "perhaps": (DeliveryState.UNCERTAIN,),
+    "not-yet": (DeliveryState.PLANNED, DeliveryState.CLAIMED),
+}
+LISTS_ASLEEP = {**LISTS, "leaving": (), "perhaps": (DeliveryState.SENDING, DeliveryState.UNCERTAIN)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,7 @@ def _withdraw(request: Request, form: Form) -> Response:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One of the three lists of a step: its name, how many there are, a page of them, where the next page begins."""
+    """One of the lists of a step: its name, how many there are, a page of them, where the next page begins."""
 
     name: str
     count: int
@@ -158,20 +160,28 @@ class Part:
 
 def _sent(request: Request) -> Response:
     """Who got a step, of whom it is not known, and who has not got it."""
-    desk, step = desk_of(request), str(request.path_params["step"])
+    desk, step, now = desk_of(request), str(request.path_params["step"]), desk_of(request).clock()
     with desk.ledger.read() as tx:
-        states = progress.steps(tx).get(step)
-        parts = [_part(request, tx, step, name, states.states if states else {}) for name in LISTS]
-        stopped, held = pausing.why_stopped(tx, desk.clock()), catchup.held(tx, desk.clock())
+        found, is_asleep = progress.steps(tx).get(step), concerns.is_asleep(tx, now, desk.has_engine)
+        counts, lists = found.states if found else {}, LISTS_ASLEEP if is_asleep else LISTS
+        parts = [_part(request, tx, step, name, states, counts) for name, states in lists.items()]
+        stopped, held = pausing.why_stopped(tx, now), catchup.held(tx, now)
     waits = held.messages if held is not None and parts[-1].count else 0
     return render(request, "sent.html", step=step, parts=parts, stopped=stopped, held=waits)
 
 
-def _part(request: Request, tx: Transaction, step: str, name: str, counts: Mapping[DeliveryState, int]) -> Part:
+def _part(
+    request: Request,
+    tx: Transaction,
+    step: str,
+    name: str,
+    states: tuple[DeliveryState, ...],
+    counts: Mapping[DeliveryState, int],
+) -> Part:
     after = request.query_params.get(name, "0")
-    found = progress.recipients(tx, step, LISTS[name], int(after) if after.isdigit() else 0, PAGE)
+    found = progress.recipients(tx, step, states, int(after) if after.isdigit() else 0, PAGE)
     following = found[-1].contact_id if len(found) == PAGE else None
-    return Part(name, sum(counts.get(state, 0) for state in LISTS[name]), tuple(found), following)
+    return Part(name, sum(counts.get(state, 0) for state in states), tuple(found), following)
 
 
 ROUTES: tuple[Route, ...] = (
