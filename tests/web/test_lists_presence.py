@@ -152,6 +152,30 @@ def test_an_unknown_participant_can_be_named_and_a_wrong_address_is_said(site: S
     assert "“firma” is nobody" in page
 
 
+def test_a_name_that_is_nobodys_leaves_the_report_open_and_the_others_noted(site: Site) -> None:
+    where, ana = upload(site), site.office.contact("ana@firma.example")
+    answer = site.client.post(where, data={"there": ana, "known-2": "Nobody Else", "minutes": "7"})
+    assert answer.headers["location"] == f"{where}?minutes=7"
+    assert present(site.office) == {"ana": True, "ben": None, "eve": None}
+    page = look(site, answer.headers["location"])
+    assert "Noted of 1 person." in page
+    assert "“Nobody Else” is nobody" in page
+    assert "Of this one alone nothing was noted." in page
+    assert "noted already: there" in page
+    site.client.post(undo_in(page))
+    assert set(present(site.office).values()) == {None}
+
+
+def test_who_is_in_the_report_is_not_counted_among_those_who_were_not_there(site: Site) -> None:
+    for name in ("ana", "ben", "eve"):
+        says(site.office, f"{name}@firma.example", Attendance.ATTENDING)
+    where = upload(site, "Name,Email,Duration\nAna,ana@firma.example,210\nBen,ben@firma.example,2\n")
+    assert "is not in the report: 1 person" in look(site, where)
+    ana, ben = (site.office.contact(f"{name}@firma.example") for name in ("ana", "ben"))
+    site.client.post(where, data={"there": ana, f"short-{ben}": "", "rest": "absent"})
+    assert present(site.office) == {"ana": True, "ben": None, "eve": False}
+
+
 def test_who_was_there_shortly_is_asked_about(site: Site) -> None:
     where = upload(site, "Name,Email,Duration\nAna,ana@firma.example,9\nBen,ben@firma.example,10\n")
     page = look(site, where)

@@ -66,7 +66,7 @@ class Question:
 class View:
     """The report as it is understood; `short` were there for less than `minutes`, or only waited to be let in.
 
-    `rest` people were expected, and nothing is noted of them yet.
+    `rest` people were expected, are not in the report under any name, and nothing is noted of them yet.
     """
 
     key: str
@@ -111,7 +111,7 @@ def _preview(request: Request, file: File) -> Response:
         matches = match(report.participants, _listed(entries))
         known = tuple(_known(tx, seen(matches)))
         questions = [Question(n, one, tuple(people.people(tx, one.ids))) for n, one in enumerate(matches)]
-        rest = len(presences.still_open(tx))
+        rest = len(_missing(tx, matches))
     short = tuple(one for one in known if _is_short(one.seen, minutes))
     view = View(
         key=request.path_params["key"],
@@ -127,6 +127,12 @@ def _preview(request: Request, file: File) -> Response:
         waiting=waiting(desk.load().config, desk.clock()),
     )
     return render(request, "meeting.html", view=view)
+
+
+def _missing(tx: Transaction, matches: Sequence[Match]) -> list[int]:
+    """Who was expected, is nobody whom the report names or may mean, and of whom nothing is noted."""
+    named = {id for one in matches for id in one.ids}
+    return [id for id in presences.still_open(tx) if id not in named]
 
 
 def _listed(entries: Sequence[listed.Entry]) -> list[Listed]:
@@ -162,24 +168,29 @@ class _Decided:
 
 
 def _note(request: Request, form: Form) -> Response:
-    """Notes what she ticked and decided, in one go that is taken back in one go."""
+    """Notes what she ticked and decided, in one go that is taken back in one go.
+
+    Where something she wrote names nobody the report stays open, for it is of this one alone that nothing was noted.
+    """
     desk, tongue, key = desk_of(request), tongue_of(request), request.path_params["key"]
     file = _uploads(request).get(key)
     if file is None:
         return _gone(request)
-    rest = form.text("rest") == "absent"
     with desk.ledger.write() as tx:
         decided = _decided(tx, form)
-        others = [(id, False) for id in presences.still_open(tx)] if rest else []
+        matches = match(read_report(file.data).participants, _listed(listed.entries(tx)))
+        others = [(id, False) for id in _missing(tx, matches)] if form.text("rest") == "absent" else []
         noted = presences.record(tx, [*others, *decided.changes], desk.clock())
         numbers = presences.numbers(tx)
     presence.tell(request, noted, _summary(noted.people, numbers, tongue))
     for stranger in decided.strangers:
         said = tongue.say(
-            "“%(words)s” is nobody's address, and no name of one person alone; nothing was noted of it.", words=stranger
+            "“%(words)s” is nobody's address, and no name of one person alone. Of this one alone nothing was noted.",
+            words=stranger,
         )
         notice(request, said, is_trouble=True)
-    return back(presence.PATH + "?show=there")
+    again = f"{PATH}/{key}?minutes={_minutes(form.text('minutes'))}"
+    return back(again if decided.strangers else presence.PATH + "?show=there")
 
 
 def _decided(tx: Transaction, form: Form) -> _Decided:
