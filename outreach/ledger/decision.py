@@ -53,8 +53,9 @@ def _delegated(tx: Transaction, person: int, delegate: Person | None, now: datet
     invited = delegates.invite(tx, person, delegate, now, joined)
     if invited is not None:
         read_again(tx, invited.address)
-        soon = " in a minute, unless you undo this" if joined and joined > now else ""
-        return f" {invited.address} is on the list now and is invited like everybody{soon}."
+        if joined is None or joined <= now:
+            return f" {invited.address} is on the list now and is invited like everybody."
+        return f" {invited.address} is on the list now and is invited like everybody in a minute, unless you undo this."
     if delegate is None or find(tx, delegate.address) is None:
         who = delegate.name if delegate and delegate.name else "whoever comes instead"
         return f" No usable address of {who} is known; to invite them, add them to the contacts."

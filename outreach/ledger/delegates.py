@@ -78,14 +78,16 @@ def take_off(tx: Transaction, contact_id: int, now: datetime) -> list[str]:
     gone = tx.execute(update(table).where(*theirs).values(removed_at=now).returning(table.c.id, table.c.email)).all()
     for row in gone:
         add_note(tx, row.id, Note.UNINVITED, "", now)
-    return [f"{row.email} is taken off the list; {_left(tx, row.id)}." for row in gone]
+    return [_said(tx, row.id, row.email) for row in gone]
 
 
-def _left(tx: Transaction, contact_id: int) -> str:
-    """What is said of the messages that left to a delegate before they were taken off the list."""
+def _said(tx: Transaction, contact_id: int, address: str) -> str:
+    """What is said of a delegate taken off the list, and of messages that left to them before."""
     begun = delivery.c.state.in_([DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNCERTAIN])
     out = select(delivery.c.id).where(delivery.c.contact_id == contact_id, begun).limit(1)
-    return "nothing went out to them" if tx.execute(out).first() is None else "what went out stays out"
+    if tx.execute(out).first() is None:
+        return f"{address} is taken off the list; nothing went out to them."
+    return f"{address} is taken off the list; what went out stays out."
 
 
 def replaced(tx: Transaction, ids: Sequence[int]) -> set[int]:

@@ -350,8 +350,7 @@ CONFIRMED = (
     "%(item)s is closed; nobody's attendance changed.",
     "%(item)s is closed; what was read from it stays noted.",
     "%(item)s waits for a decision again.",
-    "%(item)s waits for a decision again. %(who)s is taken off the list; what went out stays out.",
-    "%(item)s waits for a decision again. %(who)s is taken off the list; nothing went out to them.",
+    "%(item)s waits for a decision again. %(other)s is taken off the list; nothing went out to them.",
     N_("The %(step)s for %(who)s counts as sent."),
     N_("The %(step)s for %(who)s will be sent again."),
     N_("The %(step)s for %(who)s stays as it is and is not sent again."),
@@ -410,14 +409,13 @@ HERE: Mapping[str, str] = MappingProxyType(
         "%(item)s is closed; nobody's attendance changed.": N_("Closed; nobody's attendance changed."),
         "%(item)s is closed; what was read from it stays noted.": N_("Closed; what was read from it stays noted."),
         "%(item)s waits for a decision again.": N_("It waits for a decision again."),
-        "%(item)s waits for a decision again. %(who)s is taken off the list; what went out stays out.": N_(
-            "It waits for a decision again. %(who)s is taken off the list; what went out stays out."
-        ),
-        "%(item)s waits for a decision again. %(who)s is taken off the list; nothing went out to them.": N_(
-            "It waits for a decision again. %(who)s is taken off the list; nothing went out to them."
+        "%(item)s waits for a decision again. %(other)s is taken off the list; nothing went out to them.": N_(
+            "It waits for a decision again. %(other)s is taken off the list; nothing went out to them."
         ),
     }
 )
+#: The silent, once the event moved in time: whoever answered before is asked again.
+SILENT_AGAIN = N_("those without an answer or with one for the old time")
 #: Whom a step is for, by the words of `to` in config.toml.
 WHOM: Mapping[str, str] = MappingProxyType(
     {
@@ -431,8 +429,6 @@ WHOM: Mapping[str, str] = MappingProxyType(
         "absent": N_("those who were not there"),
     }
 )
-#: The silent, once the event moved in time: whoever answered before is asked again.
-SILENT_AGAIN = N_("those without an answer or with one for the old time")
 SENTENCES = (*OWED, *DOUBTS, *HAPPENINGS, *REFUSED, *LISTED, *UNREAD, *ASKED, *EVENT, *ADVICE, *SLIPS, *CONFIRMED)
 
 _HOLE = re.compile(r"%\((\w+)\)s")

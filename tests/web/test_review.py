@@ -122,7 +122,7 @@ def test_a_delegate_without_an_address_is_asked_for(site: Site) -> None:
     reading = Reading(Kind.HUMAN, Attendance.DELEGATED, delegate=Person("Irina"), text="Vine Irina.")
     item = site.office.comes("ana@firma.example", reading)
     page = site.page("/review")
-    assert "No address is known; “Sends somebody” also invites the one that is written here." in page
+    assert "No address of Irina is known; “Sends somebody” also invites the one that is written here." in page
     assert fields(page) == ("Irina", "")
     site.client.post(f"/review/r{item}/decide", data={"decision": "delegated"})
     assert "No usable address of Irina is known" in site.page("/review")
