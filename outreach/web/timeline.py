@@ -234,5 +234,5 @@ def _notes(tx: Transaction, words: Words) -> Iterator[Entry]:
     }
     for note in notes.of_campaign(tx, NOTES):
         if note.what in titles:
-            lines = (note.detail,) if note.what == "stopped" and note.detail else ()
+            lines = (words.sentence(note.detail),) if note.what == "stopped" and note.detail else ()
             yield Entry(note.at, Mood.DONE, titles[note.what], lines)

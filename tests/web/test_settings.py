@@ -44,8 +44,8 @@ def test_the_steps_stand_with_their_moments_as_dates(site: Site) -> None:
 
 def test_what_is_worth_knowing_is_told_in_the_page_s_language(site: Site) -> None:
     site.office.clock.on(days=60)
-    assert "the event began on 2020-06-10" in site.page("/settings")
-    assert "evenimentul a început la 2020-06-10" in site.page("/settings", "ro")
+    assert "the event began on 10 Jun 2020" in site.page("/settings")
+    assert "evenimentul a început la 10 iun. 2020" in site.page("/settings", "ro")
     assert "none in en, so 2 people" in site.page("/settings")
 
 
@@ -143,9 +143,9 @@ def test_lines_around_a_fault_are_shown(tmp_path: Path) -> None:
 
 def test_what_looks_like_a_slip_of_the_config_is_told_in_the_page_s_language(site: Site) -> None:
     rewrite(site.office, "6 days before deadline at 10:00", "1 day after event at 10:00")
-    assert "the event has begun by then (2020-06-11 10:00), and the step asks for an answer" in site.page("/settings")
+    assert "the event has begun by then (Thu 11 Jun, 10:00), and the step asks for an answer" in site.page("/settings")
     page = site.page("/settings", "ro")
-    assert "evenimentul a început deja atunci (2020-06-11 10:00), iar pasul cere un răspuns" in page
+    assert "evenimentul a început deja atunci (joi 11 iun., 10:00), iar pasul cere un răspuns" in page
 
 
 def test_the_ledger_can_be_saved_whole(site: Site, tmp_path: Path) -> None:

@@ -194,7 +194,7 @@ def _who(request: Request, form: Form) -> Response:
             marks.add_alias(tx, take_over(tx, campaign, email, now), found.email, now)
             inbound.read_again(tx, found.email)
     except Refused as refusal:
-        notice(request, str(refusal), is_trouble=True)
+        notice(request, translated(str(refusal), tongue_of(request)), is_trouble=True)
         return back(f"{PATH}/{item}")
     notice(request, say("%(other)s may answer for %(email)s; what came is read again.", other=found.email, email=email))
     return back(PATH)
