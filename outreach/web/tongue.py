@@ -38,6 +38,10 @@ class Tongue:
         """12,345 as this language writes it."""
         return format_decimal(n, locale=locale_of(self.language))
 
+    def language_name(self, code: str) -> str:
+        """What a language is called in this one: Romanian; the code itself where nobody named it."""
+        return locale_of(self.language).languages.get(code) or code
+
     def day(self, at: datetime | date, style: str = "medium") -> str:
         """A day: 10 June 2020; `style` is full, long, medium, short or a CLDR pattern."""
         return date_text(at.astimezone(self.zone).date() if isinstance(at, datetime) else at, self.language, style)

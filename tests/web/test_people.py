@@ -389,6 +389,21 @@ NEW = (
 )
 
 
+def test_a_preview_says_in_which_language_people_without_a_text_of_theirs_are_written_to(site: Site) -> None:
+    path = bring(site, b"email,language\nhanna@firma.example,fi\nmari@firma.example,fi\nmaria@firma.example,hu\n")
+    none = "No message is there in Finnish (2), Hungarian (1): these people get all of them in Romanian."
+    assert none in said(site, path)
+    assert "finlandeză (2), maghiară (1). Aceste persoane primesc toate mesajele în română." in said(site, path, "ro")
+    config = site.office.folder / "config.toml"
+    steps, thanks = config.read_text("utf-8").rsplit("[[step]]", 1)
+    config.write_text(f"{steps}[[step]]{thanks.replace('invitation', 'reminder')}", "utf-8")
+    for name in ("reminder.ro", "invitation.fi"):
+        (site.office.folder / f"templates/{name}.md").write_text("Subject: Hei\n\nTuletko?\n", "utf-8")
+    text = said(site, path)
+    assert "No message is there in Hungarian (1): these people" in text
+    assert "Some messages are not there in Finnish (2): these people get those in Romanian." in text
+
+
 def test_a_preview_tells_everything_and_changes_nothing(site: Site) -> None:
     before = file(site)
     path = bring(site, NEW)

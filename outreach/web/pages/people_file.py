@@ -25,6 +25,7 @@ from outreach.web.render import back, notice, render, tongue_of
 from outreach.web.routing import get, post
 from outreach.web.sentences import translated
 from outreach.web.tongue import Tongue
+from outreach.web.unworded import Unworded, of_list
 from outreach.web.uploads import Uploads
 
 PATH = "/people/file"
@@ -61,7 +62,8 @@ class View:
 class Preview:
     """A list that may take the file's place; `encodings` are offered where the right one had to be guessed.
 
-    `at_once` are the messages that those who are new on it get a minute later, by step.
+    `at_once` are the messages that those who are new on it get a minute later, by step. `without_text` are the people
+    in whose language no message is written, `without_some` those in whose some are not.
     """
 
     key: str
@@ -77,6 +79,8 @@ class Preview:
     chosen: str
     replaces: str
     at_once: Counter[str]
+    without_text: Unworded | None
+    without_some: Unworded | None
 
 
 def _show(request: Request) -> Response:
@@ -166,6 +170,7 @@ def _preview(request: Request) -> Response:
     with desk.ledger.read() as tx:
         difference, due = compared(tx, contacts.contacts), arrivals.due(tx, desk, contacts)
     headings, sample = _sample(data, file.name)
+    none, some = of_list(campaign, contacts.contacts) if campaign else (None, None)
     guessed = not is_workbook(file.data) and not decode(file.data).encoding.startswith("utf")
     view = Preview(
         key=key,
@@ -181,6 +186,8 @@ def _preview(request: Request) -> Response:
         chosen=chosen if chosen in ENCODINGS else contacts.encoding,
         replaces=now.name,
         at_once=due,
+        without_text=none,
+        without_some=some,
     )
     return render(request, "people_import.html", view=view, told=TOLD)
 
