@@ -34,11 +34,12 @@ class Altered:
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """Somebody who is not on the list any more, with where they stand."""
+    """Somebody who is not on the list any more, with where they stand; `holds`: the event is in their calendar."""
 
     contact_id: int
     contact: Contact
     attendance: Attendance
+    holds: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,4 +106,5 @@ def _gone(tx: Transaction, addresses: Sequence[str]) -> Iterable[Gone]:
         found = people.find(tx, address)
         if found is not None:
             contact, standing = people.person(tx, found)
-            yield Gone(found, contact, standing.attendance)
+            holds = standing.holds_sequence is not None and not standing.withdrawn
+            yield Gone(found, contact, standing.attendance, holds)

@@ -18,6 +18,7 @@ from outreach.model import Answer, Attendance, Contact, Source
 from outreach.plan import Verdict, owed
 from outreach.web import listfile
 from tests.web.conftest import CONTACTS, HOSTILE, Office, Site, doubtful
+from tests.web.test_campaign import leave, plan_invitations
 
 ANA, BEN, EVE = "ana@firma.example", "ben@firma.example", "eve@firma.example"
 
@@ -327,6 +328,35 @@ def test_somebody_is_taken_off_the_list_and_stays_in_the_ledger(site: Site) -> N
     assert site.client.get(f"/person/{ben}/edit").status_code == 409
 
 
+def test_a_search_names_those_who_left_the_list_as_well(site: Site) -> None:
+    ben = site.office.contact(BEN)
+    post(site, f"/person/{ben}/take-away", seen=seen(site, f"/person/{ben}/edit"))
+    for path in ("/people?q=okri", "/people?q=okri&attendance=silent"):
+        assert rows(site, path) == []
+        text = said(site, path)
+        assert "1 who is no longer on the list is like that" in text
+        assert f"Ben Okri {BEN} · No answer yet" in text
+    for path in ("/people", "/people?q=ana", "/people?q=okri&mark=removed"):
+        assert "who is no longer on the list is like that" not in said(site, path)
+
+
+def test_who_leaves_the_list_keeps_the_event_and_that_is_told_with_what_takes_it_out(site: Site) -> None:
+    ben = site.office.contact(BEN)
+    for id in plan_invitations(site.office, (BEN,)):
+        leave(site.office, id)
+    path = bring(site, CONTACTS.replace("ben@firma.example,Ben Okri,,en\n", "").encode())
+    text = said(site, path)
+    assert "gets nothing more, and is not told so: the event stays in their calendar" in text
+    link = "/change/person?email=ben%40firma.example"
+    assert f'href="{link}"' in shown(site, path)
+    assert f'href="{link}"' not in shown(site, f"/person/{ben}")
+    post(site, path, seen=seen(site, path))
+    assert f'href="{link}"' in shown(site, f"/person/{ben}")
+    assert "To do it, type their address: ben@firma.example" in said(site, link)
+    path = bring(site, CONTACTS.replace("ana@", "anna@").encode())
+    assert "the event stays in their calendar" not in said(site, path)
+
+
 def test_letters_that_the_encoding_lacks_are_refused_until_the_file_is_utf8(site: Site) -> None:
     path = site.office.folder / "contacts.csv"
     path.write_bytes("email,name\nana@firma.example,Ana Ţăranu\nben@firma.example,Ben\n".encode("cp1250"))
@@ -563,6 +593,9 @@ def test_the_version_before_is_looked_at_like_any_list(site: Site) -> None:
     assert "As it was before" not in said(site, "/people/file")
     post(site, "/people/add", seen=seen(site, "/people/add"), c0="dan@nou.example")
     answer = post(site, "/people/file/before")
+    text = said(site, str(answer.headers["location"]))
+    assert "This is the list as it was before the last change (contacts.csv.before):" in text
+    assert "Import a list" not in text
     assert "Off the list 1" in said(site, answer.headers["location"])
 
 

@@ -34,6 +34,8 @@ E = TypeVar("E", bound=StrEnum)
 PATH, NAME = "/people", N_("People")
 #: People on one page.
 PAGE = 100
+#: People named who left the list, where words find some.
+NAMED = 20
 #: What the officer may note of those she ticked: by their own word, of who was there, and of herself.
 WORDS = (Attendance.ATTENDING, Attendance.DECLINED, Attendance.TENTATIVE)
 PRESENCE: Mapping[str, bool | None] = MappingProxyType({"present": True, "absent": False, "presence-unknown": None})
@@ -84,13 +86,18 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Everything the page shows; `drifted`: the file has more or fewer people than the ledger took over."""
+    """Everything the page shows; `drifted`: the file has more or fewer people than the ledger took over.
+
+    `left` are those who are no longer on the list and are as asked for; they are told of where words were sought.
+    """
 
     asked: Asked
     counts: Counts
     found: int
     pages: int
     lines: tuple[Line, ...]
+    left: int
+    first_left: tuple[tuple[Contact, Standing], ...]
     refused: int
     drifted: bool
     is_workbook: bool
@@ -139,17 +146,29 @@ def _show(request: Request) -> Response:
         pages = max(1, -(-found // PAGE))
         asked = replace(asked, page=min(asked.page, pages))
         counts = listing.counts(tx, asked.query.today)
+        left, first_left = _left(tx, asked.query)
         view = View(
             asked=asked,
             counts=counts,
             found=found,
             pages=pages,
             lines=_lines(tx, asked, Words(tongue)),
+            left=left,
+            first_left=first_left,
             refused=len(campaign.contacts.refused),
             drifted=listing.from_file(tx) != len(campaign.contacts.contacts),
             is_workbook=campaign.contacts.encoding == "workbook",
         )
     return render(request, "people.html", view=view, orders=Order, attendances=listing.RANKS, marks=Mark)
+
+
+def _left(tx: Transaction, query: Query) -> tuple[int, tuple[tuple[Contact, Standing], ...]]:
+    """How many who left the list are found by the words, and the first of them; nobody where no words are sought."""
+    if not query.words or query.mark is not None:
+        return 0, ()
+    gone = replace(query, mark=Mark.REMOVED)
+    ids = listing.find(tx, gone, Order.NAME, down=False, offset=0, limit=NAMED)
+    return listing.count(tx, gone), tuple(people.people(tx, ids))
 
 
 def _lines(tx: Transaction, asked: Asked, words: Words) -> tuple[Line, ...]:

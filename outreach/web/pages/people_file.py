@@ -16,6 +16,7 @@ from outreach.campaign.contacts import ContactList, read_contacts
 from outreach.campaign.encodings import decode
 from outreach.campaign.tables import read_tables, separated
 from outreach.campaign.workbooks import is_workbook
+from outreach.editing import BEFORE
 from outreach.errors import InvalidData, Problem, Refused
 from outreach.web import arrivals, listfile
 from outreach.web.comparison import Comparison, compared
@@ -78,6 +79,7 @@ class Preview:
     encodings: tuple[str, ...]
     chosen: str
     replaces: str
+    is_before: bool
     at_once: Counter[str]
     without_text: Unworded | None
     without_some: Unworded | None
@@ -141,7 +143,7 @@ def _bring_before(request: Request, form: Form) -> Response:
     before = listfile.look_up(desk_of(request).folder).before
     if before is None:
         raise Refused(tongue_of(request).say("There is no older version."))
-    return _keep(request, File(listfile.CSV, before))
+    return _keep(request, File(listfile.CSV + BEFORE, before))
 
 
 def _keep(request: Request, file: File) -> Response:
@@ -185,6 +187,7 @@ def _preview(request: Request) -> Response:
         encodings=ENCODINGS if guessed or chosen else (),
         chosen=chosen if chosen in ENCODINGS else contacts.encoding,
         replaces=now.name,
+        is_before=file.name == listfile.CSV + BEFORE,
         at_once=due,
         without_text=none,
         without_some=some,
