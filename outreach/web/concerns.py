@@ -111,9 +111,12 @@ def _steps(tx: Transaction, situation: Situation, words: Words, now: datetime) -
             people_due = people.count_candidates(tx, step.name, audience(step))
             if people_due:
                 text = words.tongue.many(
-                    "Its moment had passed when it was first seen; %(n)s person would get it.",
-                    "Its moment had passed when it was first seen; %(n)s people would get it.",
+                    "Its moment, %(when)s, had come when Outreach saw it for the first time. Nothing is lost: so that "
+                    "nothing leaves unlooked at, it waits for your word. %(n)s person would get it.",
+                    "Its moment, %(when)s, had come when Outreach saw it for the first time. Nothing is lost: so that "
+                    "nothing leaves unlooked at, it waits for your word. %(n)s people would get it.",
                     people_due,
+                    when=words.tongue.moment(moment),
                 )
                 title = say("%(step)s waits for your word", step=words.step(step.name))
                 yield Concern(title, text, f"/before/{step.name}", say("Look and send"), True)

@@ -384,7 +384,8 @@ HERE: Mapping[str, str] = MappingProxyType(
             "Answered an earlier version of the event, which differs in details only."
         ),
         "its moment had passed when the step was first seen; it waits for your word (outreach send --late)": N_(
-            "its moment had passed when the step was first seen; it waits for your word on the page Before sending"
+            "its moment had come when Outreach saw it for the first time; it waits for your word on the page "
+            "Before sending"
         ),
         "the online details are not known yet; add [event.online] to config.toml": N_(
             "the online details are not known yet; add them on the page Change"
@@ -456,8 +457,9 @@ _COPY = re.compile(r"(.+) \(copy (\d+)\)")
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Sentences with holes as expressions, those with most of their own words first."""
-    holed = sorted((s for s in SENTENCES if _HOLE.search(s)), key=lambda s: -len(_HOLE.sub("", s)))
+    """Sentences with holes as expressions: those around another one, then those with most of their own words."""
+    holed = [sentence for sentence in SENTENCES if _HOLE.search(sentence)]
+    holed.sort(key=lambda sentence: (not sentence.startswith("%(why)s"), -len(_HOLE.sub("", sentence))))
     return tuple((_pattern(sentence), sentence) for sentence in holed)
 
 
