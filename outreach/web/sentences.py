@@ -189,6 +189,7 @@ HAPPENINGS = (
 #: outreach/ledger and outreach/campaign/sheet.py: why something the officer asked for is not done.
 REFUSED = (
     N_("there is nothing noted by hand to take back"),
+    N_("there is no mark that could be taken back"),
     N_("%(step)s is not sent once more: %(why)s"),
     N_("%(step)s is about to be sent once more already"),
     N_("it was not sent to them yet"),

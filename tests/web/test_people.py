@@ -162,6 +162,35 @@ def test_presence_and_hands_off_are_noted_of_several(site: Site) -> None:
     post(site, "/people/note", person=ids, what="presence-unknown")
     with site.office.ledger.read() as tx:
         assert people.person(tx, ids[0])[1].present is None
+    post(site, "/people/note", person=ids, what="presence-unknown")
+    assert "That was noted already; nothing changed." in shown(site, "/people")
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "before"),
+    [
+        ("present", "absent", (True, False)),
+        ("hands-off", "hands-off", (None, True)),
+        ("absent", "present", (False, False)),
+    ],
+)
+def test_presence_and_marks_of_several_are_taken_back_at_once(
+    site: Site, first: str, then: str, before: tuple[bool | None, bool]
+) -> None:
+    ids = [site.office.contact(email) for email in (ANA, BEN)]
+    post(site, "/people/note", person=ids[:1], what=first)
+    shown(site, "/people")
+    site.office.clock.on(minutes=1)
+    post(site, "/people/note", person=ids, what=then)
+    undo = re.search(r'action="(/people/(?:presence|hands)/\d+/\d+/undo)"', shown(site, "/people"))
+    assert undo is not None
+    post(site, undo[1])
+    with site.office.ledger.read() as tx:
+        stand = [people.person(tx, id)[1] for id in ids]
+    assert [(one.present, one.hands_off) for one in stand] == [before, (None, False)]
+    post(site, undo[1])
+    assert "that could be taken back" in shown(site, "/people")
+    assert site.client.post("/people/others/1/2/undo").status_code == 404
 
 
 @pytest.mark.parametrize(

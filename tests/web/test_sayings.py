@@ -18,7 +18,7 @@ CAMPAIGN = (
 )
 ENGINE = "assistant claims copies evidence floods halts judge refresh replies retry testcopies turns unread verdicts"
 LEDGER = (
-    "byhand decision marks onemore persons presences privacy requests review revisions settling situation story "
+    "byhand decision hands marks onemore persons presences privacy requests review revisions settling situation story "
     "takeover withdrawal"
 )
 READING = "anatomy answers autoreplies bounces contentlines itip quotes read reports"
