@@ -463,6 +463,17 @@ def test_a_preview_says_in_which_language_people_without_a_text_of_theirs_are_wr
     assert "Some messages are not there in Finnish (2): these people get those in Romanian." in text
 
 
+def test_a_change_is_told_once_though_its_column_goes_by_another_word(site: Site) -> None:
+    first = "email;nume;organizație;oraș\nana@firma.example;Ana Țăranu;Firma SRL;Iași\n"
+    path = bring(site, first.encode())
+    assert "Columns email, name (nume), organisation (organizație), oraș" in said(site, path)
+    post(site, path, seen=seen(site, path), shrink="yes")
+    path = bring(site, first.replace("Firma SRL;Iași", "Firma SA;Cluj").encode())
+    changes = said(site, path).partition("1 person says something else")[2]
+    assert "Ana Țăranu: organisation Firma SRL Firma SA , oraș Iași Cluj " in changes
+    assert changes.count("Firma SRL") == 1
+
+
 def test_a_preview_tells_everything_and_changes_nothing(site: Site) -> None:
     before = file(site)
     path = bring(site, NEW)

@@ -11,7 +11,7 @@ import pytest
 
 from outreach.ledger import deliveries, people
 from outreach.ledger.story import ATTEMPTED, BY, CAME, NOTED, SAID, history
-from outreach.model import Answer, Attendance, DeliveryState, Kind, Reading, Source, Standing
+from outreach.model import Answer, Attendance, DeliveryState, Kind, Person, Reading, Source, Standing
 from outreach.web.sentences import translated
 from tests.web.conftest import HOSTILE, Site, doubtful
 from tests.web.test_campaign import plan_invitations
@@ -242,6 +242,15 @@ def test_a_step_is_left_out_for_one_person_and_sent_after_all(site: Site) -> Non
     post(site, taken_back)
     assert stands(site).skipped == frozenset()
     assert site.client.post(f"{of(site)}/skip/update").status_code == 404
+
+
+def test_whose_place_somebody_takes_is_named_on_their_page(site: Site) -> None:
+    item = site.office.comes(ANA, Reading(Kind.HUMAN, Attendance.DELEGATED, delegate=Person("Vi", "vi@firma.example")))
+    post(site, f"/review/r{item}/decide", decision="delegated")
+    stand_in = of(site, "vi@firma.example")
+    assert "Comes instead of Ana Țăranu" in said(site, stand_in)
+    assert f'<a href="{of(site)}">Ana Țăranu</a>' in shown(site, stand_in)
+    assert "Comes instead of" not in said(site, of(site))
 
 
 def test_nothing_goes_out_before_a_day(site: Site) -> None:

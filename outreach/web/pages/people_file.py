@@ -11,7 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from outreach.campaign import sheet
-from outreach.campaign.columns import find_columns
+from outreach.campaign.columns import KNOWN, find_columns
 from outreach.campaign.contacts import ContactList, read_contacts
 from outreach.campaign.encodings import decode
 from outreach.campaign.tables import read_tables, separated
@@ -38,7 +38,10 @@ SAMPLE, TOLD = 5, 200
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How a list was saved; `separator` is empty for a workbook, `columns` are the names that templates use."""
+    """How a list was saved; `separator` is empty for a workbook.
+
+    `columns` are the known ones, with the heading where that is another word, and the officer's own.
+    """
 
     encoding: str
     separator: str
@@ -107,9 +110,15 @@ def _show(request: Request) -> Response:
 
 def _shape(data: bytes, contacts: ContactList) -> Shape:
     if is_workbook(data):
-        return Shape("", "", contacts.columns, is_workbook=True)
+        return Shape("", "", _columns(contacts), is_workbook=True)
     decoded = decode(data)
-    return Shape(decoded.encoding, separated(decoded.text)[0], contacts.columns, is_workbook=False)
+    return Shape(decoded.encoding, separated(decoded.text)[0], _columns(contacts), is_workbook=False)
+
+
+def _columns(contacts: ContactList) -> tuple[str, ...]:
+    headings = {name: heading for heading, name in contacts.taken}
+    known = [name for name in (*KNOWN, "first name", "last name") if name in contacts.columns or name in headings]
+    return (*(f"{name} ({headings[name]})" if name in headings else name for name in known), *contacts.own)
 
 
 def _take_over(request: Request, form: Form) -> Response:
