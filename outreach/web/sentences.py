@@ -190,6 +190,9 @@ HAPPENINGS = (
 REFUSED = (
     N_("there is nothing noted by hand to take back"),
     N_("there is no mark that could be taken back"),
+    N_("%(file)s was changed meanwhile; nothing was saved"),
+    N_("more than half of the people would leave the list; nothing was saved"),
+    N_("%(written)s is no number"),
     N_("%(step)s is not sent once more: %(why)s"),
     N_("%(step)s is about to be sent once more already"),
     N_("it was not sent to them yet"),

@@ -248,6 +248,17 @@ def test_it_is_undone_as_long_as_nothing_followed(site: Site) -> None:
     assert listed(site.office) == [ANA, BEN, EVE, "dan@nou.example"]
 
 
+def test_the_language_is_chosen_by_its_name(site: Site) -> None:
+    page = shown(site, "/people/add", "ro")
+    written, _, others = page.partition('label="Fără mesaje în ea"')
+    assert '<option value="ro">română (ro)</option>' in written
+    assert '<option value="hu">maghiară (hu)</option>' in others
+    assert "neprecizată: română" in page
+    assert '<option value="en" selected>English (en)' in shown(site, f"/person/{site.office.contact(BEN)}/edit")
+    (site.office.folder / "contacts.csv").write_text("email,language\nana@firma.example,pt-BR\n", "utf-8")
+    assert "<option selected>pt-BR</option>" in shown(site, f"/person/{site.office.contact(ANA)}/edit")
+
+
 def test_a_language_or_time_zone_that_is_none_is_refused_in_the_form(site: Site) -> None:
     text = "email,language,timezone\nana@firma.example,ro,\nben@firma.example,en,\neve@firma.example,en,\n"
     (site.office.folder / "contacts.csv").write_text(text, "utf-8")

@@ -23,7 +23,10 @@ LEDGER = (
 )
 READING = "anatomy answers autoreplies bounces contentlines itip quotes read reports"
 MEANING = "combine doubts others people refusals understand"
-TOP = "advice editing effects moments news orders plan participants.report engine.wishes"
+TOP = (
+    "advice editing effects moments news orders plan participants.report engine.wishes web.forms web.listfile "
+    "web.proposal"
+)
 MODULES = (
     *(f"outreach.{one}" for one in TOP.split()),
     *(f"outreach.campaign.{one}" for one in CAMPAIGN.split()),
