@@ -11,7 +11,7 @@ from datetime import UTC, datetime, tzinfo
 from functools import cache
 from types import MappingProxyType
 
-from outreach.web import saidfaults, saidreasons
+from outreach.web import saidfaults, saidforeign, saidreasons
 from outreach.web.tongue import N_, Tongue
 
 __all__ = ["HERE", "N_", "SENTENCES", "WHOM", "WORDS", "translated", "whom"]
@@ -442,6 +442,7 @@ SENTENCES = (
     *(*OWED, *DOUBTS, *HAPPENINGS, *REFUSED, *LISTED, *UNREAD, *ASKED, *EVENT, *ADVICE, *SLIPS, *CONFIRMED),
     *saidreasons.REASONS,
     *saidfaults.FAULTS,
+    *saidforeign.FOREIGN,
 )
 _INSTEAD: Mapping[str, str] = MappingProxyType({**HERE, **saidreasons.HERE, **saidfaults.HERE})
 
