@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
+from outreach.campaign.particulars import country_of, function_of
 from outreach.model import Contact, Standing
 
 COLUMNS = (
@@ -25,6 +26,8 @@ COLUMNS = (
     "since",
     "present",
     "reachable",
+    "function",
+    "country",
 )
 #: First characters that make a spreadsheet take a text for a formula (CWE-1236), full-width forms included.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -54,7 +57,9 @@ def _row(contact: Contact, standing: Standing, zone: ZoneInfo) -> list[Cell]:
         standing.source.value if standing.source else "",
         f"{standing.since.astimezone(zone):%Y-%m-%d %H:%M}" if standing.since else "",
         {True: "yes", False: "no", None: ""}[standing.present],
-        "yes" if standing.reachable else "no",
+        "yes" if standing.reachable and not standing.suppressed else "no",
+        function_of(contact.extra),
+        country_of(contact.extra, contact.address),
     ]
 
 

@@ -23,7 +23,7 @@ MAY_IMPORT = {
     "news": {"errors", "model", "moments", "campaign", "audience", "plan"},
     "survey": {"model", "news", "plan"},
     "editing": {"errors"},
-    "exports": {"model"},
+    "exports": {"campaign", "model"},
     "participants": {"errors", "addresses", "campaign"},
     "compose": {"errors", "model", "addresses", "moments", "attendance", "campaign"},
     "reading": {"errors", "model", "addresses", "campaign"},

@@ -119,6 +119,11 @@ def _columns(header: int, cells: tuple[str, ...], addresses: int | None = None) 
     )
 
 
+def kind_of(heading: str) -> str | None:
+    """The known column that a heading is a word for; None for one of the officer's own."""
+    return _known(heading)
+
+
 def _known(cell: str) -> str | None:
     return _BY_SPELLING.get(fold(cell)) if len(cell) < 60 else None
 

@@ -63,6 +63,11 @@ def has_countries(extra: Mapping[str, str]) -> bool:
     return any(fold(heading) in COUNTRY for heading in extra)
 
 
+def countries(extra: Mapping[str, str]) -> Mapping[str, str]:
+    """Those of the further columns that name a country."""
+    return {heading: value for heading, value in extra.items() if fold(heading) in COUNTRY}
+
+
 def country_name(code: str, language: str) -> str:
     """What the country is called; a word that is no code comes back as it is."""
     name: str = Locale(language).territories.get(code, code)

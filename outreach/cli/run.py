@@ -46,7 +46,7 @@ def run(space: Workspace, options: WebOptions, yes: bool, no_web: bool, accept_r
     It asks once, like `outreach send`, or leaves the number of what is due now to be typed on the dashboard, which it
     serves as `outreach web` does. It reads edited files by itself. Ctrl-C or SIGTERM stops it between two messages.
     """
-    output.refuse_without_a_yes(yes, "send")
+    _refuse_without_a_yes(yes)
     logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a round that outlasts its period is no news
     campaign = space.load()
     refuse_beside(who_is_at_work(space))
@@ -72,6 +72,15 @@ def run(space: Workspace, options: WebOptions, yes: bool, no_web: bool, accept_r
             run_async(_run(engine, word, _earliest(due), reporter))
     say("stopped; everything done is in the ledger")
     return 0
+
+
+def _refuse_without_a_yes(yes: bool) -> None:
+    """Refuses where nobody can be asked, before the dashboard is served: what it would leave to it has no asker."""
+    if not yes and not output.is_interactive():
+        raise Refused(
+            "nothing was sent, and no dashboard is served: there is no terminal to ask at; look with "
+            "`outreach send --dry-run`, then say `outreach run --yes`; `outreach web` serves the dashboard alone"
+        )
 
 
 def _word(space: Workspace, due: Sequence[StepPlan], *, yes: bool, served: bool) -> Word:

@@ -6,6 +6,7 @@ So the ledger keeps them (`contact.delegate_of`), and taking the list over again
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -14,6 +15,7 @@ from sqlalchemy import and_, bindparam, func, insert, select, update
 from outreach.addresses import normalise
 from outreach.campaign.cleaning import plain
 from outreach.campaign.mailboxes import parse_mailbox
+from outreach.campaign.particulars import countries
 from outreach.ledger import outbox
 from outreach.ledger.database import Transaction
 from outreach.ledger.marks import find
@@ -23,8 +25,8 @@ from outreach.ledger.schema import delivery
 from outreach.model import Attendance, DeliveryState, Person
 
 #: What a delegate has in common with whom they come for, as far as is known: they write the same language at the same
-#: place, and the group that `to = "group:NAME"` names counts them in.
-COMMON = ("language", "timezone", "group_name")
+#: place, and the group that `to = "group:NAME"` names counts them in. They come for the same organisation.
+COMMON = ("language", "timezone", "group_name", "organisation", "sort_organisation")
 _REPLACED = select(table.c.delegate_of).where(
     table.c.delegate_of.in_(bindparam("ids", expanding=True)),
     table.c.campaign_id == bindparam("here"),
@@ -64,12 +66,18 @@ def invite(
     here = (table.c.campaign_id == tx.campaign, table.c.address == address)
     id = tx.execute(update(table).where(*here).values(**listed).returning(table.c.id)).scalar()
     if id is None:
-        like = tx.execute(select(*(table.c[name] for name in COMMON)).where(table.c.id == contact_id)).one()
+        like = tx.execute(select(*(table.c[name] for name in (*COMMON, "extra"))).where(table.c.id == contact_id)).one()
         row = {"campaign_id": tx.campaign, "address": address, "email": person.address, "name": person.name}
-        values = {**row, **like._mapping, **listed, "sort_name": plain(person.name)}
+        values = {**row, **like._mapping, "extra": _country(like.extra), **listed, "sort_name": plain(person.name)}
         id = tx.execute(insert(table).values(**values).returning(table.c.id)).scalar_one()
     add_note(tx, id, Note.DELEGATE, "", now)
     return person
+
+
+def _country(extra: str) -> str:
+    """Of the further columns of a list, as they are stored, the country alone."""
+    kept = countries(json.loads(extra)) if extra else {}
+    return json.dumps(dict(kept), ensure_ascii=False, sort_keys=True) if kept else ""
 
 
 def take_off(tx: Transaction, contact_id: int, now: datetime) -> list[str]:

@@ -108,6 +108,12 @@ def _sent(tx: Transaction, step: str) -> int:
     return int(tx.execute(select(func.count()).where(*sent)).scalar_one())
 
 
+def reached(tx: Transaction, step: str) -> int:
+    """How many people got a message of this step; a copy sent once more, or a later update, reaches nobody new."""
+    out = (delivery.c.campaign_id == tx.campaign, delivery.c.step == step, in_state(DeliveryState.SENT))
+    return int(tx.execute(select(func.count(delivery.c.contact_id.distinct())).where(*out)).scalar_one())
+
+
 def recipients(
     tx: Transaction, step: str, states: tuple[DeliveryState, ...], after: int, limit: int
 ) -> list[Recipient]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from outreach.campaign.columns import KNOWN
+from outreach.campaign.columns import KNOWN, kind_of
 from outreach.ledger import contactlist, people
 from outreach.ledger.database import Transaction
 from outreach.model import Attendance, Contact
@@ -34,11 +34,12 @@ class Altered:
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """Somebody who is not on the list any more, with where they stand."""
+    """Somebody who is not on the list any more, with where they stand; `holds`: the event is in their calendar."""
 
     contact_id: int
     contact: Contact
     attendance: Attendance
+    holds: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +91,12 @@ def _altered(tx: Transaction, addresses: Sequence[str], wanted: dict[str, Contac
 
 
 def _changes(before: Contact, after: Contact) -> Iterable[Change]:
-    for name in KNOWN:
-        old, new = getattr(before, name), getattr(after, name)
-        if old != new:
-            yield Change(name, old, new)
+    """Each value once, though a column that goes by another word than ours is also kept under its own heading."""
+    known = [name for name in KNOWN if getattr(before, name) != getattr(after, name)]
+    yield from (Change(name, getattr(before, name), getattr(after, name)) for name in known)
     for name in dict.fromkeys((*before.extra, *after.extra)):
         old, new = before.extra.get(name, ""), after.extra.get(name, "")
-        if old != new:
+        if old != new and kind_of(name) not in known:
             yield Change(name, old, new)
 
 
@@ -105,4 +105,5 @@ def _gone(tx: Transaction, addresses: Sequence[str]) -> Iterable[Gone]:
         found = people.find(tx, address)
         if found is not None:
             contact, standing = people.person(tx, found)
-            yield Gone(found, contact, standing.attendance)
+            holds = standing.holds_sequence is not None and not standing.withdrawn
+            yield Gone(found, contact, standing.attendance, holds)

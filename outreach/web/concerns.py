@@ -43,7 +43,7 @@ def concerns(
 ) -> tuple[Concern, ...]:
     """Everything that waits."""
     return (
-        *_engine(tx, words.tongue, now, has_engine),
+        *_engine(tx, words, now, has_engine),
         *_held(tx, situation, words.tongue, now),
         *_edited(situation, words.tongue),
         *_programme(situation, words.tongue, now),
@@ -66,14 +66,14 @@ def is_asleep(tx: Transaction, now: datetime, has_engine: bool) -> bool:
     return not has_engine and (seen is None or now - seen > ASLEEP)
 
 
-def _engine(tx: Transaction, tongue: Tongue, now: datetime, has_engine: bool) -> Iterator[Concern]:
-    say = tongue.say
+def _engine(tx: Transaction, words: Words, now: datetime, has_engine: bool) -> Iterator[Concern]:
+    say = words.tongue.say
     if is_asleep(tx, now, has_engine):
         text = say("Nothing is sent and no answer is read. It is started in the terminal, with “outreach run”.")
         yield Concern(say("Outreach is not running"), text, is_urgent=True)
     why = pausing.why_stopped(tx, now)
     if why not in ("", pausing.PAUSED):
-        yield Concern(say("Sending has stopped"), why, is_urgent=True)
+        yield Concern(say("Sending has stopped"), words.sentence(why), is_urgent=True)
 
 
 def _held(tx: Transaction, situation: Situation, tongue: Tongue, now: datetime) -> Iterator[Concern]:
@@ -111,9 +111,12 @@ def _steps(tx: Transaction, situation: Situation, words: Words, now: datetime) -
             people_due = people.count_candidates(tx, step.name, audience(step))
             if people_due:
                 text = words.tongue.many(
-                    "Its moment had passed when it was first seen; %(n)s person would get it.",
-                    "Its moment had passed when it was first seen; %(n)s people would get it.",
+                    "Its moment, %(when)s, had come when Outreach saw it for the first time. Nothing is lost: so that "
+                    "nothing leaves unlooked at, it waits for your word. %(n)s person would get it.",
+                    "Its moment, %(when)s, had come when Outreach saw it for the first time. Nothing is lost: so that "
+                    "nothing leaves unlooked at, it waits for your word. %(n)s people would get it.",
                     people_due,
+                    when=words.tongue.moment(moment),
                 )
                 title = say("%(step)s waits for your word", step=words.step(step.name))
                 yield Concern(title, text, f"/before/{step.name}", say("Look and send"), True)

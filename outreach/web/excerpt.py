@@ -10,7 +10,7 @@ from outreach.errors import Problem
 
 #: Larger files are named, not shown; nobody writes such a template.
 LARGEST = 512 * 1024
-#: Lines around a fault that are shown of anything but config.toml.
+#: Lines around a fault that are shown.
 AROUND = 3
 
 
@@ -25,11 +25,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """The lines of a file that are worth showing; those left out show in the numbers. `general` have no line."""
+    """The lines of a file that are worth showing; those left out show in the numbers. `problems` in their order."""
 
     file: str
     lines: tuple[Line, ...]
-    general: tuple[Problem, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 def excerpt(folder: Path, name: str, problems: Iterable[Problem] = (), *, whole: bool = False) -> Excerpt:
@@ -39,14 +39,14 @@ def excerpt(folder: Path, name: str, problems: Iterable[Problem] = (), *, whole:
     at = {problem.line for problem in found if 0 < problem.line <= len(texts)}
     wanted = range(1, len(texts) + 1) if whole else sorted({n for line in at for n in _around(line, len(texts))})
     lines = tuple(Line(n, texts[n - 1], tuple(p for p in found if p.line == n)) for n in wanted)
-    return Excerpt(name, lines, tuple(p for p in found if p.line not in at))
+    return Excerpt(name, lines, found)
 
 
-def of_faults(folder: Path, problems: Iterable[Problem], *, whole: str = "") -> tuple[Excerpt, ...]:
-    """Every file that has faults; the one named `whole` is shown from its first line to its last."""
+def of_faults(folder: Path, problems: Iterable[Problem]) -> tuple[Excerpt, ...]:
+    """Every file that has faults, with the lines around them."""
     found = tuple(problems)
     names = dict.fromkeys(problem.file for problem in found)
-    return tuple(excerpt(folder, name, found, whole=name == whole) for name in names)
+    return tuple(excerpt(folder, name, found) for name in names)
 
 
 def _around(line: int, last: int) -> range:

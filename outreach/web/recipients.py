@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -30,11 +30,16 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """So many people of whom the same is true; `key` names the group in an address."""
+    """So many people of whom the same is true, counted by language; `key` names the group in an address."""
 
     fate: Fate
     reason: str
-    people: int
+    languages: Mapping[str, int]
+
+    @property
+    def people(self) -> int:
+        """How many they are."""
+        return sum(self.languages.values())
 
     @property
     def key(self) -> str:
@@ -76,15 +81,26 @@ def fate(owed: Owed) -> Fate:
 
 def groups(tx: Transaction, look: Look) -> tuple[Group, ...]:
     """Everybody, in groups; those who get it first, the larger group first. Walks the whole list."""
-    counts = Counter((fate(owed), owed.reason) for _, _, owed in _everybody(tx, look))
+    counts: defaultdict[tuple[Fate, str], Counter[str]] = defaultdict(Counter)
+    for contact, _, one in _everybody(tx, look):
+        counts[fate(one), one.reason][contact.language] += 1
     order = tuple(Fate)
-    made = [Group(fate, reason, people) for (fate, reason), people in counts.items()]
+    made = [Group(fate, reason, languages) for (fate, reason), languages in counts.items()]
     return tuple(sorted(made, key=lambda group: (order.index(group.fate), -group.people, group.reason)))
 
 
 def count(groups: tuple[Group, ...], fate: Fate) -> int:
     """How many people of these groups share a fate."""
     return sum(group.people for group in groups if group.fate is fate)
+
+
+def languages(groups: tuple[Group, ...], fate: Fate) -> Counter[str]:
+    """How many people who share a fate have which language; "" where the list names none."""
+    found = Counter[str]()
+    for group in groups:
+        if group.fate is fate:
+            found.update(group.languages)
+    return found
 
 
 def members(tx: Transaction, look: Look, group: str, start: int, limit: int) -> list[tuple[Contact, Standing]]:

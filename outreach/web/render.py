@@ -15,6 +15,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from outreach import __version__
 from outreach.errors import InvalidData
+from outreach.ledger.campaigns import current_revision
 from outreach.ledger.review import count_waiting
 from outreach.web import words
 from outreach.web.assets import asset
@@ -40,10 +41,17 @@ def tongue_of(request: Request) -> Tongue:
         config = desk_of(request).load().config
         zone, otherwise = config.event.zone, config.languages.default
     except InvalidData:
-        zone, otherwise = ZoneInfo("UTC"), ""
+        zone, otherwise = _remembered_zone(request), ""
     chosen = request.query_params.get("lang") or request.cookies.get(LANGUAGE_COOKIE, "")
     language = chosen if chosen in LANGUAGES else best_of(request.headers.get("accept-language", ""), otherwise)
     return Tongue(language, translations(language), zone)
+
+
+def _remembered_zone(request: Request) -> ZoneInfo:
+    """The event's zone as it was last understood, while config.toml cannot be read; UTC before it ever was."""
+    with desk_of(request).ledger.read() as tx:
+        event = current_revision(tx)
+    return ZoneInfo(event.timezone if event else "UTC")
 
 
 @cache

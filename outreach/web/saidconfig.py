@@ -160,7 +160,7 @@ def _pace(config: Config, tongue: Tongue) -> Iterator[tuple[str, str]]:
     say, many, pace = tongue.say, tongue.many, config.pace
     limits = pace.limits(config.mail.smtp.host)
     provider = provider_of(config.mail.smtp.host) if pace.provider == "auto" else pace.provider
-    yield say("Limits of"), provider
+    yield say("Limits of"), _provider(provider, say)
     yield (
         say("At most"),
         many("%(n)s message a minute", "%(n)s messages a minute", limits.per_minute)
@@ -175,6 +175,17 @@ def _pace(config: Config, tongue: Tongue) -> Iterator[tuple[str, str]]:
         )
         yield say("Of each step first"), first
     yield say("Quiet hours"), pace.quiet_hours.replace("-", "–") or say("none")
+
+
+def _provider(name: str, say: Say) -> str:
+    """Whose limits hold, by the word of `pace.provider`; a provider by its own name."""
+    return {
+        "gmail": "Gmail",
+        "workspace": "Google Workspace",
+        "microsoft": "Microsoft 365",
+        "hosting": say("shared hosting"),
+        "own": say("a mail server of your own"),
+    }[name]
 
 
 def _assistant(config: Config, say: Say) -> Iterator[tuple[str, str]]:

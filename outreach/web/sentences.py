@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, tzinfo
 from functools import cache
 from types import MappingProxyType
 
-from outreach.web.tongue import Tongue
+from outreach.web import saidfaults, saidforeign, saidreasons
+from outreach.web.tongue import N_, Tongue
 
-
-def N_(text: str) -> str:  # noqa: N802 - gettext's own name for a text that is looked up later
-    """Marks a text for the catalogs."""
-    return text
-
+__all__ = ["HERE", "N_", "SENTENCES", "WHOM", "WORDS", "translated", "whom"]
 
 #: outreach/plan.py and outreach/news.py: why somebody is or is not owed a message.
 OWED = (
@@ -191,6 +189,10 @@ HAPPENINGS = (
 #: outreach/ledger and outreach/campaign/sheet.py: why something the officer asked for is not done.
 REFUSED = (
     N_("there is nothing noted by hand to take back"),
+    N_("there is no mark that could be taken back"),
+    N_("%(file)s was changed meanwhile; nothing was saved"),
+    N_("more than half of the people would leave the list; nothing was saved"),
+    N_("%(written)s is no number"),
     N_("%(step)s is not sent once more: %(why)s"),
     N_("%(step)s is about to be sent once more already"),
     N_("it was not sent to them yet"),
@@ -367,6 +369,21 @@ WORDS = (
     N_("attended"),
     N_("absent"),
     N_("undecided again"),
+    N_("whoever comes instead"),
+    N_("nobody named"),
+)
+#: outreach/ledger/contactlist.py: what of somebody the list says anew, by the names of its columns.
+_SINGLE = frozenset(
+    {
+        N_("email"),
+        N_("name"),
+        N_("salutation"),
+        N_("organisation"),
+        N_("language"),
+        N_("group"),
+        N_("timezone"),
+        "extra",
+    }
 )
 #: What the pages say in place of a sentence that speaks of commands and files, or of items by their number.
 HERE: Mapping[str, str] = MappingProxyType(
@@ -376,7 +393,8 @@ HERE: Mapping[str, str] = MappingProxyType(
             "Answered an earlier version of the event, which differs in details only."
         ),
         "its moment had passed when the step was first seen; it waits for your word (outreach send --late)": N_(
-            "its moment had passed when the step was first seen; it waits for your word on the page Before sending"
+            "its moment had come when Outreach saw it for the first time; it waits for your word on the page "
+            "Before sending"
         ),
         "the online details are not known yet; add [event.online] to config.toml": N_(
             "the online details are not known yet; add them on the page Change"
@@ -408,6 +426,7 @@ HERE: Mapping[str, str] = MappingProxyType(
         "it also holds another decision": N_("it also says something that may decide otherwise"),
         "%(item)s is closed; nobody's attendance changed.": N_("Closed; nobody's attendance changed."),
         "%(item)s is closed; what was read from it stays noted.": N_("Closed; what was read from it stays noted."),
+        "extra": N_("other columns"),
         "%(item)s waits for a decision again.": N_("It waits for a decision again."),
         "%(item)s waits for a decision again. %(other)s is taken off the list; nothing went out to them.": N_(
             "It waits for a decision again. %(other)s is taken off the list; nothing went out to them."
@@ -429,44 +448,82 @@ WHOM: Mapping[str, str] = MappingProxyType(
         "absent": N_("those who were not there"),
     }
 )
-SENTENCES = (*OWED, *DOUBTS, *HAPPENINGS, *REFUSED, *LISTED, *UNREAD, *ASKED, *EVENT, *ADVICE, *SLIPS, *CONFIRMED)
+SENTENCES = (
+    *(*OWED, *DOUBTS, *HAPPENINGS, *REFUSED, *LISTED, *UNREAD, *ASKED, *EVENT, *ADVICE, *SLIPS, *CONFIRMED),
+    *saidreasons.REASONS,
+    *saidfaults.FAULTS,
+    *saidforeign.FOREIGN,
+)
+_INSTEAD: Mapping[str, str] = MappingProxyType({**HERE, **saidreasons.HERE, **saidfaults.HERE})
 
 _HOLE = re.compile(r"%\((\w+)\)s")
+#: Holes that other sentences or somebody's words stand in, so that they may hold what parts two sentences.
+_WIDE = frozenset({"why", "reply", "words"})
+#: Holes that a day or moment stands in, written as ISO 8601 has it.
+_DATED = frozenset({"day", "when", "start", "end", "utc"})
+_ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:\d\d)?)?")
+#: Holes that names and values stand in as they are written in the officer's files.
+_WRITTEN = frozenset({"name", "names", "written", "example", "keys", "section", "tag"})
+#: A place in a file before what is wrong there: step[2].when, event.title.
+_PLACE = re.compile(r"([a-z_]+(?:\[\d+\])?(?:\.[\w-]+(?:\[\d+\])?)*): (.+)", re.DOTALL)
+#: A step whose name is followed by the number of its copy.
+_COPY = re.compile(r"(.+) \(copy (\d+)\)")
 
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Sentences with holes as expressions, those with most of their own words first."""
-    holed = sorted((s for s in SENTENCES if _HOLE.search(s)), key=lambda s: -len(_HOLE.sub("", s)))
+    """Sentences with holes as expressions: those around another one, then those with most of their own words."""
+    holed = [sentence for sentence in SENTENCES if _HOLE.search(sentence)]
+    holed.sort(key=lambda sentence: (not sentence.startswith("%(why)s"), -len(_HOLE.sub("", sentence))))
     return tuple((_pattern(sentence), sentence) for sentence in holed)
 
 
 def _pattern(sentence: str) -> re.Pattern[str]:
     parts = _HOLE.split(sentence)
-    texts = (re.escape(part) if n % 2 == 0 else f"(?P<{part}>.+)" for n, part in enumerate(parts))
+    texts = (re.escape(part) if n % 2 == 0 else _hole_of(part) for n, part in enumerate(parts))
     return re.compile("".join(texts), re.DOTALL)
+
+
+def _hole_of(name: str) -> str:
+    return f"(?P<{name}>.+)" if name in _WIDE else f"(?P<{name}>(?:(?!; ).)+)"
 
 
 def translated(text: str, tongue: Tongue) -> str:
     """A sentence of the program in this language; several, joined by semicolons, one by one."""
-    parts = text.split("; ")
-    if len(parts) > 1 and text not in SENTENCES and all(_known(part, tongue) is not None for part in parts):
-        return "; ".join(_known(part, tongue) or part for part in parts)
-    found = _known(text, tongue)
-    return found if found is not None else "; ".join(_known(part, tongue) or part for part in parts)
+    parts, said = text.split("; "), []
+    while parts:
+        found, length = _longest(parts, tongue)
+        said.append(found)
+        parts = parts[length:]
+    return "; ".join(said)
+
+
+def _longest(parts: Sequence[str], tongue: Tongue) -> tuple[str, int]:
+    """The longest run of parts from the first that is a sentence of the program, and of how many; else the first."""
+    for length in range(len(parts), 0, -1):
+        found = _known("; ".join(parts[:length]), tongue)
+        if found is not None:
+            return found, length
+    return _placed(parts[0], tongue), 1
+
+
+def _placed(text: str, tongue: Tongue) -> str:
+    """A sentence with the place in a file before it; a list of single words of ours; anything else as it is."""
+    place = _PLACE.fullmatch(text)
+    if place is not None:
+        return f"{place[1]}: {translated(place[2], tongue)}"
+    return _word(text, tongue) if set(text.split(", ")) <= _SINGLE else text
 
 
 def _known(text: str, tongue: Tongue) -> str | None:
     """One sentence of the program in this language; None where it is none."""
     if text in SENTENCES:
-        return tongue.say(HERE.get(text, text))
+        return tongue.say(_INSTEAD.get(text, text))
     for pattern, sentence in _patterns():
         found = pattern.fullmatch(text)
         if found is not None:
-            return tongue.say(
-                HERE.get(sentence, sentence),
-                **{name: _hole(name, value, tongue) for name, value in found.groupdict().items()},
-            )
+            holes = {name: _hole(name, value, tongue) for name, value in found.groupdict().items()}
+            return tongue.say(_INSTEAD.get(sentence, sentence), **holes)
     return None
 
 
@@ -477,8 +534,30 @@ def _hole(name: str, value: str, tongue: Tongue) -> str:
             return translated(value, tongue)
         case "whom":
             return whom(value.replace(" and ", ", ").split(", "), tongue)
+        case "step":
+            return _step(value, tongue)
+        case _ if name in _WRITTEN:
+            return value
+        case _ if name in _DATED and _ISO.fullmatch(value):
+            return _dated(value, tongue, UTC if name == "utc" else tongue.zone)
         case _:
             return _word(value, tongue)
+
+
+def _step(name: str, tongue: Tongue) -> str:
+    """A step's name as the officer wrote it, a message that is no step by its own, and the number of a copy."""
+    copy = _COPY.fullmatch(name)
+    if copy is not None:
+        return tongue.say("%(step)s, copy %(number)s", step=_step(copy[1], tongue), number=copy[2])
+    return tongue.say({"update": N_("update"), "cancel": N_("cancellation")}.get(name, name))
+
+
+def _dated(value: str, tongue: Tongue, zone: tzinfo) -> str:
+    """A day or moment as this language writes it; one without a zone is of this zone."""
+    at = datetime.fromisoformat(value)
+    if len(value) == len("2020-06-10"):
+        return tongue.day(at.date())
+    return tongue.moment(at if at.tzinfo else at.replace(tzinfo=zone))
 
 
 def whom(to: Sequence[str], tongue: Tongue, has_moved: bool = False) -> str:
@@ -495,5 +574,12 @@ def whom(to: Sequence[str], tongue: Tongue, has_moved: bool = False) -> str:
 def _word(value: str, tongue: Tongue) -> str:
     """What stands in a hole: a sentence or word of ours, or a list of words; anything else as it is."""
     if value in SENTENCES:
-        return tongue.say(HERE.get(value, value))
-    return ", ".join(tongue.say(word) if word in WORDS else word for word in value.split(", "))
+        return tongue.say(_INSTEAD.get(value, value))
+    return ", ".join(_one_word(word, tongue) for word in value.split(", "))
+
+
+def _one_word(word: str, tongue: Tongue) -> str:
+    group = word.removeprefix("of group ")
+    if group != word:
+        return tongue.say("group %(name)s", name=group)
+    return tongue.say(HERE.get(word, word)) if word in WORDS or word in _SINGLE else word

@@ -32,6 +32,11 @@ class Tally:
     guests: int = 0
     attended: int = 0
 
+    @property
+    def is_nothing(self) -> bool:
+        """Whether nobody of these was invited, answered, or came."""
+        return not (self.invited or self.answered or self.attending or self.attended)
+
     def plus(self, other: Tally) -> Tally:
         """Both together, under this one's label."""
         return Tally(

@@ -92,7 +92,7 @@ def _steps(tx: Transaction, situation: Situation, words: Words, now: datetime) -
         found = known.pop(step.name, None)
         yield _held_up(_step(tx, step, found, situation, words, now), waits)
     for name, news in known.items():
-        yield _held_up(_news(name, news, words, now, config), waits)
+        yield _held_up(_news(tx, name, news, words, now, config), waits)
 
 
 def _held_up(entry: Entry, waits: str) -> Entry:
@@ -107,7 +107,7 @@ def _step(
 ) -> Entry:
     config, moment = situation.config, situation.config.moment(step)
     title = words.step(step.name)
-    counted = _counted(found, words) if found else ()
+    counted = _counted(tx, found, words) if found else ()
     whom = words.tongue.say("for %(whom)s", whom=words.audience(step.to, situation.event.time_since is not None))
     if found is not None and found.planned and not _is_nearly_over(found, now):
         return Entry(moment, Mood.NOW, title, (*counted, whom), step.name)
@@ -165,17 +165,17 @@ def _for_how_many(tx: Transaction, step: Step, words: Words, whom: str) -> str:
     return f"{due}, {whom}"
 
 
-def _news(name: str, found: StepProgress, words: Words, now: datetime, config: Config) -> Entry:
+def _news(tx: Transaction, name: str, found: StepProgress, words: Words, now: datetime, config: Config) -> Entry:
     mood = Mood.NOW if found.planned else Mood.DONE
-    return Entry(found.first_at or now, mood, words.step(name), _counted(found, words), name)
+    return Entry(found.first_at or now, mood, words.step(name), _counted(tx, found, words), name)
 
 
-def _counted(found: StepProgress, words: Words) -> tuple[str, ...]:
+def _counted(tx: Transaction, found: StepProgress, words: Words) -> tuple[str, ...]:
     """How many messages of a step stand where, in words; nothing where there are none."""
     many, states = words.tongue.many, found.states
     late = states.get(DeliveryState.EXPIRED, 0)
     counts = (
-        (found.sent, many("sent to %(n)s person", "sent to %(n)s people", found.sent)),
+        (found.sent, _sent_to(progress.reached(tx, found.step), found.sent, words) if found.sent else ""),
         (found.planned, many("%(n)s still to go", "%(n)s still to go", found.planned)),
         (
             states.get(DeliveryState.UNCERTAIN, 0),
@@ -190,6 +190,13 @@ def _counted(found: StepProgress, words: Words) -> tuple[str, ...]:
     )
     text = ", ".join(said for count, said in counts if count)
     return (text,) if text else ()
+
+
+def _sent_to(people: int, messages: int, words: Words) -> str:
+    """To how many people it went; and how many messages those were, where somebody got more than one."""
+    many = words.tongue.many
+    told = many("sent to %(n)s person", "sent to %(n)s people", people)
+    return told if people == messages else f"{told} ({many('%(n)s message', '%(n)s messages', messages)})"
 
 
 def _unsent(states: Mapping[DeliveryState, int]) -> int:
@@ -234,5 +241,5 @@ def _notes(tx: Transaction, words: Words) -> Iterator[Entry]:
     }
     for note in notes.of_campaign(tx, NOTES):
         if note.what in titles:
-            lines = (note.detail,) if note.what == "stopped" and note.detail else ()
+            lines = (words.sentence(note.detail),) if note.what == "stopped" and note.detail else ()
             yield Entry(note.at, Mood.DONE, titles[note.what], lines)

@@ -12,6 +12,11 @@ from babel.numbers import format_decimal
 from outreach.compose.dates import date_text, interval_text, locale_of, time_text
 
 
+def N_(text: str) -> str:  # noqa: N802 - gettext's own name for a text that is looked up later
+    """Marks a text for the catalogs."""
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class Tongue:
     """What pages say in one language; `zone` is the event's, in which every instant is told."""
@@ -32,6 +37,10 @@ class Tongue:
     def number(self, n: int) -> str:
         """12,345 as this language writes it."""
         return format_decimal(n, locale=locale_of(self.language))
+
+    def language_name(self, code: str) -> str:
+        """What a language is called in this one: Romanian; the code itself where nobody named it."""
+        return locale_of(self.language).languages.get(code) or code
 
     def day(self, at: datetime | date, style: str = "medium") -> str:
         """A day: 10 June 2020; `style` is full, long, medium, short or a CLDR pattern."""

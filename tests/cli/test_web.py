@@ -68,6 +68,14 @@ def test_it_makes_the_ledger_where_there_is_none(folder: Path) -> None:
     assert (folder / "outreach.db").exists()
 
 
+def test_run_without_a_terminal_says_that_it_serves_nothing_and_what_does(outreach: Outreach) -> None:
+    done = outreach("run")
+    assert done.exit_code == 2
+    assert "no dashboard is served: there is no terminal to ask at" in done.stderr
+    assert "`outreach run --yes`; `outreach web` serves the dashboard alone" in " ".join(done.stderr.split())
+    assert "the dashboard: http" not in done.stderr
+
+
 def test_run_serves_it_beside_the_sending(post: Any) -> None:
     with running(post.folder, "run", "--yes", "--port", "0", **post.env) as (program, link), come_in(link) as client:
         post.something.wait(30)

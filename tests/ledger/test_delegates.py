@@ -24,7 +24,8 @@ class Desk:
     def __init__(self, tx: Transaction, ids: list[int], now: datetime) -> None:
         self.tx, self.now, self.uid = tx, now, 0
         self.ana, self.ion = ids
-        row = Contact(ANA, ANA, "Ana", language="ro", group="press", timezone="Europe/Rome")
+        more = {"Țara": "Italia", "Functie": "director"}
+        row = Contact(ANA, ANA, "Ana", "", "Firma SRL", "ro", "press", "Europe/Rome", extra=more)
         self.file = [row, Contact(ION, ION, "Ion")]
         people.import_contacts(tx, self.file, now)
 
@@ -67,6 +68,7 @@ def test_agreeing_puts_the_delegate_on_the_list_like_the_one_they_come_for(desk:
     assert (contact.name, contact.language, contact.group, contact.timezone) == (
         *(IRINA.name, "ro", "press", "Europe/Rome"),
     )
+    assert (contact.organisation, contact.extra) == ("Firma SRL", {"Țara": "Italia"})
     assert (standing.attendance, standing.in_place_of, standing.joined_at) == (Attendance.SILENT, desk.ana, desk.now)
     assert desk.person(ANA)[1].delegate_invited
     assert not desk.person(ION)[1].delegate_invited

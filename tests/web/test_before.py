@@ -307,13 +307,16 @@ def test_the_calendar_shows_the_hours_of_where_the_person_is(site: Site) -> None
 def test_a_language_without_a_text_is_told_and_not_offered(site: Site) -> None:
     write(site.office, "contacts.csv", "email,language\nana@firma.example,ro\nkl@firma.example,de\n")
     page = visible(show(site, "/before/invitation?as=kl@firma.example&lang=en"))
-    assert "There is no text of this message in “de”; this person gets the one in “ro”." in page
+    assert "There is no text of this message in “German”; this person gets the one in “Romanian”." in page
+    told = "There is no text of it in German (1): these people get it in Romanian."
+    assert told in visible(show(site, "/before/invitation?lang=en"))
     page = visible(show(site, "/before/invitation?as=ana@firma.example&lang=en"))
     assert "There is no text of this message" not in page
     assert "In another language" not in page
     write(site.office, "templates/invitation.de.md", "Subject: Einladung\n\nKommen Sie?\n")
     page = visible(show(site, "/before/invitation?as=ana@firma.example&lang=en"))
     assert "In another language: de" in page
+    assert "There is no text of it in" not in page
 
 
 def test_what_is_taken_back_on_the_message_s_page_leads_back_to_it(site: Site) -> None:

@@ -292,6 +292,21 @@ def test_one_message_once_more_does_not_bring_the_step_back(site: Site) -> None:
     assert "under way" not in ahead
 
 
+def test_people_are_counted_once_however_many_messages_they_got(site: Site) -> None:
+    office = site.office
+    with office.ledger.write() as tx:
+        see(tx, office.load(), office.clock() - timedelta(days=1))
+    for id in plan_invitations(office, ("ana@firma.example", "ben@firma.example")):
+        leave(office, id)
+    assert "sent to 2 people" in visible(site.page("/"))
+    office.clock.on(hours=1)
+    with office.ledger.write() as tx:
+        ana, now = office.contact("ana@firma.example"), office.clock()
+        again = deliveries.resend(tx, "invitation", ana, "<again@x>", now, expires_at=now + timedelta(days=1))
+    leave(office, again)
+    assert "sent to 2 people (3 messages)" in visible(site.page("/"))
+
+
 def test_what_is_left_to_her_word_waits_for_her_and_is_not_under_way(site: Site) -> None:
     office = site.office
     first, *_ = plan_invitations(office, ("ana@firma.example", "ben@firma.example"))

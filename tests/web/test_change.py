@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from datetime import timedelta
 
@@ -177,6 +178,31 @@ def test_who_hears_of_it_later_is_named(invited: Site) -> None:
     (invited.office.folder / "templates" / "details.ro.md").write_text(text, "utf-8")
     page = visible(look(invited, **{"online.url": "https://zoom.example/j/1"}))
     assert "2 people hear of it later 2 comes with the step details By name ana@firma.example ben@firma.example" in page
+
+
+def form_of(page: str) -> dict[str, str]:
+    """The fields of a form as a browser would send them."""
+    found = re.findall(r'<input (?:id="[^"]*" )?(?:type="hidden" )?name="([^"]*)" value="([^"]*)"', page)
+    return {name: html.unescape(value) for name, value in found}
+
+
+def test_a_form_that_is_older_than_a_change_undoes_nothing_and_says_what_changed(invited: Site) -> None:
+    old = {**form_of(invited.page("/change")), "title.en": "Workshop online"}
+    first = typed(invited, **old)
+    moved = {**MOVED, "seen": seen(look(invited, **MOVED)), "people": "2"}
+    invited.client.post("/change/apply", data=moved)
+    for address in (first, typed(invited, **old)):
+        page = show(invited, address)
+        said = visible(page)
+        assert "Changed meanwhile, by somebody else or in the file Begins: Wednesday, 10 June 2020, 10:00" in said
+        assert "Thursday, 11 June 2020, 10:00 Ends: " in said
+        changes = said.partition("What changes")[2].partition("Who hears of it")[0]
+        assert "Title (en) Workshop Workshop online" in changes
+        assert "Begins" not in changes
+    stale = {**form_of(page), "seen": "0" * 64}
+    again = invited.client.post("/change/apply", data=stale).headers["location"]
+    assert "Changed meanwhile" in visible(show(invited, again))
+    assert b"2020-06-11T10:00" in config(invited)
 
 
 def test_over_an_edit_of_somebody_else_nothing_is_written(invited: Site) -> None:

@@ -9,7 +9,7 @@ import re
 import pytest
 from python_calamine import CalamineWorkbook
 
-from outreach.ledger import people
+from outreach.ledger import marks, people
 from outreach.model import Answer, Attendance, Contact, Person, Source
 from tests.web.conftest import HOSTILE, START, Office, Site
 
@@ -71,6 +71,17 @@ def test_an_export_holds_whom_it_is_asked_for(site: Site, query: str, people: se
     says(site.office, "ana@firma.example", Attendance.ATTENDING)
     says(site.office, "ben@firma.example", Attendance.TENTATIVE)
     assert {row[0] for row in exported(site, query)[1:]} == people
+
+
+def test_an_export_names_function_and_country_and_calls_nobody_reachable_who_wants_no_mail(site: Site) -> None:
+    more = {"Funcția": "primar", "Țara": "Lituania"}
+    joins(site.office, Contact("vi@firma.example", "vi@firma.example", "Vi", group="x", extra=more))
+    for reachable in ("yes", "no"):
+        heading, row = exported(site, "who=all&group==x")
+        found = dict(zip(heading, row, strict=True))
+        assert (found["function"], found["country"], found["reachable"]) == ("primar", "LT", reachable)
+        with site.office.ledger.write() as tx:
+            marks.suppress(tx, site.office.contact("vi@firma.example"), "asked by mail", START)
 
 
 def test_no_cell_of_an_export_becomes_a_formula(site: Site) -> None:

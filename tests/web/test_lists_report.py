@@ -37,6 +37,7 @@ def test_everybody_is_counted_by_country_group_and_organisation(site: Site) -> N
         assert row in page
     assert "1 / 0" in page
     assert "PRIMARIA" not in page
+    assert "Firma SRL" not in page, "nobody there was invited or said anything"
     assert 'role="img"' in page
 
 

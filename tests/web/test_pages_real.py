@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
@@ -20,6 +19,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 from outreach.ledger import deliveries, requests
 from outreach.ledger.database import Ledger
 from outreach.ledger.requests import RequestState
+from outreach.web.draft import Draft
 from outreach.web.forms import File
 from outreach.web.uploads import Uploads
 from tests.web.conftest import Clock, Office, Site, doubtful, opened
@@ -108,7 +108,8 @@ def test_every_page_is_readable_by_everybody(
 ) -> None:
     one = visit(chromium, told_site, language=language, scheme=scheme, width=width)
     drafts: Uploads = told_site.app.state.drafts
-    key = drafts.keep(File("", json.dumps({"starts": "2020-06-10T11:00", "ends": "2020-06-10T14:30"}).encode()))
+    hours = {"starts": "2020-06-10T11:00", "ends": "2020-06-10T14:30"}
+    key = drafts.keep(File("", Draft(hours, {"starts": "2020-06-10T08:00", "ends": "2020-06-10T09:00"}).packed()))
     for path in (*WALKED, f"/change/look/{key}"):
         one.said.clear()
         one.go(path)

@@ -18,6 +18,7 @@ from outreach.model import Answer, Attendance, Contact, Source
 from outreach.plan import Verdict, owed
 from outreach.web import listfile
 from tests.web.conftest import CONTACTS, HOSTILE, Office, Site, doubtful
+from tests.web.test_campaign import leave, plan_invitations
 
 ANA, BEN, EVE = "ana@firma.example", "ben@firma.example", "eve@firma.example"
 
@@ -161,6 +162,35 @@ def test_presence_and_hands_off_are_noted_of_several(site: Site) -> None:
     post(site, "/people/note", person=ids, what="presence-unknown")
     with site.office.ledger.read() as tx:
         assert people.person(tx, ids[0])[1].present is None
+    post(site, "/people/note", person=ids, what="presence-unknown")
+    assert "That was noted already; nothing changed." in shown(site, "/people")
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "before"),
+    [
+        ("present", "absent", (True, False)),
+        ("hands-off", "hands-off", (None, True)),
+        ("absent", "present", (False, False)),
+    ],
+)
+def test_presence_and_marks_of_several_are_taken_back_at_once(
+    site: Site, first: str, then: str, before: tuple[bool | None, bool]
+) -> None:
+    ids = [site.office.contact(email) for email in (ANA, BEN)]
+    post(site, "/people/note", person=ids[:1], what=first)
+    shown(site, "/people")
+    site.office.clock.on(minutes=1)
+    post(site, "/people/note", person=ids, what=then)
+    undo = re.search(r'action="(/people/(?:presence|hands)/\d+/\d+/undo)"', shown(site, "/people"))
+    assert undo is not None
+    post(site, undo[1])
+    with site.office.ledger.read() as tx:
+        stand = [people.person(tx, id)[1] for id in ids]
+    assert [(one.present, one.hands_off) for one in stand] == [before, (None, False)]
+    post(site, undo[1])
+    assert "that could be taken back" in shown(site, "/people")
+    assert site.client.post("/people/others/1/2/undo").status_code == 404
 
 
 @pytest.mark.parametrize(
@@ -216,6 +246,17 @@ def test_it_is_undone_as_long_as_nothing_followed(site: Site) -> None:
     assert file(site).startswith(before)
     assert b"cy@" not in file(site)
     assert listed(site.office) == [ANA, BEN, EVE, "dan@nou.example"]
+
+
+def test_the_language_is_chosen_by_its_name(site: Site) -> None:
+    page = shown(site, "/people/add", "ro")
+    written, _, others = page.partition('label="Fără mesaje în ea"')
+    assert '<option value="ro">română (ro)</option>' in written
+    assert '<option value="hu">maghiară (hu)</option>' in others
+    assert "neprecizată: română" in page
+    assert '<option value="en" selected>English (en)' in shown(site, f"/person/{site.office.contact(BEN)}/edit")
+    (site.office.folder / "contacts.csv").write_text("email,language\nana@firma.example,pt-BR\n", "utf-8")
+    assert "<option selected>pt-BR</option>" in shown(site, f"/person/{site.office.contact(ANA)}/edit")
 
 
 def test_a_language_or_time_zone_that_is_none_is_refused_in_the_form(site: Site) -> None:
@@ -327,6 +368,35 @@ def test_somebody_is_taken_off_the_list_and_stays_in_the_ledger(site: Site) -> N
     assert site.client.get(f"/person/{ben}/edit").status_code == 409
 
 
+def test_a_search_names_those_who_left_the_list_as_well(site: Site) -> None:
+    ben = site.office.contact(BEN)
+    post(site, f"/person/{ben}/take-away", seen=seen(site, f"/person/{ben}/edit"))
+    for path in ("/people?q=okri", "/people?q=okri&attendance=silent"):
+        assert rows(site, path) == []
+        text = said(site, path)
+        assert "1 who is no longer on the list is like that" in text
+        assert f"Ben Okri {BEN} · No answer yet" in text
+    for path in ("/people", "/people?q=ana", "/people?q=okri&mark=removed"):
+        assert "who is no longer on the list is like that" not in said(site, path)
+
+
+def test_who_leaves_the_list_keeps_the_event_and_that_is_told_with_what_takes_it_out(site: Site) -> None:
+    ben = site.office.contact(BEN)
+    for id in plan_invitations(site.office, (BEN,)):
+        leave(site.office, id)
+    path = bring(site, CONTACTS.replace("ben@firma.example,Ben Okri,,en\n", "").encode())
+    text = said(site, path)
+    assert "gets nothing more, and is not told so: the event stays in their calendar" in text
+    link = "/change/person?email=ben%40firma.example"
+    assert f'href="{link}"' in shown(site, path)
+    assert f'href="{link}"' not in shown(site, f"/person/{ben}")
+    post(site, path, seen=seen(site, path))
+    assert f'href="{link}"' in shown(site, f"/person/{ben}")
+    assert "To do it, type their address: ben@firma.example" in said(site, link)
+    path = bring(site, CONTACTS.replace("ana@", "anna@").encode())
+    assert "the event stays in their calendar" not in said(site, path)
+
+
 def test_letters_that_the_encoding_lacks_are_refused_until_the_file_is_utf8(site: Site) -> None:
     path = site.office.folder / "contacts.csv"
     path.write_bytes("email,name\nana@firma.example,Ana Ţăranu\nben@firma.example,Ben\n".encode("cp1250"))
@@ -387,6 +457,32 @@ NEW = (
     .encode("cp1250", "replace")
     .replace(b"?", b"\xba")
 )
+
+
+def test_a_preview_says_in_which_language_people_without_a_text_of_theirs_are_written_to(site: Site) -> None:
+    path = bring(site, b"email,language\nhanna@firma.example,fi\nmari@firma.example,fi\nmaria@firma.example,hu\n")
+    none = "No message is there in Finnish (2), Hungarian (1): these people get all of them in Romanian."
+    assert none in said(site, path)
+    assert "finlandeză (2), maghiară (1). Aceste persoane primesc toate mesajele în română." in said(site, path, "ro")
+    config = site.office.folder / "config.toml"
+    steps, thanks = config.read_text("utf-8").rsplit("[[step]]", 1)
+    config.write_text(f"{steps}[[step]]{thanks.replace('invitation', 'reminder')}", "utf-8")
+    for name in ("reminder.ro", "invitation.fi"):
+        (site.office.folder / f"templates/{name}.md").write_text("Subject: Hei\n\nTuletko?\n", "utf-8")
+    text = said(site, path)
+    assert "No message is there in Hungarian (1): these people" in text
+    assert "Some messages are not there in Finnish (2): these people get those in Romanian." in text
+
+
+def test_a_change_is_told_once_though_its_column_goes_by_another_word(site: Site) -> None:
+    first = "email;nume;organizație;oraș\nana@firma.example;Ana Țăranu;Firma SRL;Iași\n"
+    path = bring(site, first.encode())
+    assert "Columns email, name (nume), organisation (organizație), oraș" in said(site, path)
+    post(site, path, seen=seen(site, path), shrink="yes")
+    path = bring(site, first.replace("Firma SRL;Iași", "Firma SA;Cluj").encode())
+    changes = said(site, path).partition("1 person says something else")[2]
+    assert "Ana Țăranu: organisation Firma SRL Firma SA , oraș Iași Cluj " in changes
+    assert changes.count("Firma SRL") == 1
 
 
 def test_a_preview_tells_everything_and_changes_nothing(site: Site) -> None:
@@ -548,6 +644,9 @@ def test_the_version_before_is_looked_at_like_any_list(site: Site) -> None:
     assert "As it was before" not in said(site, "/people/file")
     post(site, "/people/add", seen=seen(site, "/people/add"), c0="dan@nou.example")
     answer = post(site, "/people/file/before")
+    text = said(site, str(answer.headers["location"]))
+    assert "This is the list as it was before the last change (contacts.csv.before):" in text
+    assert "Import a list" not in text
     assert "Off the list 1" in said(site, answer.headers["location"])
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from outreach.ledger import deliveries, people
 from outreach.ledger.story import ATTEMPTED, BY, CAME, NOTED, SAID, history
-from outreach.model import Answer, Attendance, DeliveryState, Kind, Reading, Source, Standing
+from outreach.model import Answer, Attendance, DeliveryState, Kind, Person, Reading, Source, Standing
 from outreach.web.sentences import translated
 from tests.web.conftest import HOSTILE, Site, doubtful
 from tests.web.test_campaign import plan_invitations
@@ -244,13 +244,22 @@ def test_a_step_is_left_out_for_one_person_and_sent_after_all(site: Site) -> Non
     assert site.client.post(f"{of(site)}/skip/update").status_code == 404
 
 
+def test_whose_place_somebody_takes_is_named_on_their_page(site: Site) -> None:
+    item = site.office.comes(ANA, Reading(Kind.HUMAN, Attendance.DELEGATED, delegate=Person("Vi", "vi@firma.example")))
+    post(site, f"/review/r{item}/decide", decision="delegated")
+    stand_in = of(site, "vi@firma.example")
+    assert "Comes instead of Ana Țăranu" in said(site, stand_in)
+    assert f'<a href="{of(site)}">Ana Țăranu</a>' in shown(site, stand_in)
+    assert "Comes instead of" not in said(site, of(site))
+
+
 def test_nothing_goes_out_before_a_day(site: Site) -> None:
     sent(site)
     post(site, f"{of(site)}/snooze", until="2020-05-22")
     assert stands(site).snoozed_until == date(2020, 5, 22)
     text = said(site, of(site))
     assert "nothing before 22 May" in text
-    assert "the officer wants nothing to go out before 2020-05-22" in text
+    assert "the officer wants nothing to go out before 22 May 2020" in text
     post(site, f"{of(site)}/do/unsnooze")
     assert stands(site).snoozed_until is None
     for until in ("", "tomorrow", "2020-05-11"):
@@ -258,7 +267,7 @@ def test_nothing_goes_out_before_a_day(site: Site) -> None:
         assert "Choose a day" in said(site, of(site))
     assert stands(site).snoozed_until is None
     post(site, f"{of(site)}/snooze", until="2020-05-22")
-    assert "ați cerut să nu plece nimic înainte de 2020-05-22" in said(site, of(site), "ro")
+    assert "ați cerut să nu plece nimic înainte de 22 mai 2020" in said(site, of(site), "ro")
 
 
 def test_a_step_is_sent_once_more_after_an_undo_minute(site: Site) -> None:

@@ -30,6 +30,49 @@ EN = Tongue("en", translations("en"), ZoneInfo("Europe/Bucharest"))
         ("it also holds a condition; the words leave it open", "pune și o condiție; cuvintele nu spun clar"),
         ("a@b.example is noted as attending.", "a@b.example a fost notat: participă."),
         ("450 4.2.1 try later", "450 4.2.1 try later"),
+        ("it says more than one thing", "spune mai multe lucruri deodată"),
+        (
+            "a@b.example is to come instead; “delegated” invites them, “none” does not; the words leave it open",
+            "a@b.example urmează să vină în loc; „Trimite pe altcineva” trimite invitația, „Nu spune nimic despre "
+            "asta” nu; cuvintele nu spun clar",
+        ),
+        (
+            "nobody on the list has this address; to let it: outreach alias a@b.example c@d.example",
+            "nimeni de pe listă nu are această adresă; pentru a permite, spuneți pe pagina lui a@b.example că "
+            "c@d.example poate răspunde în locul său",
+        ),
+        (
+            "r4 waits for a decision again. s@b.example is taken off the list; what went out stays out.",
+            "Așteaptă din nou o hotărâre. s@b.example este scos de pe listă; ce a plecat rămâne plecat.",
+        ),
+        (
+            "a@b.example is noted as delegated. No usable address of whoever comes instead is known; to invite them, "
+            "add them to the contacts.",
+            "a@b.example a fost notat: trimite pe altcineva. Nu se cunoaște o adresă folosibilă pentru cine vine în "
+            "loc; pentru a fi invitat, adăugați-l la contacte.",
+        ),
+        ("Noted as delegated by the officer", "Notat de dumneavoastră: trimite pe altcineva"),
+        (
+            "the mail server asks for patience: 452 later (until 2020-05-19 07:00 UTC)",
+            "serverul de e-mail cere răbdare: 452 later (până la mar. 19 mai, 10:00)",
+        ),
+        ("name, extra", "numele, alte coloane"),
+        ("The invitation (copy 2) was sent.", "A fost trimis: invitation, copia 2."),
+        ("The update was sent.", "A fost trimis: actualizare."),
+        ("until 2020-05-19", "până la 19 mai 2020"),
+        ("the officer wants nothing to go out before 2020-05-22", "ați cerut să nu plece nimic înainte de 22 mai 2020"),
+        (
+            "step[2].to: 'silentt' is not an audience; did you mean 'silent'?",
+            "step[2].to: „silentt” nu este un public; v-ați gândit la „silent”?",
+        ),
+        (
+            "not TOML: invalid date or datetime; close the quotes on the same line",
+            "nu este TOML: dată sau oră greșită; închideți ghilimelele pe același rând",
+        ),
+        (
+            "'a@@b' is not an e-mail address (the part after the @-sign contains invalid characters: '@'); correct it",
+            "'a@@b' nu este o adresă de e-mail (după @ stau caractere nepermise: '@'); corectați-o",
+        ),
     ],
 )
 def test_a_sentence_of_the_program_is_told_in_romanian(sentence: str, said: str) -> None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from outreach.errors import Problem
-from outreach.ledger import notes, pausing, progress
+from outreach.ledger import notes, pausing, progress, situation
 from outreach.web.excerpt import excerpt, of_faults
 from tests.web.conftest import HOSTILE, Office, Site, visible
 from tests.web.test_before import write
@@ -44,8 +44,8 @@ def test_the_steps_stand_with_their_moments_as_dates(site: Site) -> None:
 
 def test_what_is_worth_knowing_is_told_in_the_page_s_language(site: Site) -> None:
     site.office.clock.on(days=60)
-    assert "the event began on 2020-06-10" in site.page("/settings")
-    assert "evenimentul a început la 2020-06-10" in site.page("/settings", "ro")
+    assert "the event began on 10 Jun 2020" in site.page("/settings")
+    assert "evenimentul a început la 10 iun. 2020" in site.page("/settings", "ro")
     assert "none in en, so 2 people" in site.page("/settings")
 
 
@@ -54,6 +54,8 @@ def test_faults_stand_at_their_lines(site: Site) -> None:
     write(site.office, "templates/invitation.ro.md", "Subject: x\n\n{{ nothing }}\n")
     page = visible(site.page("/settings"))
     assert '5 timezone = "Europe/Bucarest" event.timezone: ' in page
+    assert "line 5 : event.timezone: unknown time zone 'Europe/Bucarest'; did you mean" in page
+    assert "password_file" not in page
     assert "did you mean 'Europe/Bucharest'?" in page
     assert "templates/invitation.ro.md" in page
     assert "3 {{ nothing }}" in page
@@ -61,6 +63,19 @@ def test_faults_stand_at_their_lines(site: Site) -> None:
     assert "Nothing is sent until they are mended." in page
     rewrite(site.office, "timezone = ", "timezone ")
     assert "not TOML" in site.page("/settings")
+
+
+def test_with_faults_nothing_is_said_to_be_sent_and_times_stay_the_campaigns(site: Site) -> None:
+    with site.office.ledger.write() as tx:
+        situation.see(tx, site.office.load(), site.office.clock())
+    site.office.works()
+    seen = "Last seen at work: Mon 11 May, 09:00"
+    assert seen in visible(site.page("/settings"))
+    rewrite(site.office, "timezone = ", "timezone ")
+    page = visible(site.page("/settings"))
+    assert seen in page
+    assert "Nothing is sent now. Outreach is running, but the campaign's files have faults" in page
+    assert "What falls due is sent by itself" not in page
 
 
 def test_a_fault_of_the_list_shows_its_row_and_not_the_whole_list(site: Site) -> None:
@@ -128,7 +143,7 @@ def test_no_file_outside_the_folder_is_shown(tmp_path: Path) -> None:
     for name in ("../secret.toml", str(tmp_path / "secret.toml"), "password.txt", "link.toml", "nowhere.toml"):
         shown = excerpt(home, name, [Problem(name, 1, 1, "wrong")], whole=True)
         assert shown.lines == ()
-        assert [problem.what for problem in shown.general] == ["wrong"]
+        assert [problem.what for problem in shown.problems] == ["wrong"]
 
 
 def test_lines_around_a_fault_are_shown(tmp_path: Path) -> None:
@@ -138,14 +153,14 @@ def test_lines_around_a_fault_are_shown(tmp_path: Path) -> None:
     )
     assert [line.number for line in shown.lines] == list(range(7, 16))
     assert [line.number for line in shown.lines if line.faults] == [10, 12]
-    assert len(shown.general) == 1
+    assert [problem.line for problem in shown.problems] == [10, 12, 99]
 
 
 def test_what_looks_like_a_slip_of_the_config_is_told_in_the_page_s_language(site: Site) -> None:
     rewrite(site.office, "6 days before deadline at 10:00", "1 day after event at 10:00")
-    assert "the event has begun by then (2020-06-11 10:00), and the step asks for an answer" in site.page("/settings")
+    assert "the event has begun by then (Thu 11 Jun, 10:00), and the step asks for an answer" in site.page("/settings")
     page = site.page("/settings", "ro")
-    assert "evenimentul a început deja atunci (2020-06-11 10:00), iar pasul cere un răspuns" in page
+    assert "evenimentul a început deja atunci (joi 11 iun., 10:00), iar pasul cere un răspuns" in page
 
 
 def test_the_ledger_can_be_saved_whole(site: Site, tmp_path: Path) -> None:

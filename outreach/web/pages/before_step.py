@@ -14,7 +14,6 @@ from starlette.routing import Route
 
 from outreach.campaign.config import Step
 from outreach.campaign.folder import Campaign
-from outreach.compose.builtin import builtin
 from outreach.errors import Refused
 from outreach.ledger import catchup, pausing, progress
 from outreach.ledger.database import Transaction
@@ -25,7 +24,6 @@ from outreach.model import Contact, Standing
 from outreach.orders import find_step
 from outreach.plan import Owed
 from outreach.web import mailhtml, recipients
-from outreach.web.catalogs import LANGUAGES
 from outreach.web.concerns import is_asleep
 from outreach.web.counted import Counted
 from outreach.web.desk import Desk, desk_of
@@ -36,6 +34,7 @@ from outreach.web.render import render, tongue_of
 from outreach.web.routing import get
 from outreach.web.stage import Stage, stand
 from outreach.web.tongue import Tongue
+from outreach.web.unworded import Unworded, languages, of_message
 
 #: People named on one page, and characters of the bytes that are shown.
 PAGE, RAW = 100, 40_000
@@ -75,6 +74,7 @@ class View:
     why: str
     groups: tuple[Group, ...]
     gets: int
+    unworded: Unworded | None
     chosen: Chosen | None
     owed: Owed | None
     preview: Preview | None
@@ -128,6 +128,7 @@ def _view(request: Request, tx: Transaction, desk: Desk, at: Look) -> View:
         why=stance.why if stance else "",
         groups=groups,
         gets=recipients.count(groups, Fate.GETS),
+        unworded=of_message(campaign, _text_of(step), recipients.languages(groups, Fate.GETS)),
         chosen=chosen,
         owed=at.owed(chosen.contact, chosen.standing) if chosen else None,
         preview=shown,
@@ -167,7 +168,7 @@ def _chosen(tx: Transaction, at: Look, words: str) -> Chosen | None:
     first: dict[str, Contact] = {}
     for one in listed:
         first.setdefault(one.language or default, one)
-    written = _languages(at)
+    written = languages(campaign, _text_of(at.step))
     return Chosen(
         contact=contact,
         standing=standing,
@@ -184,11 +185,9 @@ def _chosen(tx: Transaction, at: Look, words: str) -> Chosen | None:
     )
 
 
-def _languages(at: Look) -> frozenset[str]:
-    """In which languages there is a text of this message: the officer's, or a built-in one."""
-    name = at.step if isinstance(at.step, str) else at.step.template
-    own = {language.partition("-")[0] for language in at.campaign.templates.languages_of(name)}
-    return frozenset(own | {language for language in LANGUAGES if builtin(name, language)})
+def _text_of(step: Step | str) -> str:
+    """The name of the template that it is written with."""
+    return step if isinstance(step, str) else step.template
 
 
 def _found(tx: Transaction, campaign: Campaign, words: str, now: datetime) -> tuple[Contact, Standing] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -21,6 +20,7 @@ from outreach.model import Attendance, Contact, EventState
 from outreach.news import UPDATE
 from outreach.web import proposal
 from outreach.web.desk import Desk, desk_of
+from outreach.web.draft import Draft, of_form, unpacked
 from outreach.web.eventform import Difference, Field, fields
 from outreach.web.forms import File, Form
 from outreach.web.pages import change_end
@@ -34,6 +34,8 @@ from outreach.web.tongue import Tongue
 from outreach.web.uploads import Uploads
 
 PATH, NAME = "/change", N_("Change")
+#: Characters of one value, at most.
+LONGEST = 2000
 #: Addresses named one by one; of more, only how many there are.
 NAMED = 200
 
@@ -45,7 +47,7 @@ class View:
     campaign: Campaign
     event: EventState
     fields: tuple[Field, ...]
-    typed: Mapping[str, str]
+    draft: Draft
     faults: tuple[Problem, ...]
     trouble: str
     edited: Proposal | None
@@ -79,27 +81,27 @@ def told_value(difference: Difference, value: str, tongue: Tongue) -> str:
 
 
 def _show(request: Request) -> Response:
-    return _form(request, {}, (), "")
+    return _form(request, Draft({}, {}), (), "")
 
 
-def _form(request: Request, typed: Mapping[str, str], faults: tuple[Problem, ...], trouble: str) -> Response:
+def _form(request: Request, draft: Draft, faults: tuple[Problem, ...], trouble: str) -> Response:
     desk = desk_of(request)
     with desk.ledger.read() as tx:
-        view = _view(tx, desk, typed, faults, trouble)
+        view = _view(tx, desk, draft, faults, trouble)
     status = 422 if faults or trouble else 200
     return render(request, "change.html", status, view=view, label=label, told_value=told_value, named=NAMED)
 
 
-def _view(tx: Transaction, desk: Desk, typed: Mapping[str, str], faults: tuple[Problem, ...], trouble: str) -> View:
+def _view(tx: Transaction, desk: Desk, draft: Draft, faults: tuple[Problem, ...], trouble: str) -> View:
     campaign, known = desk.load(), progress.steps(tx)
     return View(
         campaign=campaign,
         event=campaigns.event_state(tx),
         fields=fields(campaign.config.event),
-        typed=typed,
+        draft=draft,
         faults=faults,
         trouble=trouble,
-        edited=proposal.by_hand(tx, desk, desk.clock()) if not typed else None,
+        edited=proposal.by_hand(tx, desk, desk.clock()) if not draft.typed else None,
         published=campaigns.is_published(tx),
         told=sum(found.sent for name, found in known.items() if name in ("update", "cancel")),
     )
@@ -112,9 +114,8 @@ def _type(request: Request, form: Form) -> Response:
 
 def _kept(request: Request, form: Form) -> str:
     """Where the change that this form asks for is looked at."""
-    names = {field.name for field in fields(desk_of(request).load().config.event)}
-    values = {name: value[:2000] for name, value in form.texts if name in names}
-    return f"{PATH}/look/{_drafts(request).keep(File('', json.dumps(values).encode()))}"
+    draft = of_form(form, fields(desk_of(request).load().config.event), LONGEST)
+    return f"{PATH}/look/{_drafts(request).keep(File('', draft.packed()))}"
 
 
 def _drafts(request: Request) -> Uploads:
@@ -125,25 +126,34 @@ def _drafts(request: Request) -> Uploads:
 def _look(request: Request) -> Response:
     """What the change would come to; nothing changes. An address, so that it can be looked at again."""
     desk, tongue, now = desk_of(request), tongue_of(request), desk_of(request).clock()
-    draft = _drafts(request).get(str(request.path_params["key"]))
-    if draft is None:
+    kept = _drafts(request).get(str(request.path_params["key"]))
+    if kept is None:
         notice(request, tongue.say("What was typed is not kept any more; type it again."), is_trouble=True)
         return back(PATH)
-    values: dict[str, str] = json.loads(draft.data)
+    draft = unpacked(kept.data)
     try:
         with desk.ledger.read() as tx:
-            found = proposal.typed(tx, desk, values, now)
+            found = proposal.typed(tx, desk, draft.wanted, now)
             update = sample_update(tx, desk, found, now)
     except InvalidData as error:
-        return _form(request, values, proposal.faults(error), "")
+        return _form(request, draft, proposal.faults(error), "")
     except Refused as refusal:
-        return _form(request, values, (), translated(str(refusal), tongue))
+        return _form(request, draft, (), translated(str(refusal), tongue))
     if not found.differences:
         notice(request, tongue.say("Nothing is different from what config.toml says."))
         return back(PATH)
-    return render(
-        request, "change_look.html", view=found, update=update, label=label, told_value=told_value, named=NAMED
-    )
+    shown = Look(found, update, draft.was, draft.meanwhile(fields(desk.load().config.event)))
+    return render(request, "change_look.html", shown=shown, view=found, label=label, told_value=told_value, named=NAMED)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A proposal, the update it would send, what the form had said, and what changed since then."""
+
+    proposal: Proposal
+    update: Update | None
+    was: Mapping[str, str]
+    meanwhile: tuple[Difference, ...]
 
 
 @dataclass(frozen=True, slots=True)

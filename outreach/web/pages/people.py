@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -10,14 +10,16 @@ from types import MappingProxyType
 from typing import TypeVar
 from urllib.parse import urlencode
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from outreach.errors import Refused
-from outreach.ledger import byhand, listing, marks, people
+from outreach.ledger import byhand, hands, listing, people, presences
 from outreach.ledger.database import Transaction
 from outreach.ledger.listing import Counts, Mark, Order, Query
+from outreach.ledger.presences import Noted
 from outreach.model import Attendance, Contact, Standing
 from outreach.web.desk import desk_of
 from outreach.web.forms import Form
@@ -34,10 +36,16 @@ E = TypeVar("E", bound=StrEnum)
 PATH, NAME = "/people", N_("People")
 #: People on one page.
 PAGE = 100
+#: People named who left the list, where words find some.
+NAMED = 20
 #: What the officer may note of those she ticked: by their own word, of who was there, and of herself.
 WORDS = (Attendance.ATTENDING, Attendance.DECLINED, Attendance.TENTATIVE)
 PRESENCE: Mapping[str, bool | None] = MappingProxyType({"present": True, "absent": False, "presence-unknown": None})
 HANDS: Mapping[str, bool] = MappingProxyType({"hands-off": True, "hands-on": False})
+#: What takes notes back, by the word for them in an address; the numbers of the first and the last go with it.
+TAKE_BACK: Mapping[str, Callable[[Transaction, int, int, datetime], int]] = MappingProxyType(
+    {"answers": byhand.take_back, "presence": presences.take_back, "hands": hands.take_back}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +92,18 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Everything the page shows; `drifted`: the file has more or fewer people than the ledger took over."""
+    """Everything the page shows; `drifted`: the file has more or fewer people than the ledger took over.
+
+    `left` are those who are no longer on the list and are as asked for; they are told of where words were sought.
+    """
 
     asked: Asked
     counts: Counts
     found: int
     pages: int
     lines: tuple[Line, ...]
+    left: int
+    first_left: tuple[tuple[Contact, Standing], ...]
     refused: int
     drifted: bool
     is_workbook: bool
@@ -139,17 +152,29 @@ def _show(request: Request) -> Response:
         pages = max(1, -(-found // PAGE))
         asked = replace(asked, page=min(asked.page, pages))
         counts = listing.counts(tx, asked.query.today)
+        left, first_left = _left(tx, asked.query)
         view = View(
             asked=asked,
             counts=counts,
             found=found,
             pages=pages,
             lines=_lines(tx, asked, Words(tongue)),
+            left=left,
+            first_left=first_left,
             refused=len(campaign.contacts.refused),
             drifted=listing.from_file(tx) != len(campaign.contacts.contacts),
             is_workbook=campaign.contacts.encoding == "workbook",
         )
     return render(request, "people.html", view=view, orders=Order, attendances=listing.RANKS, marks=Mark)
+
+
+def _left(tx: Transaction, query: Query) -> tuple[int, tuple[tuple[Contact, Standing], ...]]:
+    """How many who left the list are found by the words, and the first of them; nobody where no words are sought."""
+    if not query.words or query.mark is not None:
+        return 0, ()
+    gone = replace(query, mark=Mark.REMOVED)
+    ids = listing.find(tx, gone, Order.NAME, down=False, offset=0, limit=NAMED)
+    return listing.count(tx, gone), tuple(people.people(tx, ids))
 
 
 def _lines(tx: Transaction, asked: Asked, words: Words) -> tuple[Line, ...]:
@@ -184,13 +209,9 @@ def _noted(tx: Transaction, ids: Sequence[int], what: str, now: datetime, tongue
     if not ids:
         raise Refused(tongue.say("Nobody is ticked; tick the people it is about."))
     if what in PRESENCE:
-        for id in ids:
-            marks.record_presence(tx, id, PRESENCE[what], now)
-        return tongue.many("Noted of %(n)s person.", "Noted of %(n)s people.", len(ids)), ""
+        return _told(presences.record(tx, [(id, PRESENCE[what]) for id in ids], now), "presence", tongue)
     if what in HANDS:
-        for id in ids:
-            marks.set_hands_off(tx, id, HANDS[what], now)
-        return tongue.many("Noted of %(n)s person.", "Noted of %(n)s people.", len(ids)), ""
+        return _told(hands.mark(tx, ids, HANDS[what], now), "hands", tongue)
     if what not in WORDS:
         raise Refused(tongue.say("Choose what is to be noted."))
     span = byhand.record(tx, ids, Attendance(what), now)
@@ -201,13 +222,24 @@ def _noted(tx: Transaction, ids: Sequence[int], what: str, now: datetime, tongue
     return said, f"/people/answers/{span[0]}/{span[1]}/undo" if span else ""
 
 
+def _told(noted: Noted, kind: str, tongue: Tongue) -> tuple[str, str]:
+    """What is said of notes, and what takes them back; nothing does where it all stood there already."""
+    if not noted.people:
+        return tongue.say("That was noted already; nothing changed."), ""
+    said = tongue.many("Noted of %(n)s person.", "Noted of %(n)s people.", noted.people)
+    return said, f"/people/{kind}/{noted.first}/{noted.last}/undo"
+
+
 def _undo(request: Request, form: Form) -> Response:
-    """What was noted of several people by hand counts no longer."""
+    """What was noted of several people at once counts no longer."""
     desk, tongue = desk_of(request), tongue_of(request)
+    take_back = TAKE_BACK.get(str(request.path_params["kind"]))
+    if take_back is None:
+        raise HTTPException(404)
     first, last = int(request.path_params["first"]), int(request.path_params["last"])
     try:
         with desk.ledger.write() as tx:
-            count = byhand.take_back(tx, first, last, desk.clock())
+            count = take_back(tx, first, last, desk.clock())
     except Refused as refusal:
         notice(request, translated(str(refusal), tongue), is_trouble=True)
         return back(PATH)
@@ -218,7 +250,7 @@ def _undo(request: Request, form: Form) -> Response:
 ROUTES: tuple[Route, ...] = (
     get(PATH, _show),
     post("/people/note", _note),
-    post("/people/answers/{first:int}/{last:int}/undo", _undo),
+    post("/people/{kind:str}/{first:int}/{last:int}/undo", _undo),
     *people_row.ROUTES,
     *people_file.ROUTES,
 )

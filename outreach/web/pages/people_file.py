@@ -11,11 +11,12 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from outreach.campaign import sheet
-from outreach.campaign.columns import find_columns
+from outreach.campaign.columns import KNOWN, find_columns
 from outreach.campaign.contacts import ContactList, read_contacts
 from outreach.campaign.encodings import decode
 from outreach.campaign.tables import read_tables, separated
 from outreach.campaign.workbooks import is_workbook
+from outreach.editing import BEFORE
 from outreach.errors import InvalidData, Problem, Refused
 from outreach.web import arrivals, listfile
 from outreach.web.comparison import Comparison, compared
@@ -25,6 +26,7 @@ from outreach.web.render import back, notice, render, tongue_of
 from outreach.web.routing import get, post
 from outreach.web.sentences import translated
 from outreach.web.tongue import Tongue
+from outreach.web.unworded import Unworded, of_list
 from outreach.web.uploads import Uploads
 
 PATH = "/people/file"
@@ -36,7 +38,10 @@ SAMPLE, TOLD = 5, 200
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How a list was saved; `separator` is empty for a workbook, `columns` are the names that templates use."""
+    """How a list was saved; `separator` is empty for a workbook.
+
+    `columns` are the known ones, with the heading where that is another word, and the officer's own.
+    """
 
     encoding: str
     separator: str
@@ -61,7 +66,8 @@ class View:
 class Preview:
     """A list that may take the file's place; `encodings` are offered where the right one had to be guessed.
 
-    `at_once` are the messages that those who are new on it get a minute later, by step.
+    `at_once` are the messages that those who are new on it get a minute later, by step. `without_text` are the people
+    in whose language no message is written, `without_some` those in whose some are not.
     """
 
     key: str
@@ -76,7 +82,10 @@ class Preview:
     encodings: tuple[str, ...]
     chosen: str
     replaces: str
+    is_before: bool
     at_once: Counter[str]
+    without_text: Unworded | None
+    without_some: Unworded | None
 
 
 def _show(request: Request) -> Response:
@@ -101,9 +110,15 @@ def _show(request: Request) -> Response:
 
 def _shape(data: bytes, contacts: ContactList) -> Shape:
     if is_workbook(data):
-        return Shape("", "", contacts.columns, is_workbook=True)
+        return Shape("", "", _columns(contacts), is_workbook=True)
     decoded = decode(data)
-    return Shape(decoded.encoding, separated(decoded.text)[0], contacts.columns, is_workbook=False)
+    return Shape(decoded.encoding, separated(decoded.text)[0], _columns(contacts), is_workbook=False)
+
+
+def _columns(contacts: ContactList) -> tuple[str, ...]:
+    headings = {name: heading for heading, name in contacts.taken}
+    known = [name for name in (*KNOWN, "first name", "last name") if name in contacts.columns or name in headings]
+    return (*(f"{name} ({headings[name]})" if name in headings else name for name in known), *contacts.own)
 
 
 def _take_over(request: Request, form: Form) -> Response:
@@ -137,7 +152,7 @@ def _bring_before(request: Request, form: Form) -> Response:
     before = listfile.look_up(desk_of(request).folder).before
     if before is None:
         raise Refused(tongue_of(request).say("There is no older version."))
-    return _keep(request, File(listfile.CSV, before))
+    return _keep(request, File(listfile.CSV + BEFORE, before))
 
 
 def _keep(request: Request, file: File) -> Response:
@@ -166,6 +181,7 @@ def _preview(request: Request) -> Response:
     with desk.ledger.read() as tx:
         difference, due = compared(tx, contacts.contacts), arrivals.due(tx, desk, contacts)
     headings, sample = _sample(data, file.name)
+    none, some = of_list(campaign, contacts.contacts) if campaign else (None, None)
     guessed = not is_workbook(file.data) and not decode(file.data).encoding.startswith("utf")
     view = Preview(
         key=key,
@@ -180,7 +196,10 @@ def _preview(request: Request) -> Response:
         encodings=ENCODINGS if guessed or chosen else (),
         chosen=chosen if chosen in ENCODINGS else contacts.encoding,
         replaces=now.name,
+        is_before=file.name == listfile.CSV + BEFORE,
         at_once=due,
+        without_text=none,
+        without_some=some,
     )
     return render(request, "people_import.html", view=view, told=TOLD)
 

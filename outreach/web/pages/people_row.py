@@ -12,9 +12,11 @@ from starlette.routing import Route
 
 from outreach.addresses import normalise
 from outreach.campaign import sheet
+from outreach.campaign.cleaning import plain
 from outreach.campaign.contacts import ContactList, read_contacts
 from outreach.campaign.mailboxes import parse_mailbox
 from outreach.campaign.sheet import Sheet
+from outreach.campaign.tongues import LANGUAGE_CODES
 from outreach.errors import InvalidData, Refused
 from outreach.ledger import marks, people
 from outreach.model import Contact
@@ -26,6 +28,7 @@ from outreach.web.render import back, notice, render, tongue_of
 from outreach.web.routing import get, post
 from outreach.web.sentences import translated
 from outreach.web.tongue import Tongue
+from outreach.web.unworded import languages
 
 #: What comes first into a new row's form; the rest follows in the order of the file.
 ADDRESS = "email"
@@ -56,6 +59,19 @@ class View:
     trouble: str = ""
     is_workbook: bool = False
     is_delegate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tongues:
+    """The languages to choose from, each as its code and name: those with messages, and all others."""
+
+    default: str
+    written: tuple[tuple[str, str], ...]
+    others: tuple[tuple[str, str], ...]
+
+    def has(self, code: str) -> bool:
+        """Whether it is one of them."""
+        return not code or any(code == one for one, _ in (*self.written, *self.others))
 
 
 def _new(request: Request) -> Response:
@@ -203,7 +219,7 @@ def _refuse_unusable(data: bytes, email: str, typed: Mapping[str, str], tongue: 
     address = normalise(email)
     contact = next((contact for contact in read.contacts if contact.address == address), None)
     if contact is None:
-        raise Refused(f"the list read anew does not have {email}; nothing was saved")
+        raise Refused(tongue.say("The list read anew does not have %(email)s; nothing was saved.", email=email))
     if "language" in typed and not contact.language:
         said = tongue.say("“%(written)s” is no language here; write a code such as ro.", written=typed["language"])
         raise Refused(said)
@@ -241,7 +257,23 @@ def _reason(error: Refused | InvalidData, tongue: Tongue) -> str:
 
 
 def _form(request: Request, view: View, status: int = 200) -> Response:
-    return render(request, "person_row.html", status, view=view)
+    return render(request, "person_row.html", status, view=view, tongues=_tongues(request))
+
+
+def _tongues(request: Request) -> Tongues:
+    """By name, in the page's language; none is written in while the campaign's files have faults."""
+    campaign, tongue = listfile.readable(desk_of(request)), tongue_of(request)
+    codes: set[str] = set()
+    if campaign is not None:
+        codes = {code for step in campaign.config.steps for code in languages(campaign, step.template)}
+    named = sorted(
+        ((code, tongue.language_name(code)) for code in LANGUAGE_CODES | codes), key=lambda one: plain(one[1])
+    )
+    return Tongues(
+        default=tongue.language_name(campaign.config.languages.default) if campaign else "",
+        written=tuple(one for one in named if one[0] in codes),
+        others=tuple(one for one in named if one[0] not in codes),
+    )
 
 
 def _confirm(request: Request, text: str, data: bytes) -> None:

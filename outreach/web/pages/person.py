@@ -62,7 +62,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Everything the page shows. `waits` are the names of review items that are about this person."""
+    """Everything the page shows. `waits` are the names of review items that are about this person.
+
+    `stands_in_for` is the person they come instead of, by id and name.
+    """
 
     id: int
     contact: Contact
@@ -70,6 +73,7 @@ class View:
     chips: tuple[Chip, ...]
     ahead: tuple[Next, ...]
     asked: tuple[Delivery, ...]
+    stands_in_for: tuple[int, str] | None
     entries: tuple[Entry, ...]
     waits: tuple[str, ...]
     aliases: tuple[str, ...]
@@ -103,6 +107,7 @@ def _view(tx: Transaction, desk: Desk, contact: Contact, standing: Standing, wor
         chips=chips(standing, words, today, waits=bool(waits)),
         ahead=tuple(_next(owed, standing, situation) for owed in everything(contact, standing, situation, now)),
         asked=tuple(onemore.asked(tx, id)),
+        stands_in_for=_stands_in_for(tx, standing),
         entries=_entries(tx, id, words),
         waits=waits,
         aliases=tuple(marks.aliases(tx, id)),
@@ -112,6 +117,14 @@ def _view(tx: Transaction, desk: Desk, contact: Contact, standing: Standing, wor
         is_asleep=is_asleep(tx, now, desk.has_engine),
         is_over=now >= campaign.config.event.starts_utc,
     )
+
+
+def _stands_in_for(tx: Transaction, standing: Standing) -> tuple[int, str] | None:
+    """Whom they come instead of, by id and name; None for somebody who was invited in their own right."""
+    if standing.in_place_of is None:
+        return None
+    other, _ = people.person(tx, standing.in_place_of)
+    return standing.in_place_of, other.name or other.email
 
 
 def _next(owed: Owed, standing: Standing, situation: Situation) -> Next:

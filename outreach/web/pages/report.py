@@ -82,7 +82,7 @@ def _parts(people: list[Outcome], tongue: Tongue, *, is_after: bool) -> tuple[Pa
         return country_name(country_of(one.extra, one.address), tongue.language)
 
     def part(name: str, title: str, column: str, nameless: str, label: Callable[[Outcome], str]) -> Part:
-        lines = tallies(people, label)
+        lines = [line for line in tallies(people, label) if not line.is_nothing] or tallies(people, label)
         drawn = drawing(lines, nameless, is_after=is_after)
         return Part(name, title, column, nameless, shortened(lines, say("all others")), drawn)
 

@@ -87,7 +87,7 @@ def _show(request: Request) -> Response:
         try:
             said = _said(tx, desk, words, now)
         except InvalidData as error:
-            faults = of_faults(desk.folder, error.problems, whole=CONFIG)
+            faults = of_faults(desk.folder, error.problems)
     path = desk.ledger.path
     view = View(
         engine=engine,
