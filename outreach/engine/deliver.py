@@ -88,6 +88,8 @@ class Courier:
                 if ready is not None:
                     await self._one(desk, ready, line, line.submission, done)
             await line.written()
+            if self.stop.is_set():
+                await desk.clear()  # what others still hand over may take minutes
         except OutreachError as fault:
             done.stopped = str(fault)
             raise
