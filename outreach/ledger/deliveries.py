@@ -198,7 +198,7 @@ def _of_nobody_else(tx: Transaction, ids: Sequence[int], owner: str) -> list[int
 
 def refused_now(tx: Transaction, id: int, owner: str, reply: str, now: datetime, not_before: datetime) -> bool:
     """The server refused it with a code for now: certain, so it is planned and composed anew."""
-    values = {"not_before": not_before, "ready_at": _later_than_due(not_before)}
+    values = {"not_before": not_before, "ready_at": _later_than_due(not_before), "reason": ""}
     return _end(tx, id, owner, (_S.SENDING, _S.CLAIMED), _S.PLANNED, reply, now, **values)
 
 
@@ -213,9 +213,9 @@ def uncertain(tx: Transaction, id: int, owner: str, reply: str, now: datetime) -
 
 
 def put_back(tx: Transaction, id: int, owner: str, not_before: datetime | None, reason: str, now: datetime) -> bool:
-    """Gives a claim back: the person is still owed it, but not before that instant."""
+    """Gives a claim back: the person is still owed it, but not before that instant, and not by the job it came with."""
     ready = table.c.due_at if not_before is None else _later_than_due(not_before)
-    values = {"not_before": not_before, "ready_at": ready, "reason": reason}
+    values = {"not_before": not_before, "ready_at": ready, "reason": reason, "job": None}
     return move(tx, id, _S.CLAIMED, _S.PLANNED, values, owner)
 
 
