@@ -74,6 +74,9 @@ class Pace(Section):
     )
     per_day: int | None = Field(None, ge=0, le=10_000_000, description="Messages a day; 0 is no limit.")
     connections: int | None = Field(None, ge=1, le=50, description="Connections to the SMTP server side by side.")
+    per_domain_per_minute: int = Field(
+        0, ge=0, le=100_000, description="Messages a minute to one receiving domain, of all workers; 0 is no limit."
+    )
     first_batch: int = Field(
         20, ge=0, le=1000, description="How many of a step go first, before bounces are awaited; 0 sends all at once."
     )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from outreach.engine.rates import turn_of
 from outreach.engine.verdicts import verdict_on
 from outreach.ledger import campaigns, deliveries, outbox, people, tokens
 from outreach.ledger.campaigns import CampaignRow
@@ -71,6 +72,8 @@ def claim(tx: Transaction, ids: Sequence[int], situation: Situation, owner: str,
         contact, standing = found[delivery.contact_id]
         verdict = verdict_on(tx, delivery, contact, standing, situation, now)
         if verdict is None or verdict.verdict is Verdict.DUE:
+            verdict = turn_of(tx, delivery, contact, situation.config, now)
+        if verdict is None:
             references, answers = firsts.get(delivery.contact_id, ""), answer_to(delivery.contact_id, contact.address)
             taken.append(Taken(delivery, contact, standing, row, references, mark, answers))
         else:
@@ -117,7 +120,7 @@ def start(tx: Transaction, some: Sequence[Handing]) -> list[Start]:
 
 def anew(tx: Transaction, delivery: Delivery, situation: Situation, owner: str, now: datetime) -> Claims:
     """Gives a claim up and makes it once more, as things stand now."""
-    deliveries.put_back(tx, delivery.id, owner, delivery.not_before, "", now)
+    deliveries.put_back(tx, delivery.id, owner, delivery.not_before, delivery.reason, now)
     return claim(tx, [delivery.id], situation, owner, now)
 
 

@@ -57,7 +57,8 @@ class Courier:
 
     async def deliver(self, ids: list[int], done: Round) -> None:
         """Delivers these, side by side on as many connections as the pace allows, which are kept for the next ones."""
-        window = 1 if self.pace.is_slow else WINDOW
+        one_by_one = self.pace.is_slow or self.campaign.config.pace.per_domain_per_minute
+        window = 1 if one_by_one else WINDOW
         desk = Desk(self.store, self.campaign, self.situation, self.clock, self.owner, self.press, done, ids, window)
         lines = [self._line(desk, done) for _ in range(min(self.pace.connections, len(ids)))]
         faults = [f for f in await asyncio.gather(*lines, return_exceptions=True) if isinstance(f, BaseException)]
@@ -88,6 +89,8 @@ class Courier:
                 if ready is not None:
                     await self._one(desk, ready, line, line.submission, done)
             await line.written()
+            if self.stop.is_set():
+                await desk.clear()  # what others still hand over may take minutes
         except OutreachError as fault:
             done.stopped = str(fault)
             raise

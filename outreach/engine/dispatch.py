@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -38,6 +39,15 @@ def hand_out(tx: Transaction, campaign: Campaign, per_day: int, limit: int, now:
         jobs.enqueue(tx, ids)
         return Given(ids)
     return Given(reason=turn.reason, until=turn.until)
+
+
+def hand_back(tx: Transaction, ids: Sequence[int], own: str) -> None:
+    """Gives up what of these is not being handed over just now; the next tick hands it out to another worker.
+
+    For one that was asked to stop while the mail server keeps it waiting, for up to ten minutes.
+    """
+    deliveries.give_back(tx, own)
+    jobs.let_go(tx, ids)
 
 
 def take_back(tx: Transaction, ledger: Ledger, own: str, now: datetime) -> deliveries.Recovered:

@@ -218,11 +218,23 @@ async def deliver(engine: Engine, ids: list[int]) -> Round:
     situation = await engine.store.read(look, campaign, engine.clock())
     await asyncio.to_thread(binding.advance, engine.ledger, engine.clock())
     courier = engine.courier(campaign, situation)
+    handing_back = asyncio.create_task(_hand_back(engine, ids))
     try:
         await courier.deliver(ids, done)
     finally:
+        if not engine.stop.is_set():
+            handing_back.cancel()
+        await asyncio.wait([handing_back])
         await courier.close()
     return done
+
+
+async def _hand_back(engine: Engine, ids: list[int]) -> None:
+    """Once it is asked to stop, leaves what it has not begun to other workers, however long the rest takes."""
+    await engine.stop.wait()
+    with suppress(AlreadyEnqueued, OutreachError):
+        await engine.store.write_quietly(dispatch.hand_back, ids, engine.owner)
+        await engine.store.write_quietly(jobs.wake, jobs.TICK)
 
 
 async def hand_out_due(engine: Engine) -> Round:

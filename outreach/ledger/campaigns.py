@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from outreach.ledger import schema
 from outreach.ledger.database import Record, Transaction, insert_or_update
@@ -41,7 +41,15 @@ __all__ = [
     "seen_steps",
     "set_setting",
     "setting",
+    "settings",
 ]
+
+
+# Built once, for they are asked at every message.
+_CAMPAIGN = select(schema.campaign).where(schema.campaign.c.id == bindparam("here"))
+_SETTINGS = select(schema.setting.c.key, schema.setting.c.value).where(
+    schema.setting.c.campaign_id == bindparam("here"), schema.setting.c.key.in_(bindparam("keys", expanding=True))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +64,7 @@ class CampaignRow:
 
 def campaign(tx: Transaction) -> CampaignRow:
     """The campaign of this transaction."""
-    table = schema.campaign
-    row = tx.execute(select(table).where(table.c.id == tx.campaign)).one()
+    row = tx.execute(_CAMPAIGN, {"here": tx.campaign}).one()
     return CampaignRow(row.id, row.key, row.uid, row.created_at)
 
 
@@ -91,9 +98,12 @@ def seen_steps(tx: Transaction) -> dict[str, SeenStep]:
 
 def setting(tx: Transaction, key: str) -> str | None:
     """A value that a program left for the next one; None where there is none."""
-    table = schema.setting
-    found = tx.execute(select(table.c.value).where(table.c.campaign_id == tx.campaign, table.c.key == key)).scalar()
-    return None if found is None else str(found)
+    return settings(tx, key).get(key)
+
+
+def settings(tx: Transaction, *keys: str) -> dict[str, str]:
+    """Several of them, by key; those that are not there are left out."""
+    return {row.key: row.value for row in tx.execute(_SETTINGS, {"here": tx.campaign, "keys": keys})}
 
 
 def set_setting(tx: Transaction, key: str, value: str, now: datetime) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import Integer, bindparam, delete, insert, select
 
 from outreach.ledger.columns import batches
 from outreach.ledger.database import Transaction
@@ -19,6 +19,12 @@ from outreach.ledger.schema import delivery, inbound
 
 # Built once, for they are run for every message.
 _ADD = insert(table)
+_OLDEST = (
+    select(table.c.id, table.c.contact_id)
+    .where(table.c.campaign_id == bindparam("here"))
+    .order_by(table.c.id)
+    .limit(bindparam("most", type_=Integer))
+)
 _MESSAGES = select(delivery.c.campaign_id, delivery.c.contact_id).where(
     delivery.c.id.in_(bindparam("messages", expanding=True)), delivery.c.sequence.is_not(None)
 )
@@ -55,8 +61,7 @@ def add_of_reviewed(tx: Transaction, message: int) -> None:
 
 def oldest(tx: Transaction, limit: int) -> Changed:
     """The changes that came first, at most so many."""
-    mine = select(table.c.id, table.c.contact_id).where(table.c.campaign_id == tx.campaign)
-    rows = tx.execute(mine.order_by(table.c.id).limit(limit)).all()
+    rows = tx.execute(_OLDEST, {"here": tx.campaign, "most": limit}).all()
     return Changed(tuple(row.id for row in rows), tuple(dict.fromkeys(row.contact_id for row in rows)))
 
 

@@ -81,13 +81,27 @@ __all__ = [
 
 _S = DeliveryState
 
-#: Built once, for it is run all the time.
+# Built once, for they are run all the time.
 _CLAIM = (
     update(table)
     .where(beside(table.c.campaign_id, bindparam("here")), table.c.id.in_(bindparam("ids", expanding=True)))
     .where(table.c.state == _S.PLANNED.value)
     .values(state=_S.CLAIMED.value, owner=bindparam("mine"), lease_until=bindparam("until", type_=Instant))
     .returning(*COLUMNS)
+)
+# Who is locked is just being claimed by another; nobody waits, so nobody waits for one another.
+_LOCKED = (
+    select(table.c.id, table.c.contact_id)
+    .join(contact, contact.c.id == table.c.contact_id)
+    .where(table.c.campaign_id == bindparam("here"), table.c.id.in_(bindparam("ids", expanding=True)))
+    .where(in_state(_S.PLANNED))
+    .order_by(contact.c.id)
+    .with_for_update(of=contact, key_share=True, skip_locked=True)
+)
+_BUSY = select(table.c.contact_id).where(
+    table.c.contact_id.in_(bindparam("ids", expanding=True)),
+    or_(in_state(_S.CLAIMED), in_state(_S.SENDING)),
+    table.c.owner != bindparam("mine"),
 )
 
 
@@ -179,26 +193,21 @@ def claim(tx: Transaction, ids: Sequence[int], owner: str, now: datetime, lease:
     ids = _of_nobody_else(tx, ids, owner) if tx.is_shared else ids
     values = {"here": tx.campaign, "ids": list(ids), "mine": owner, "until": now + lease}
     rows = tx.execute(_CLAIM, values).all()
-    bytes_of = outbound.kept(tx, [row.id for row in rows])
+    bytes_of = outbound.kept(tx, [row.id for row in rows if row.attempts])  # those that never went out have none
     claimed = {row.id: from_row((*row, bytes_of.get(row.id))) for row in rows}
     return [claimed[id] for id in ids if id in claimed]
 
 
 def _of_nobody_else(tx: Transaction, ids: Sequence[int], owner: str) -> list[int]:
     """Those whose person is ours to write to until the end of the transaction, and in no other worker's hands."""
-    whose = select(table.c.id, table.c.contact_id).join(contact, contact.c.id == table.c.contact_id)
-    mine = (table.c.campaign_id == tx.campaign, table.c.id.in_(ids), in_state(_S.PLANNED))
-    # Who is locked is just being claimed by another; nobody waits, so nobody waits for one another.
-    locked = whose.where(*mine).order_by(contact.c.id).with_for_update(of=contact, key_share=True, skip_locked=True)
-    found = {row.id: row.contact_id for row in tx.execute(locked)}
-    theirs = (table.c.contact_id.in_(found.values()), or_(in_state(_S.CLAIMED), in_state(_S.SENDING)))
-    busy = set(tx.execute(select(table.c.contact_id).where(*theirs, table.c.owner != owner)).scalars())
+    found = {row.id: row.contact_id for row in tx.execute(_LOCKED, {"here": tx.campaign, "ids": list(ids)})}
+    busy = set(tx.execute(_BUSY, {"ids": list(found.values()), "mine": owner}).scalars())
     return [id for id in ids if id in found and found[id] not in busy]
 
 
 def refused_now(tx: Transaction, id: int, owner: str, reply: str, now: datetime, not_before: datetime) -> bool:
     """The server refused it with a code for now: certain, so it is planned and composed anew."""
-    values = {"not_before": not_before, "ready_at": _later_than_due(not_before)}
+    values = {"not_before": not_before, "ready_at": _later_than_due(not_before), "reason": ""}
     return _end(tx, id, owner, (_S.SENDING, _S.CLAIMED), _S.PLANNED, reply, now, **values)
 
 
@@ -213,9 +222,9 @@ def uncertain(tx: Transaction, id: int, owner: str, reply: str, now: datetime) -
 
 
 def put_back(tx: Transaction, id: int, owner: str, not_before: datetime | None, reason: str, now: datetime) -> bool:
-    """Gives a claim back: the person is still owed it, but not before that instant."""
+    """Gives a claim back: the person is still owed it, but not before that instant, and not by the job it came with."""
     ready = table.c.due_at if not_before is None else _later_than_due(not_before)
-    values = {"not_before": not_before, "ready_at": ready, "reason": reason}
+    values = {"not_before": not_before, "ready_at": ready, "reason": reason, "job": None}
     return move(tx, id, _S.CLAIMED, _S.PLANNED, values, owner)
 
 

@@ -87,6 +87,12 @@ def enqueue(tx: Transaction, ids: Sequence[int]) -> None:
     tx.execute(update(table).where(*mine).values(job=job))
 
 
+def let_go(tx: Transaction, ids: Sequence[int]) -> None:
+    """Those of these that are planned are no job's any more, whatever becomes of the job; the ticker makes another."""
+    mine = (table.c.campaign_id == tx.campaign, table.c.id.in_(ids), in_state(DeliveryState.PLANNED))
+    tx.execute(update(table).where(*mine).values(job=None))
+
+
 def wake(tx: Transaction, kind: str) -> None:
     """Has this kind of work done once more, one at a time; nothing where it waits to be done already.
 

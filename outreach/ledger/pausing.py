@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from outreach.ledger.campaigns import set_setting, setting
+from outreach.ledger.campaigns import set_setting, setting, settings
 from outreach.ledger.database import Transaction
 from outreach.ledger.notes import add_note
 
@@ -26,8 +26,9 @@ def resume(tx: Transaction, now: datetime) -> bool:
 
 def why_stopped(tx: Transaction, now: datetime) -> str:
     """Why nothing may be sent now; empty when it may. Writes nothing."""
-    reason, until = setting(tx, REASON) or "", setting(tx, UNTIL)
-    if setting(tx, PAUSED):
+    known = settings(tx, REASON, UNTIL, PAUSED)
+    reason, until = known.get(REASON, ""), known.get(UNTIL)
+    if known.get(PAUSED):
         return f"paused: {reason}" if reason else "paused"
     if until and now < datetime.fromisoformat(until):
         return f"{reason} (until {datetime.fromisoformat(until):%Y-%m-%d %H:%M} UTC)"

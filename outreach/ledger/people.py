@@ -4,27 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from functools import lru_cache
 from itertools import groupby
 from operator import attrgetter
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam, exists, func, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Integer,
+    Select,
+    bindparam,
+    exists,
+    func,
+    literal,
+    select,
+)
 
-from outreach.ledger import delegates, spared
 from outreach.ledger.answers import add_answer, clear_bounced, delegate_of, mark_bounced, revoke_answer
+from outreach.ledger.asides import Aside, asides
 from outreach.ledger.belonging import belongs, may_get
 from outreach.ledger.columns import beside
 from outreach.ledger.contactlist import Difference, compare, contact_of, import_contacts
 from outreach.ledger.database import Record, Transaction
 from outreach.ledger.holding import holding
-from outreach.ledger.inbound import InboundState
 from outreach.ledger.marks import add_alias, find, record_presence, set_away, set_hands_off, suppress, unsuppress
 from outreach.ledger.notes import add_note
 from outreach.ledger.revisions import current_sequence, event_state
 from outreach.ledger.schema import contact as table
-from outreach.ledger.schema import delivery, inbound, presence, suppression
+from outreach.ledger.schema import delivery
 from outreach.model import Attendance, Contact, DeliveryState, EventState, Partial, Source, Standing
 
 if TYPE_CHECKING:
@@ -68,13 +78,6 @@ _MESSAGES = (
     select(*(delivery.c[name] for name in ("contact_id", "step", "serial", "state", "sent_at", "sequence")))
     .where(delivery.c.contact_id.in_(_IDS))
     .order_by(delivery.c.contact_id, delivery.c.id)
-)
-_SUPPRESSED = select(suppression.c.contact_id).where(
-    suppression.c.contact_id.in_(_IDS), suppression.c.lifted_at.is_(None)
-)
-_PRESENT = select(presence.c.contact_id, presence.c.present).where(presence.c.contact_id.in_(_IDS))
-_WAITING = select(inbound.c.contact_id).where(
-    inbound.c.contact_id.in_(_IDS), inbound.c.state == InboundState.REVIEW.value
 )
 
 
@@ -123,6 +126,14 @@ def everybody(tx: Transaction) -> Iterator[tuple[Contact, Standing]]:
         page = everyone(tx, page[-1][1].contact_id)
 
 
+class _Shape(Enum):
+    """The kinds of parts, by what is asked of a contact's id."""
+
+    AMONG = (beside(table.c.campaign_id, bindparam("here")), table.c.id.in_(_IDS))
+    FROM = (table.c.campaign_id == bindparam("here"), table.c.id > bindparam("after"))
+    BETWEEN = (*FROM, table.c.id <= bindparam("until"))
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A part of the list: ids behind `after` up to `until`, or those `among` these; at most `limit` of them."""
@@ -132,12 +143,17 @@ class Part:
     until: int | None = None
     among: tuple[int, ...] | None = None
 
-    def of(self, campaign: int) -> tuple[ColumnElement[bool], ...]:
-        """The conditions of it, in a campaign."""
+    @property
+    def shape(self) -> _Shape:
+        """How its conditions are worded."""
         if self.among is not None:
-            return beside(table.c.campaign_id, campaign), table.c.id.in_(self.among)
-        ends = () if self.until is None else (table.c.id <= self.until,)
-        return table.c.campaign_id == campaign, table.c.id > self.after, *ends
+            return _Shape.AMONG
+        return _Shape.FROM if self.until is None else _Shape.BETWEEN
+
+    def values(self, campaign: int) -> dict[str, object]:
+        """What its conditions are asked with, in a campaign."""
+        where = {"after": self.after, "until": self.until} if self.among is None else {"ids": list(self.among)}
+        return {"here": campaign, "most": self.limit, **where}
 
 
 def candidates(tx: Transaction, step: str, audience: Audience, part: Part) -> list[tuple[Contact, Standing]]:
@@ -145,7 +161,14 @@ def candidates(tx: Transaction, step: str, audience: Audience, part: Part) -> li
 
     A cancelled delivery counts as none: the person may have come back to the audience.
     """
-    return _page(tx, part, *_candidates(tx, step, audience))
+    statement = _asking(tx.campaign, step, audience, event_state(tx), part.shape)
+    return _fetched(tx, statement, part)
+
+
+@lru_cache(64)
+def _asking(campaign: int, step: str, audience: Audience, event: EventState, shape: _Shape) -> Select[Any]:
+    """Built once, for it is asked at every tick."""
+    return _select(shape, *_lacking(campaign, step, audience, event))
 
 
 def count_candidates(tx: Transaction, step: str, audience: Audience) -> int:
@@ -162,12 +185,20 @@ def _candidates(tx: Transaction, step: str, audience: Audience) -> tuple[ColumnE
 @lru_cache(64)
 def _lacking(campaign: int, step: str, audience: Audience, event: EventState) -> tuple[ColumnElement[bool], ...]:
     """In the audience, without a delivery; built once, for it is asked at every tick."""
-    taken = exists().where(
-        delivery.c.campaign_id == campaign,
-        delivery.c.step == step,
-        delivery.c.contact_id == table.c.id,
-        delivery.c.serial == 0,
-        delivery.c.state != DeliveryState.CANCELLED.value,
+    # By each person's few messages: PostgreSQL takes a step that it has not counted yet for one without any, and would
+    # go through all of its messages for each of them. With an OFFSET it asks for one person after another
+    # (optimizer/plan/subselect.c, simplify_EXISTS_query).
+    taken = (
+        select(literal(1))
+        .where(
+            beside(delivery.c.campaign_id, campaign),
+            delivery.c.contact_id == table.c.id,
+            delivery.c.step.concat("") == step,
+            delivery.c.serial == 0,
+            delivery.c.state != DeliveryState.CANCELLED.value,
+        )
+        .offset(0)
+        .exists()
     )
     return ~taken, belongs(audience, event)
 
@@ -187,47 +218,29 @@ def holders(tx: Transaction, news: str, part: Part) -> list[tuple[Contact, Stand
 
 
 def _page(tx: Transaction, part: Part, *conditions: ColumnElement[bool]) -> list[tuple[Contact, Standing]]:
-    listed = select(table).where(*part.of(tx.campaign), table.c.removed_at.is_(None), *conditions)
-    rows = tx.execute(listed.order_by(table.c.id).limit(part.limit)).all()
+    return _fetched(tx, _select(part.shape, *conditions), part)
+
+
+def _select(shape: _Shape, *conditions: ColumnElement[bool]) -> Select[Any]:
+    listed = select(table).where(*shape.value, table.c.removed_at.is_(None), *conditions)
+    return listed.order_by(table.c.id).limit(bindparam("most", type_=Integer))
+
+
+def _fetched(tx: Transaction, statement: Select[Any], part: Part) -> list[tuple[Contact, Standing]]:
+    rows = tx.execute(statement, part.values(tx.campaign)).all()
     return [one for start in range(0, len(rows), AT_ONCE) for one in _with_standing(tx, rows[start : start + AT_ONCE])]
 
 
 def _with_standing(tx: Transaction, rows: Sequence[Record]) -> list[tuple[Contact, Standing]]:
     """The contacts of these rows, each with what other tables say of them, fetched for all at once."""
     ids = [row.id for row in rows]
-    these = {"ids": ids}
-    messages = tx.execute(_MESSAGES, these)
+    messages = tx.execute(_MESSAGES, {"ids": ids})
     by_contact = {id: list(group) for id, group in groupby(messages, key=attrgetter("contact_id"))}
-    suppressed, waiting = (set(tx.execute(asked, these).scalars()) for asked in (_SUPPRESSED, _WAITING))
-    present = {row.contact_id: row.present for row in tx.execute(_PRESENT, these)}
-    event, replaced, skipped = event_state(tx), delegates.replaced(tx, ids), spared.skipped(tx, ids)
-    standings = (
-        _standing(
-            row,
-            by_contact.get(row.id, []),
-            event,
-            suppressed=row.id in suppressed,
-            present=present.get(row.id),
-            delegate_invited=row.id in replaced,
-            skipped=skipped.get(row.id, frozenset()),
-            in_review=row.id in waiting,
-        )
-        for row in rows
-    )
-    return [(contact_of(row), standing) for row, standing in zip(rows, standings, strict=True)]
+    event, beside_them = event_state(tx), asides(tx, ids)
+    return [(contact_of(row), _standing(row, by_contact.get(row.id, []), event, beside_them[row.id])) for row in rows]
 
 
-def _standing(
-    row: Record,
-    messages: Sequence[Record],
-    event: EventState,
-    *,
-    suppressed: bool,
-    present: bool | None,
-    delegate_invited: bool,
-    skipped: frozenset[str],
-    in_review: bool,
-) -> Standing:
+def _standing(row: Record, messages: Sequence[Record], event: EventState, aside: Aside) -> Standing:
     out = [message for message in messages if message.state == DeliveryState.SENT.value]
     held = holding(row, out, event)
     return Standing(
@@ -242,11 +255,11 @@ def _standing(
         since=row.since,
         sequence=row.sequence,
         reachable=row.bounced_at is None,
-        suppressed=suppressed,
+        suppressed=aside.suppressed,
         removed=row.removed_at is not None,
         hands_off=row.hands_off,
         away_until=row.away_until,
-        present=present,
+        present=aside.present,
         invited_at=held.invited_at,
         last_sent_at=max((message.sent_at for message in out), default=None),
         holds_sequence=held.sequence,
@@ -256,9 +269,9 @@ def _standing(
         told_at=held.told_at,
         withdrawn=held.withdrawn,
         in_place_of=row.delegate_of,
-        skipped=skipped,
-        in_review=in_review,
+        skipped=frozenset(aside.skipped),
+        in_review=aside.in_review,
         snoozed_until=row.snoozed_until,
-        delegate_invited=delegate_invited,
+        delegate_invited=aside.delegate_invited,
         news=MappingProxyType({(m.step, m.serial): DeliveryState(m.state) for m in messages if m.step in NEWS}),
     )

@@ -15,6 +15,10 @@ from outreach.ledger.schema import contact
 from outreach.ledger.schema import delivery as table
 from outreach.model import DeliveryState
 
+#: Why a planned delivery waits for its receiving domain's turn.
+TURN = "no more than {} a minute to {}"
+_FOR_ITS_TURN = table.c.reason.like(TURN.format("%", "%"))
+
 #: States of a delivery that was handed over, whatever became of it.
 HANDED_OVER = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNCERTAIN, DeliveryState.FAILED)
 
@@ -76,6 +80,19 @@ def overdue_since(tx: Transaction, now: datetime) -> datetime | None:
     ready = (table.c.campaign_id == tx.campaign, in_state(DeliveryState.PLANNED), table.c.ready_at <= now)
     found: datetime | None = tx.execute(select(func.min(table.c.ready_at)).where(*ready)).scalar()
     return found
+
+
+def next_turn_at(tx: Transaction) -> datetime | None:
+    """When the first of those may leave that wait for their domain's turn; None when none does."""
+    planned = (table.c.campaign_id == tx.campaign, in_state(DeliveryState.PLANNED), _FOR_ITS_TURN)
+    found: datetime | None = tx.execute(select(func.min(table.c.ready_at)).where(*planned)).scalar()
+    return found
+
+
+def with_a_turn(tx: Transaction, ids: Collection[int]) -> set[int]:
+    """Those of these that come again when it is their domain's turn."""
+    mine = (table.c.campaign_id == tx.campaign, table.c.id.in_(ids), _FOR_ITS_TURN)
+    return set(tx.execute(select(table.c.id).where(*mine)).scalars())
 
 
 def bounced_since(tx: Transaction, since: datetime) -> tuple[int, int]:

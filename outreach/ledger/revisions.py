@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, insert, select, update
+from sqlalchemy import Select, bindparam, delete, insert, select, update
 
 from outreach.errors import Refused
 from outreach.ledger import schema
@@ -20,6 +20,12 @@ from outreach.model import DeliveryState, EventState
 OUT = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.UNCERTAIN, DeliveryState.ABANDONED)
 #: A revision's columns, in its order.
 STORED = (*FIELDS, "texts")
+# Built once, for it is asked at every message.
+_CONFIRMED = (
+    select(table)
+    .where(table.c.campaign_id == bindparam("here"), table.c.sequence.is_not(None))
+    .order_by(table.c.sequence)
+)
 
 
 def note_event(tx: Transaction, event: Revision, now: datetime) -> int:
@@ -77,9 +83,8 @@ def cancel_event(tx: Transaction, now: datetime) -> int:
 
 def event_state(tx: Transaction) -> EventState:
     """Which revision holds and what the ones before it changed; as of a new campaign before the event was noted."""
-    mine = _revisions(tx).where(table.c.sequence.is_not(None)).order_by(table.c.sequence)
     state, before = EventState(), None
-    for row in tx.execute(mine):
+    for row in tx.execute(_CONFIRMED, {"here": tx.campaign}):
         now = _revision(row)
         if before is None:
             state = replace(state, sequence=row.sequence, since=row.noted_at)

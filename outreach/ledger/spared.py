@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime
-from itertools import groupby
-from operator import attrgetter
 
-from sqlalchemy import bindparam, case, delete, literal, or_, select, update
+from sqlalchemy import case, delete, literal, or_, update
 
 from outreach.ledger.columns import Instant
 from outreach.ledger.database import Transaction, insert_or_update
@@ -18,7 +15,6 @@ from outreach.model import DeliveryState
 
 #: The two messages that are no step; they are asked again at the claim as steps are.
 NEWS = ("update", "cancel")
-_SKIPPED = select(skip).where(skip.c.contact_id.in_(bindparam("ids", expanding=True))).order_by(skip.c.contact_id)
 
 
 def skip_step(tx: Transaction, contact_id: int, step: str, now: datetime) -> bool:
@@ -54,9 +50,3 @@ def _ask_again(tx: Transaction, contact_id: int, now: datetime) -> None:
     mine = (delivery.c.campaign_id == tx.campaign, delivery.c.contact_id == contact_id, in_state(DeliveryState.PLANNED))
     ordinary = or_(delivery.c.serial == 0, delivery.c.step.in_(NEWS))
     tx.execute(update(delivery).where(*mine, ordinary).values(due_at=due, ready_at=due, not_before=None))
-
-
-def skipped(tx: Transaction, ids: Sequence[int]) -> dict[int, frozenset[str]]:
-    """The steps left out for these contacts; those for whom none is are left out here."""
-    rows = tx.execute(_SKIPPED, {"ids": ids})
-    return {id: frozenset(row.step for row in group) for id, group in groupby(rows, key=attrgetter("contact_id"))}

@@ -21,7 +21,7 @@ from sqlalchemy import select
 
 from outreach.addresses import domain_of
 from outreach.campaign.mail import Sender
-from outreach.ledger.campaigns import campaign, set_setting, setting
+from outreach.ledger.campaigns import campaign, set_setting, settings
 from outreach.ledger.database import Transaction
 from outreach.ledger.schema import contact
 
@@ -75,8 +75,9 @@ def make_signer(tx: Transaction, now: datetime) -> Signer:
 
 def signer(tx: Transaction) -> Signer | None:
     """The campaign's signer; None as long as it has made no token."""
-    key = setting(tx, KEY)
-    return Signer(tag(tx), bytes.fromhex(key), int(setting(tx, OFFSET) or 0)) if key else None
+    known = settings(tx, KEY, OFFSET)
+    key = known.get(KEY)
+    return Signer(tag(tx), bytes.fromhex(key), int(known.get(OFFSET) or 0)) if key else None
 
 
 def tag(tx: Transaction) -> str:

@@ -5,23 +5,28 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import func, select, text
+from sqlalchemy import event, func, select, text
 
+from outreach.audience import Audience
 from outreach.campaign.cleaning import has_words, plain
 from outreach.errors import InvalidData, OutreachError, Refused, Unreachable
-from outreach.ledger import binding, campaigns, people
+from outreach.ledger import binding, campaigns, deliveries, people, schema
 from outreach.ledger.contactlist import import_contacts
-from outreach.ledger.database import Ledger, Transaction, exists
-from outreach.model import Contact
+from outreach.ledger.database import Ledger, Transaction, exists, look_anew
+from outreach.ledger.deliveries import Planned
+from outreach.ledger.people import Part
+from outreach.model import Attendance, Contact
 from tests.servers.ledgers import Place
 from tests.servers.postgres import Postgres
 
@@ -284,3 +289,28 @@ def test_a_long_list_is_counted_as_it_comes(ledger: Ledger, now: datetime) -> No
     with ledger.read() as tx:
         counted = tx.execute(text("SELECT reltuples FROM pg_class WHERE oid = 'contact'::regclass")).scalar_one()
         assert counted >= len(named)
+
+
+def to_plan(tx: Transaction, steps: Sequence[str], count: int, now: datetime) -> list[Planned]:
+    """Each of these steps for so many contacts."""
+    ids = tx.execute(text("SELECT id FROM contact WHERE campaign_id = :here ORDER BY id"), {"here": tx.campaign})
+    whose = list(ids.scalars())[:count]
+    return [Planned(step, id, now, now, f"<{step}-{id}@firma.example>") for step in steps for id in whose]
+
+
+def test_a_step_that_was_not_counted_yet_is_not_gone_through_for_each_person(ledger: Ledger, now: datetime) -> None:
+    """The server takes it for one without messages; it still is to look at each person's own."""
+    asked: list[tuple[str, Any]] = []
+    silent = Audience(attendances=frozenset({Attendance.SILENT}))
+    named = [f"guest{n}@firma.example" for n in range(2000)]
+    with ledger.write() as tx:
+        import_contacts(tx, [Contact(name, name) for name in named], now)
+        deliveries.plan(tx, to_plan(tx, ("one", "two", "three", "four"), 2000, now), now)
+        look_anew(tx, schema.delivery)
+        deliveries.plan(tx, to_plan(tx, ["nudge"], 500, now), now)
+    with ledger.read() as tx:
+        event.listen(tx.connection, "before_cursor_execute", lambda *told: asked.append(told[2:4]))
+        assert len(people.candidates(tx, "nudge", silent, Part(0, 24, sys.maxsize))) == 24
+        [(sql, values)] = [one for one in asked if "EXISTS" in one[0]]
+        steps = "\n".join(row[0] for row in tx.connection.exec_driver_sql(f"EXPLAIN {sql}", values))
+    assert "Index Cond: (contact_id = contact.id)" in steps

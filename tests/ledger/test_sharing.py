@@ -68,6 +68,23 @@ def test_all_workers_have_one_pace(ledger: Ledger, other: Ledger, tmp_path: Path
     assert all(90 * n < wait <= 100 * n for n, wait in enumerate(waits[1:], 1)), waits
 
 
+def test_a_domain_has_one_pace_too_and_nobody_waits_for_who_is_taking_a_turn(
+    ledger: Ledger, other: Ledger, tmp_path: Path, now: datetime
+) -> None:
+    key = f"{tmp_path} to firma.example"
+    with ledger.write(quiet=True) as tx:
+        assert buckets.turn_at(tx, key, 100.0, now) == now
+    with ledger.write(quiet=True) as tx, other.write(quiet=True) as beside:
+        second = buckets.turn_at(tx, key, 100.0, now)
+        assert buckets.turn_at(beside, key, 100.0, now) is None
+    with other.write(quiet=True) as beside:
+        third = buckets.turn_at(beside, key, 100.0, now)
+    assert second is not None
+    assert third is not None
+    assert 90 < (second - now).total_seconds() <= 100
+    assert 190 < (third - now).total_seconds() <= 200
+
+
 def enqueue_and_stumble(ledger: Ledger, id: int) -> None:
     with ledger.write() as tx:
         jobs.install(tx)
