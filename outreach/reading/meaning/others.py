@@ -24,7 +24,9 @@ def another(attendance: Attendance, deciding: Sequence[Frame], frames: Sequence[
     """Why somebody else may be who comes, or nothing."""
     beside = [frame for frame in frames if frame not in deciding]
     if attendance is Attendance.DECLINED:
-        if any(_named_to_come(frame, beside) for frame in beside):
+        if any(_named_to_come(frame, beside) or _addressed(frame) for frame in beside):
+            return "it also names somebody"
+        if any(frame.senses & {S.OTHERS, S.TITLE} and names(frame) for frame in deciding):
             return "it also names somebody"
         spoken = all(frame.senses.isdisjoint(_IMPLIED) for frame in deciding)
         last = max(frame.clause.start for frame in deciding)
@@ -40,6 +42,8 @@ def another(attendance: Attendance, deciding: Sequence[Frame], frames: Sequence[
     if attendance is Attendance.DELEGATED:
         if all(frame.says is Says.OTHERS for frame in deciding) and _with_sender(deciding, beside):
             return "it is not clear whether the sender comes, too"
+        if all(frame.says is Says.OTHERS for frame in deciding) and all(map(unknown_words, deciding)):
+            return _not_all(deciding[0])
         refused = any(frame.says in _REFUSES or frame.senses & {S.REASON, S.AWAY} for frame in frames)
         if not refused or all(map(_is_crowded, deciding)):
             return _not_understood(deciding)
@@ -62,6 +66,11 @@ def _named_to_come(frame: Frame, beside: Sequence[Frame]) -> bool:
     return any(_small(item) for other in near for item in other.clause.items if not item.known) or any(
         other.senses & _MAY_COME for other in near
     )
+
+
+def _addressed(frame: Frame) -> bool:
+    """Whether it gives somebody's address among words that are not understood ("sent in is Ada (ada@firm.example)")."""
+    return bool(frame.unknown) and any(item.kind is Kind.ADDRESS for item in frame.clause.items)
 
 
 def _signs(frame: Frame, beside: Sequence[Frame]) -> bool:
@@ -103,10 +112,13 @@ def _with_sender(deciding: Sequence[Frame], beside: Sequence[Frame]) -> bool:
 def _not_understood(deciding: Sequence[Frame]) -> str:
     """Why it is not clear that somebody comes instead, where nothing else tells that the sender does not."""
     for frame in deciding:
-        words = unknown_words(frame)
-        if len(words) > 1 and frame.says is Says.REPLACED:
-            return f"the words that decide are not all understood (“{words[0]}”)"
+        if len(unknown_words(frame)) > 1 and frame.says is Says.REPLACED:
+            return _not_all(frame)
     return ""
+
+
+def _not_all(frame: Frame) -> str:
+    return f"the words that decide are not all understood (“{unknown_words(frame)[0]}”)"
 
 
 def _is_crowded(frame: Frame) -> bool:

@@ -17,6 +17,7 @@ TENTH = Occasion(day=610, weekday=3, starts=1000, ends=1330)
         "I think the poster is lovely, but that day the goats travel.",
         "Is there an interpreter? It depends on that.",
         "Cred că pisica doarme.",
+        "The plumber dug up the courtyard, the goat ate the cables. We'll see.",
     ],
 )
 def test_a_doubt_of_something_else_is_no_sure_maybe(text):

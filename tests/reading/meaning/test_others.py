@@ -19,6 +19,7 @@ TENTH = Occasion(day=610, weekday=3, starts=1000, ends=1330)
         "I can't come. But your poster tickled me pink.",
         "Count me out, but our new apprentice, she loves this.",
         "Nu pot veni, însă Ana Pop ține scaunul cald.",
+        "Eu nu pot, se deplasează Matei (matei@olarie.example), lui îi dați linkul.",
     ],
 )
 def test_a_refusal_beside_somebody_in_words_not_understood_waits(text):
