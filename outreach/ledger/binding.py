@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 import os
+import tempfile
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
-from outreach.ledger.campaigns import campaign, set_setting, setting
+from outreach.ledger.campaigns import campaign, count_up, set_setting, setting
 from outreach.ledger.database import Ledger, Transaction
 from outreach.ledger.home import Home
 
@@ -51,11 +52,12 @@ def bind(tx: Transaction, ledger: Ledger, now: datetime) -> None:
 def advance(ledger: Ledger, now: datetime) -> None:
     """One more batch is about to leave: a copy of the ledger made before this is too old from here on."""
     with ledger.write(quiet=True) as tx:
-        number, key = int(setting(tx, GENERATION) or 0) + 1, campaign(tx).key
-        set_setting(tx, GENERATION, str(number), now)
+        number, key = count_up(tx, GENERATION, now), campaign(tx).key
     place = _mark(ledger)
-    fresh = place.with_name(place.name + ".new")
-    fresh.write_text(f"{key} {number}\n", "ascii")
+    # Several workers may send from one folder at once: each writes a file of its own first.
+    descriptor, fresh = tempfile.mkstemp(dir=place.parent, prefix=place.name + ".")
+    with os.fdopen(descriptor, "w", encoding="ascii") as opened:
+        opened.write(f"{key} {number}\n")
     os.replace(fresh, place)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import Integer, String, bindparam, cast, insert, select, update
 
 from outreach.ledger import schema
 from outreach.ledger.database import Record, Transaction, insert_or_update
@@ -111,6 +111,15 @@ def set_setting(tx: Transaction, key: str, value: str, now: datetime) -> None:
     values = {"value": value, "changed_at": now}
     statement = insert_or_update(tx, schema.setting).values(campaign_id=tx.campaign, key=key, **values)
     tx.execute(statement.on_conflict_do_update(index_elements=["campaign_id", "key"], set_=values))
+
+
+def count_up(tx: Transaction, key: str, now: datetime) -> int:
+    """One more than the number kept before, which others may be counting up at the same time."""
+    kept, one = schema.setting.c.value, {"value": "1", "changed_at": now}
+    more = cast(cast(kept, Integer) + 1, String)
+    statement = insert_or_update(tx, schema.setting).values(campaign_id=tx.campaign, key=key, **one)
+    raised = statement.on_conflict_do_update(index_elements=["campaign_id", "key"], set_={**one, "value": more})
+    return int(tx.execute(raised.returning(kept)).scalar_one())
 
 
 def _seen(row: Record) -> SeenStep:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -243,6 +244,19 @@ def test_a_database_that_is_behind_what_the_folder_remembers_does_not_send(
     postgres_server.run(f"UPDATE setting SET value = '{earlier}' WHERE key = '{binding.GENERATION}'", database)
     with closing(alone.open(tmp_path, now)) as ledger, ledger.read() as tx:
         assert "older than the one that last sent" in binding.why_not(tx, ledger)
+
+
+def test_workers_in_one_folder_advance_it_side_by_side(alone: Place, tmp_path: Path, now: datetime) -> None:
+    def works(_worker: int) -> None:
+        with closing(alone.open(tmp_path, now)) as ledger:
+            for _ in range(50):
+                binding.advance(ledger, now)
+
+    with ThreadPoolExecutor(4) as crew:
+        assert list(crew.map(works, range(4))) == [None] * 4
+    with closing(alone.open(tmp_path, now)) as ledger, ledger.read() as tx:
+        assert campaigns.setting(tx, binding.GENERATION) == "200"
+        assert [file.name for file in tmp_path.iterdir() if "sent-up-to" in file.name] == ["ledger.sent-up-to"]
 
 
 #: What names are written with in Europe: Latin with all its marks, Greek, Cyrillic.
