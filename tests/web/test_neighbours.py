@@ -11,6 +11,7 @@ from sqlalchemy import create_engine, text
 from starlette.routing import Route
 
 from outreach.ledger import people
+from outreach.web.pages.people import TAKE_BACK
 from tests.servers.ledgers import NEIGHBOUR, Place
 from tests.web.conftest import CONFIG, CONTACTS, START, TEMPLATE, Office, Site
 
@@ -72,10 +73,10 @@ def numbered(site: Site, theirs: dict[str, int]) -> Iterator[tuple[str, str]]:
         method = "POST" if "POST" in (route.methods or ()) else "GET"
         for item in (f"r{theirs['inbound']}", f"d{theirs['delivery']}"):
             for number in ("delivery", "inbound", "answer"):
-                for what in acts if "{what" in route.path else ("",):
+                for what in acts if "{what" in route.path else TAKE_BACK if "{kind" in route.path else ("",):
                     person = theirs["inbound"] if "/came/" in route.path.split("{")[0] else theirs["contact"]
-                    values = {"id": person, "number": theirs[number], "item": item, "what": what, "step": "invitation"}
-                    values |= {"first": 1, "last": max(theirs["answer"], theirs["note"])}
+                    values = {"id": person, "number": theirs[number], "item": item, "step": "invitation"}
+                    values |= {"what": what, "kind": what, "first": 1, "last": max(theirs["answer"], theirs["note"])}
                     yield method, re.sub(r"\{(\w+)(:\w+)?\}", lambda m, v=values: str(v[m[1]]), route.path)
 
 
