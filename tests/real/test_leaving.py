@@ -81,7 +81,7 @@ def test_the_job_of_one_that_was_killed_is_taken_up_in_half_a_minute(office: Off
         [(email,)] = office.run(f"{whose} AND state IN ('planned', 'claimed') LIMIT 1")
         held_for(office, [str(email)])
         staying = another(office, ends)
-        others = f"SELECT count(*) FROM delivery WHERE job <> {job} AND state = 'sent'"
+        others = f"SELECT count(*) FROM delivery WHERE job IS DISTINCT FROM {job} AND state = 'sent'"
         until(lambda: office.run(others) == [(len(PEOPLE) - BATCH,)], "the other does nothing", log)
         [(before,)] = office.run("SELECT clock_timestamp()")
         killed.kill()
