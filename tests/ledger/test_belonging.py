@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from outreach.audience import audience, belongs
@@ -38,7 +38,7 @@ class Life:
     answer: Attendance | None
     source: Source
     at: int
-    sequence: int
+    sequence: int | None
     sent: tuple[tuple[int, int], ...]
     group: str
     fate: str
@@ -49,7 +49,7 @@ LIVES = st.builds(
     answer=st.sampled_from([None, *ANSWERS]),
     source=st.sampled_from(list(Source)),
     at=st.integers(0, 20),
-    sequence=st.integers(0, 1),
+    sequence=st.sampled_from([None, 0, 1]),
     sent=st.lists(st.tuples(st.integers(0, 1), st.integers(0, 20)), max_size=2).map(tuple),
     group=st.sampled_from(["", "press"]),
     fate=st.sampled_from(
@@ -89,6 +89,10 @@ def lives(tx: Transaction, contact: Contact, life: Life) -> None:
             marks.record_presence(tx, id, True, START)
 
 
+SENDS_ANOTHER = Life(Attendance.DELEGATED, Source.OFFICER, 1, None, ((0, 0),), "", "replaced")
+
+
+@example(them=[SENDS_ANOTHER, replace(SENDS_ANOTHER, fate="")], moved=5)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(them=st.lists(LIVES, min_size=1, max_size=6), moved=st.one_of(st.none(), st.integers(0, 20)))
 def test_as_many_are_counted_as_belong_to_a_step_and_may_get_it(
