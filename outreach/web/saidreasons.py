@@ -142,6 +142,8 @@ STOPPED = (
     N_("the mail server asks for patience: %(reply)s"),
     "%(number)s messages in a row were refused as unwanted: %(reply)s; see why, then `outreach resume`",
     N_("%(number)s messages in 24 hours, the limit of this account, are reached"),
+    N_("no more than %(number)s a minute to %(name)s"),
+    N_("another worker asks just now"),
     "%(number)s messages fell due while nothing ran since %(utc)s UTC",
     "look with `outreach plan`, then `outreach send` sends them",
     N_("the event was changed meanwhile"),

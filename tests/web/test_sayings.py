@@ -16,10 +16,12 @@ CAMPAIGN = (
     "blocks complaints config consistency contacts event expressions folder leftovers mail mailboxes misplaced names "
     "section settings sheet slips steps syntax tables tags templates words workbooks"
 )
-ENGINE = "assistant claims copies evidence floods halts judge refresh replies retry testcopies turns unread verdicts"
+ENGINE = (
+    "assistant claims copies evidence floods halts judge rates refresh replies retry testcopies turns unread verdicts"
+)
 LEDGER = (
-    "byhand decision hands marks onemore persons presences privacy requests review revisions settling situation story "
-    "takeover withdrawal"
+    "byhand decision hands marks onemore persons presences privacy queue requests review revisions settling situation "
+    "story takeover withdrawal"
 )
 READING = "anatomy answers autoreplies bounces contentlines itip quotes read reports"
 MEANING = "combine doubts others people refusals understand"
@@ -67,6 +69,7 @@ PIECES = {
     "outreach.campaign.syntax": ("no reason given",),
     "outreach.campaign.tables": ("field larger",),
     "outreach.engine.assistant": ("it read them as",),
+    "outreach.engine.rates": ("⁂@⁂:⁂ to ⁂",),
     "outreach.engine.retry": (".*", "5", "Microsoft 365", "greylisting", "shared hosting"),
     "outreach.engine.turns": ("by the officer", "no burst of bounces"),
     "outreach.ledger.decision": (
@@ -79,6 +82,7 @@ PIECES = {
         "⁂ is noted",
     ),
     "outreach.ledger.persons": ("; did you mean",),
+    "outreach.ledger.queue": ("first batch of",),
     "outreach.ledger.requests": ("there is no request",),
     "outreach.ledger.review": ("nobody's", "what was read from it stays noted", "⁂ is taken off", "r⁂ is closed"),
     "outreach.ledger.settling": ("d⁂ is ⁂", "possible is", "there is nothing to decide"),
