@@ -91,7 +91,10 @@ class Start(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Handing:
-    """A claim about to be handed over with these bytes; one that was made ahead, at `mark`, must still be good."""
+    """A claim about to be handed over with these bytes; one that was made ahead, at `mark`, must still be good.
+
+    `after` is the message before it on its connection, where the outcome of that is being written.
+    """
 
     delivery: Delivery
     owner: str
@@ -99,6 +102,7 @@ class Handing:
     now: datetime
     sequence: int | None
     mark: tuple[int, int] | None
+    after: int | None = None
 
     @property
     def beginning(self) -> Beginning:
@@ -107,14 +111,20 @@ class Handing:
 
 
 def start(tx: Transaction, some: Sequence[Handing]) -> list[Start]:
-    """Moves claims to `sending`; those that were made ahead only if nothing was written since."""
+    """Moves claims to `sending`; those that were made ahead only if nothing was written since.
+
+    None begins before the outcome of the one before it is kept, or a ledger that fails in between would leave two of
+    one connection in doubt.
+    """
     mark = tx.mark() if tx.quiet and any(one.mark is not None for one in some) else None
-    good = [one for one in some if one.mark is None or one.mark == mark]
+    fresh = [one for one in some if one.mark is None or one.mark == mark]
+    doubtful = outbox.being_sent(tx, {one.after for one in fresh if one.after is not None})
+    good = [one for one in fresh if one.after not in doubtful]
     begun: set[int] = set()
     for owner in {one.owner for one in good}:
         mine = [one.beginning for one in good if one.owner == owner]
         begun |= deliveries.begin_all(tx, mine, owner, good[-1].now)
-    started = {one.delivery.id: Start.BEGUN if one.delivery.id in begun else Start.GONE for one in good}
+    started = {one.delivery.id: Start.BEGUN if one.delivery.id in begun else Start.GONE for one in fresh}
     return [started.get(one.delivery.id, Start.STALE) for one in some]
 
 

@@ -130,9 +130,9 @@ class Courier:
         if self._is_over(done):
             return Start.GONE
         mark, sequence = ready.taken.mark if ahead else None, sequence_of(delivery, self.situation)
-        handing = Handing(delivery, self.owner, mime, self.clock(), sequence, mark)
+        handing = Handing(delivery, self.owner, mime, self.clock(), sequence, mark, line.unkept)
         try:
-            started = await self.store.write_each(start, handing)
+            started = await self.store.write_each(start, handing, last=True)
         except Unreachable:
             await self._not_begun(delivery)
             raise
@@ -144,7 +144,7 @@ class Courier:
                 reach(FailPoint.REFUSED)
             recording = self._record(ready, outcome, done)
             if isinstance(outcome, Sent) and not self.pace.is_slow:
-                line.writing = asyncio.create_task(recording)
+                line.writing, line.wrote = asyncio.create_task(recording), delivery.id
             else:
                 await recording
         return started
@@ -175,6 +175,12 @@ class _Line:
 
     submission: Submission | None = None
     writing: asyncio.Task[None] | None = None
+    wrote: int | None = None
+
+    @property
+    def unkept(self) -> int | None:
+        """The delivery whose outcome is being written."""
+        return self.wrote if self.writing is not None else None
 
     async def written(self) -> None:
         """Waits until the last outcome is committed."""

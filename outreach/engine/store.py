@@ -25,6 +25,7 @@ class _Job:
     operation: Callable[[Transaction, list[Any]], Sequence[Any]]
     item: Any
     quiet: bool
+    last: bool
     loop: asyncio.AbstractEventLoop
     future: asyncio.Future[Any]
 
@@ -69,22 +70,30 @@ class Store:
         """The same for what changes nothing that decides what anybody else is owed (`Ledger.write`)."""
         return await self._hand_in(lambda tx, _: [operation(tx, *args, **kwargs)], None, quiet=True)
 
-    async def write_each(self, operation: Callable[[Transaction, Sequence[Item]], Sequence[T]], item: Item) -> T:
+    async def write_each(
+        self, operation: Callable[[Transaction, Sequence[Item]], Sequence[T]], item: Item, *, last: bool = False
+    ) -> T:
         """A quiet write of one item by an operation that takes, in one go, all the items that wait for it.
 
         It gives an answer for each. Where it cannot do all of several it raises, and is asked for one after another.
+        One that is to be the `last` sees what the others of its transaction wrote.
         """
-        return await self._hand_in(operation, item, quiet=True)
+        return await self._hand_in(operation, item, quiet=True, last=last)
 
     async def _hand_in(
-        self, operation: Callable[[Transaction, list[Any]], Sequence[T]], item: object, *, quiet: bool
+        self,
+        operation: Callable[[Transaction, list[Any]], Sequence[T]],
+        item: object,
+        *,
+        quiet: bool,
+        last: bool = False,
     ) -> T:
         if self._writer is None:
             self._writer = threading.Thread(target=self._work, name="ledger", daemon=True)
             self._writer.start()
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
-        self._jobs.put(_Job(operation, item, quiet, loop, future))
+        self._jobs.put(_Job(operation, item, quiet, last, loop, future))
         return await future
 
     async def read(self, operation: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -139,11 +148,11 @@ class Store:
 
 
 def _alike(jobs: Sequence[_Job]) -> Iterable[list[_Job]]:
-    """The jobs of each operation together, in the order in which the first of them came."""
+    """The jobs of each operation together, in the order in which the first of them came, but for the last ones."""
     found: dict[Callable[..., object], list[_Job]] = {}
     for job in jobs:
         found.setdefault(job.operation, []).append(job)
-    return found.values()
+    return sorted(found.values(), key=lambda jobs: jobs[0].last)
 
 
 def _run(tx: Transaction, jobs: Sequence[_Job]) -> list[_Done]:

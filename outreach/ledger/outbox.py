@@ -71,6 +71,10 @@ def in_state(state: DeliveryState) -> ColumnElement[bool]:
     return equals(table.c.state, state)
 
 
+# Built once, for it is asked at every message.
+_BEING_SENT = select(table.c.id).where(
+    table.c.id.in_(bindparam("ids", expanding=True)), in_state(DeliveryState.SENDING)
+)
 _INVITATIONS = (
     select(table.c.contact_id, table.c.message_id)
     .where(table.c.contact_id.in_(bindparam("ids", expanding=True)), table.c.sequence.is_not(None))
@@ -106,6 +110,11 @@ def to_come_back(tx: Transaction, ids: Sequence[int]) -> set[int]:
     states = (DeliveryState.PLANNED.value, DeliveryState.CANCELLED.value)
     mine = (beside(table.c.campaign_id, tx.campaign), table.c.id.in_(ids), table.c.state.in_(states))
     return set(tx.execute(select(table.c.id).where(*mine)).scalars())
+
+
+def being_sent(tx: Transaction, ids: Collection[int]) -> set[int]:
+    """Those of these deliveries of which no outcome is kept."""
+    return set(tx.execute(_BEING_SENT, {"ids": list(ids)}).scalars()) if ids else set()
 
 
 def taken_back(tx: Transaction) -> Select[tuple[int]]:

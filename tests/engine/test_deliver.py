@@ -7,6 +7,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from outreach.engine.engine import Engine
 from outreach.ledger import people
@@ -76,6 +78,26 @@ async def test_what_was_claimed_ahead_and_not_sent_is_given_back(office: Office,
         assert (await while_the_first_is_taken(engine, recording_server, stop)).sent == 1
         states = [standing(office, address).deliveries["invitation"] for address in PEOPLE]
     assert sorted(states) == sorted([DeliveryState.SENT, DeliveryState.PLANNED, DeliveryState.PLANNED])
+
+
+@pytest.mark.parametrize("place", ["sqlite"], indirect=True)
+async def test_an_outcome_that_cannot_be_kept_leaves_one_message_in_doubt_for_each_connection(
+    office: Office, recording_server: RecordingServer
+):
+    """The next one of the connection is in the ledger as being handed over by then; its DATA never began."""
+    refuses = (
+        "CREATE TRIGGER full BEFORE UPDATE ON delivery WHEN NEW.state = 'sent' BEGIN SELECT RAISE(ABORT, 'x'); END"
+    )
+    office.campaign = folder_of(config=ONE_BY_ONE)
+    async with office.engine() as engine:
+        await engine.confirm()
+        with office.ledger.write() as tx:
+            tx.execute(text(refuses))
+        with pytest.raises(IntegrityError):
+            await engine.send_due()
+    states = [standing(office, address).deliveries["invitation"] for address in PEOPLE]
+    assert len(recording_server.taken()) == 1
+    assert sorted(states) == sorted([DeliveryState.SENDING, DeliveryState.PLANNED, DeliveryState.PLANNED])
 
 
 async def test_two_messages_claimed_together_for_one_person_keep_their_distance(
