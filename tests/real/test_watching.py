@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-import socket
 
 import httpx
 import pytest
 
 from tests.real.office import PEOPLE, Office, concludes, end
 from tests.real.program import until
+from tests.servers.ports import free_port
 from tests.servers.recording import Fault
 
 pytestmark = [pytest.mark.real, pytest.mark.slow]
-
-
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
 
 
 def answer(port: int, page: str) -> httpx.Response | None:

@@ -15,7 +15,6 @@ import os
 import pwd
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
@@ -26,6 +25,8 @@ from itertools import count
 from pathlib import Path
 
 import psycopg
+
+from tests.servers.ports import free_port
 
 USER = "outreach"
 #: Whose processes they are where the tests run as root.
@@ -116,7 +117,7 @@ def running(host: str = "127.0.0.1") -> Iterator[Postgres]:
     directory = Path(tempfile.mkdtemp(prefix="postgres-"))
     try:
         _initialise(directory)
-        server = Postgres(directory, _free_port(), host)
+        server = Postgres(directory, free_port(), host)
         server.start()
         try:
             yield server
@@ -149,9 +150,3 @@ def _as_somebody() -> list[str]:
 def _somebody() -> pwd.struct_passwd:
     known = {user.pw_name: user for user in pwd.getpwall()}
     return next(known[name] for name in UNPRIVILEGED if name in known)
-
-
-def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])

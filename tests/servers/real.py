@@ -29,6 +29,7 @@ from pathlib import Path
 import trustme
 from imapclient import IMAPClient
 
+from tests.servers.ports import free_ports
 from tests.servers.realconfig import MAIL_ID, POSTFIX, dovecot, oauth2, postfix_main, postfix_master
 
 PASSWORD = 'correct "horse" battery'
@@ -125,7 +126,7 @@ def running(
     with ExitStack() as stack:
         directory = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="realmail-")))
         servers = RealServers(
-            directory, directory / "ca.pem", *_free_ports(6), introspection=introspection, by_token=by_token
+            directory, directory / "ca.pem", *free_ports(6), introspection=introspection, by_token=by_token
         )
         _write(servers, domains)
         stack.enter_context(_process(["dovecot", "-F", "-c", f"{directory}/dovecot.conf"], directory / "dovecot.out"))
@@ -176,14 +177,6 @@ def _process(command: list[str], output: Path) -> Iterator[None]:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-
-
-def _free_ports(count: int) -> list[int]:
-    with ExitStack() as stack:
-        sockets = [stack.enter_context(socket.socket()) for _ in range(count)]
-        for each in sockets:
-            each.bind(("127.0.0.1", 0))
-        return [each.getsockname()[1] for each in sockets]
 
 
 def _greets(port: int) -> bool:
