@@ -93,10 +93,16 @@ class Postgres:
                 time.sleep(0.05)
 
     def stop(self, how: int = signal.SIGINT) -> None:
-        """SIGINT ends every session and closes cleanly; SIGQUIT is a crash, after which it recovers."""
+        """SIGINT ends every session and closes cleanly; SIGQUIT is a crash, after which it recovers.
+
+        One that does not close in a minute is brought down as an operator would, by the crash.
+        """
         if self._process is not None:
             self._process.send_signal(how)
             try:
+                self._process.wait(PATIENCE)
+            except subprocess.TimeoutExpired:
+                self._process.send_signal(signal.SIGQUIT)
                 self._process.wait(PATIENCE)
             finally:
                 self._process.kill()
